@@ -1,0 +1,4 @@
+//! A client for Authing's authentication API.
+#![forbid(unsafe_code)]
+
+mod runtime;

@@ -1,0 +1,3 @@
+//! What every operation shares: requests, answers, sessions, errors.
+
+pub mod operation;

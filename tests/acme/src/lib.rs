@@ -1,0 +1,2 @@
+//! The client of an invented service, generated from `spec/`.
+#![forbid(unsafe_code)]

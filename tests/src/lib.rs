@@ -1,0 +1,2 @@
+//! What the workspace promises, as tests.
+#![forbid(unsafe_code)]
