@@ -27,19 +27,13 @@ impl GeneratedFiles {
     /// # Errors
     ///
     /// Refuses a path that is taken: the text that came first would be lost without a word.
-    pub fn insert(
-        &mut self,
-        path: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Result<(), DuplicateFile> {
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), DuplicateFile> {
         match self.texts.entry(path.into()) {
             Entry::Vacant(place) => {
                 place.insert(text.into());
                 Ok(())
             }
-            Entry::Occupied(place) => Err(DuplicateFile {
-                path: place.key().clone(),
-            }),
+            Entry::Occupied(place) => Err(DuplicateFile { path: place.key().clone() }),
         }
     }
 
@@ -50,9 +44,7 @@ impl GeneratedFiles {
 
     /// Gives each path with its text, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts
-            .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// Counts the files.
@@ -165,11 +157,7 @@ impl Difference {
             let lines = text.split('\n').skip(same).take(SHOWN_LINES);
             lines.map(str::to_owned).collect()
         };
-        Self::Lines {
-            line: same + 1,
-            old: shown(old),
-            new: shown(new),
-        }
+        Self::Lines { line: same + 1, old: shown(old), new: shown(new) }
     }
 }
 
@@ -177,10 +165,9 @@ impl fmt::Display for Difference {
     /// Shows the difference in the manner of `diff`: a place, then lines with `-` and `+`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::LineEndings => write!(
-                f,
-                "only the line endings differ: was the file checked out or saved with CRLF?"
-            ),
+            Self::LineEndings => {
+                write!(f, "only the line endings differ: was the file checked out or saved with CRLF?")
+            }
             Self::Lines { line, old, new } => {
                 write!(f, "from line {line} on:")?;
                 write_side(f, '-', old)?;
@@ -194,9 +181,7 @@ fn write_side(f: &mut fmt::Formatter<'_>, sign: char, lines: &[String]) -> fmt::
     if lines.is_empty() {
         return write!(f, "\n  {sign} (the end of the file)");
     }
-    lines
-        .iter()
-        .try_for_each(|line| write!(f, "\n  {sign} {}", line.trim_end_matches('\r')))
+    lines.iter().try_for_each(|line| write!(f, "\n  {sign} {}", line.trim_end_matches('\r')))
 }
 
 #[cfg(test)]
@@ -255,10 +240,7 @@ mod tests {
 
     #[test]
     fn a_text_that_ends_early_is_shown() {
-        assert_eq!(
-            only_difference("a\nb", "a\nb\n"),
-            "from line 3 on:\n  - (the end of the file)\n  + "
-        );
+        assert_eq!(only_difference("a\nb", "a\nb\n"), "from line 3 on:\n  - (the end of the file)\n  + ");
     }
 
     #[test]
