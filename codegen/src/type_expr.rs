@@ -1,0 +1,213 @@
+//! Type expressions: what the spec writes after `type:`.
+
+use std::fmt;
+
+/// A type, as the spec writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeExpr {
+    /// `string`
+    String,
+    /// `boolean`
+    Boolean,
+    /// `integer`
+    Integer,
+    /// `float`
+    Float,
+    /// `date-time`
+    DateTime,
+    /// `json`: any JSON.
+    Json,
+    /// `unit`: there is no result.
+    Unit,
+    /// `body`: an argument decides how the body of the answer is read.
+    Body,
+    /// `typed`: another field decides how the text of this one is read.
+    Typed,
+    /// `map<T>`: an object with keys of any name.
+    Map(Box<TypeExpr>),
+    /// `list<T>`
+    List(Box<TypeExpr>),
+    /// `T?`: a `T` or null.
+    Nullable(Box<TypeExpr>),
+    /// A type of the spec, by its name.
+    Named(String),
+}
+
+/// Why a text is no type expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeError {
+    /// What is wrong.
+    pub message: String,
+    /// What to write instead.
+    pub help: String,
+    /// The wrong part of the text, in bytes.
+    pub at: std::ops::Range<usize>,
+}
+
+/// The words that name a type by themselves.
+const WORDS: [(&str, TypeExpr); 9] = [
+    ("string", TypeExpr::String),
+    ("boolean", TypeExpr::Boolean),
+    ("integer", TypeExpr::Integer),
+    ("float", TypeExpr::Float),
+    ("date-time", TypeExpr::DateTime),
+    ("json", TypeExpr::Json),
+    ("unit", TypeExpr::Unit),
+    ("body", TypeExpr::Body),
+    ("typed", TypeExpr::Typed),
+];
+
+/// How deep a type may be nested: far more than a reader can follow.
+const MAX_DEPTH: usize = 8;
+
+impl TypeExpr {
+    /// Reads a type expression.
+    ///
+    /// # Errors
+    ///
+    /// Says which part of the text is wrong, and what to write instead.
+    pub fn parse(text: &str) -> Result<Self, TypeError> {
+        Reader { text }.read(0..text.len(), 0)
+    }
+
+    /// The words that name a type by themselves.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        WORDS.iter().map(|(word, _)| *word)
+    }
+
+    /// The name of the type of the spec that it is made from, if it is made from one.
+    #[must_use]
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// The same type without `?`.
+    #[must_use]
+    pub fn not_null(&self) -> &Self {
+        match self {
+            Self::Nullable(inner) => inner.not_null(),
+            other => other,
+        }
+    }
+
+    /// What stands inside of lists, maps and `?`.
+    #[must_use]
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for TypeExpr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Map(inner) => write!(f, "map<{inner}>"),
+            Self::List(inner) => write!(f, "list<{inner}>"),
+            Self::Nullable(inner) => write!(f, "{inner}?"),
+            Self::Named(name) => f.write_str(name),
+            word => f.write_str(WORDS.iter().find(|(_, ty)| ty == word).map_or("", |(word, _)| word)),
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn read(&self, at: std::ops::Range<usize>, depth: usize) -> Result<TypeExpr, TypeError> {
+        let part = &self.text[at.clone()];
+        if depth > MAX_DEPTH {
+            return Err(self.error("this type is nested too deep", "give the inner type a name under `types`", at));
+        }
+        if part.is_empty() {
+            return Err(self.error("a type is missing here", "write a type, such as `string`", at));
+        }
+        if let Some((_, word)) = WORDS.iter().find(|(word, _)| *word == part) {
+            return Ok(word.clone());
+        }
+        if let Some(inner) = part.strip_suffix('?') {
+            return Ok(TypeExpr::Nullable(Box::new(self.read(at.start..at.start + inner.len(), depth + 1)?)));
+        }
+        for (prefix, wrap) in [("list<", TypeExpr::List as fn(Box<TypeExpr>) -> TypeExpr), ("map<", TypeExpr::Map)] {
+            if let Some(inner) = part.strip_prefix(prefix).and_then(|rest| rest.strip_suffix('>')) {
+                let start = at.start + prefix.len();
+                return Ok(wrap(Box::new(self.read(start..start + inner.len(), depth + 1)?)));
+            }
+        }
+        self.name(part, at)
+    }
+
+    fn name(&self, part: &str, at: std::ops::Range<usize>) -> Result<TypeExpr, TypeError> {
+        if crate::name::is_pascal(part) {
+            return Ok(TypeExpr::Named(part.to_owned()));
+        }
+        let help = match other_words(part) {
+            Some(word) => format!("write `{word}`"),
+            None => "write one of string, boolean, integer, float, date-time, json, `list<T>`, `map<T>`, \
+                     or the PascalCase name of a type of the spec"
+                .to_owned(),
+        };
+        Err(TypeError { message: format!("`{part}` is not a type"), help, at })
+    }
+
+    fn error(&self, message: &str, help: &str, at: std::ops::Range<usize>) -> TypeError {
+        TypeError { message: message.to_owned(), help: help.to_owned(), at }
+    }
+}
+
+/// What other languages call a type, and what it is called here.
+fn other_words(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "str" | "text" | "id" => "string",
+        "bool" => "boolean",
+        "int" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
+        "number" | "double" | "f64" | "f32" => "float",
+        "datetime" | "date_time" | "timestamp" | "date" => "date-time",
+        "any" | "object" | "value" => "json",
+        "array" | "list" | "vec" => "list<T>",
+        "dict" | "map" | "hashmap" => "map<T>",
+        "void" | "none" | "null" | "nothing" => "unit",
+        lower => return crate::diagnostic::nearest(lower, TypeExpr::words()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_is_printed_again() {
+        for text in ["string", "date-time", "list<string?>", "map<list<User>>", "User?", "typed", "unit", "body"] {
+            assert_eq!(TypeExpr::parse(text).map(|ty| ty.to_string()), Ok(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn the_wrong_part_is_told() {
+        for (text, at, help) in [
+            ("list<strin>", 5..10, "write `string`"),
+            ("map<>", 4..4, "write a type, such as `string`"),
+            ("bool", 0..4, "write `boolean`"),
+            ("number?", 0..6, "write `float`"),
+            ("Object", 0..0, ""),
+        ] {
+            match TypeExpr::parse(text) {
+                Err(error) => assert_eq!((error.at, error.help.as_str()), (at, help), "{text}"),
+                Ok(ty) => assert_eq!((ty.to_string().as_str(), help), (text, ""), "{text}"),
+            }
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_refused() {
+        let text = "list<".repeat(5000) + "string" + &">".repeat(5000);
+        assert!(TypeExpr::parse(&text).is_err());
+    }
+}
