@@ -1,3 +1,52 @@
 //! What every operation shares: requests, answers, sessions, errors.
+//!
+//! It knows REST, GraphQL and OAuth; the service, its options and its operations it knows from constant data
+//! alone ([`service::ServiceInfo`], [`operation::OperationInfo`]). So one copy of it serves any generated client.
+//!
+//! The way of a call: [`Call`] holds the arguments, `check` refuses wrong ones, `encode` writes them, `request`
+//! puts them in their places, `transport` sends, `answer` finds the result, `decode` reads it, and `session`
+//! remembers what a sign-in means.
 
+pub mod argument;
 pub mod operation;
+pub mod service;
+
+mod answer;
+mod body;
+mod call;
+mod check;
+mod client;
+mod date_time;
+mod decode;
+mod dynamic;
+mod encode;
+mod encrypt;
+mod error;
+mod exchange;
+mod hint;
+mod host;
+mod nullable;
+mod options;
+mod percent;
+mod request;
+mod secret;
+mod session;
+mod token;
+mod transport;
+mod typed;
+
+pub use body::Body;
+pub use call::{Call, Operation, Sending};
+pub use date_time::DateTime;
+pub use dynamic::{DynamicCall, Entry};
+pub use error::{ApiCode, Error, ErrorKind, Result, SecretJson};
+pub use nullable::{Null, Nullable};
+pub use request::{Request, RequestBody};
+pub use secret::{Secret, hides, hides_or_none, reveal};
+pub use session::Session;
+pub use typed::TypedValue;
+
+pub(crate) use call::operation;
+pub(crate) use client::Client;
+pub(crate) use decode::decode;
+pub(crate) use options::OptionValues;

@@ -138,6 +138,8 @@ pub enum To {
     Json(&'static str),
     /// A field of the form body.
     Form(&'static str),
+    /// The header of authorization, in place of the session's token ([`OperationInfo::bearer`]).
+    Bearer,
 }
 
 /// How an input is written.
@@ -178,6 +180,8 @@ pub enum Kind {
     Enum(&'static EnumInfo),
     /// An object with known fields.
     Object(&'static ObjectInfo),
+    /// Null, or a value of this kind.
+    Nullable(&'static Kind),
 }
 
 /// What is known about an enum of the service.
