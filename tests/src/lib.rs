@@ -1,2 +1,13 @@
-//! What the workspace promises, as tests.
+//! What tests are made with: the spec, samples made from it, a scripted server, and one way to write down and to
+//! compare what was sent.
 #![forbid(unsafe_code)]
+
+pub mod answer;
+pub mod compare;
+pub mod key;
+pub mod message;
+pub mod normalise;
+pub mod recording;
+pub mod sample;
+pub mod server;
+pub mod spec;

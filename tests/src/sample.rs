@@ -1,0 +1,109 @@
+//! Arguments and answers made from the spec.
+
+use sdk_codegen::spec::{Field, JsonMap, Operation, Param, TypeKind};
+use sdk_codegen::type_expr::TypeExpr;
+use serde_json::{Value, json};
+
+use crate::spec::{field_wire, named, type_of};
+
+/// How deep a type that holds itself is followed.
+const MAX_DEPTH: usize = 3;
+
+/// The arguments of a call that gives only what must be given.
+#[must_use]
+pub fn required(operation: &Operation) -> JsonMap {
+    arguments(operation, |param| param.required)
+}
+
+/// The arguments of a call that gives all that can be given.
+#[must_use]
+pub fn everything(operation: &Operation) -> JsonMap {
+    arguments(operation, |_| true)
+}
+
+fn arguments(operation: &Operation, wanted: impl Fn(&Param) -> bool) -> JsonMap {
+    let wanted = operation.params.iter().filter(|param| wanted(param));
+    wanted.map(|param| (param.name.clone(), argument(operation, param))).collect()
+}
+
+/// A value for a parameter: its sample, else that of an example, else one made from its type.
+fn argument(operation: &Operation, param: &Param) -> Value {
+    if let Some(sample) = &param.sample {
+        return sample.clone();
+    }
+    let of_example = operation.examples.iter().find_map(|example| example.args.get(&param.name));
+    match of_example {
+        // An input object of an example has what the example is about; here all of it is wanted.
+        Some(value) if !value.is_null() && !is_input(&param.ty) => differs(param, value.clone()),
+        _ => differs(param, value(&type_of(&param.ty), &param.name, 0)),
+    }
+}
+
+/// The same value, or another one if it is the parameter's default: one that is given should be seen.
+fn differs(param: &Param, value: Value) -> Value {
+    match (&param.default, &value) {
+        (Some(default), Value::Bool(yes)) if *default == value => (!yes).into(),
+        (Some(default), Value::Number(number)) if *default == value => {
+            number.as_i64().map_or(value.clone(), |number| (number + 1).into())
+        }
+        _ => value,
+    }
+}
+
+fn is_input(ty: &str) -> bool {
+    matches!(type_of(ty).innermost(), TypeExpr::Named(name) if named(name).kind == TypeKind::Input)
+}
+
+/// A value of a type; a text is the name of what it is for.
+#[must_use]
+pub fn value(ty: &TypeExpr, name: &str, depth: usize) -> Value {
+    match ty {
+        TypeExpr::String => name.into(),
+        TypeExpr::Boolean => true.into(),
+        TypeExpr::Integer => 3.into(),
+        TypeExpr::Float => 1.5.into(),
+        TypeExpr::DateTime => "2021-09-24T07:43:04.123Z".into(),
+        TypeExpr::Json => json!({ "text": name, "list": [1, "two", null] }),
+        TypeExpr::Unit => Value::Null,
+        TypeExpr::Body | TypeExpr::Typed => name.into(),
+        TypeExpr::Map(inner) => json!({ "key": value(inner, name, depth) }),
+        TypeExpr::List(inner) => json!([value(inner, name, depth)]),
+        TypeExpr::Nullable(inner) => value(inner, name, depth),
+        TypeExpr::Named(entry) => named_value(entry, depth),
+    }
+}
+
+fn named_value(name: &str, depth: usize) -> Value {
+    let entry = named(name);
+    if entry.kind == TypeKind::Enum {
+        return entry.values.first().map_or(Value::Null, |value| value.value.as_str().into());
+    }
+    let fields = entry.fields.iter().filter(|field| depth < MAX_DEPTH || field.required);
+    fields.map(|field| (field_wire(field), field_value(field, &entry.fields, depth + 1))).collect::<JsonMap>().into()
+}
+
+fn field_value(field: &Field, all: &[Field], depth: usize) -> Value {
+    let Some(typed_by) = &field.typed_by else {
+        return value(&type_of(&field.ty), &field.name, depth);
+    };
+    // The text must be what the field beside it says, which has the first value of its type.
+    let decides = all.iter().find(|other| other.name == typed_by.field);
+    let decided = decides.map(|field| value(&type_of(&field.ty), &field.name, depth));
+    let decided = decided.as_ref().and_then(Value::as_str).unwrap_or_default();
+    let is = |values: &[String]| values.iter().any(|value| value == decided);
+    match (is(&typed_by.json), is(&typed_by.date_time)) {
+        (true, _) => "20".into(),
+        (_, true) => "2021-09-24T07:43:04.123Z".into(),
+        _ => field.name.as_str().into(),
+    }
+}
+
+/// Answers that an operation can get, as the service gives the result: those of its examples, and one that is
+/// made from the type with everything in it.
+#[must_use]
+pub fn answers(operation: &Operation) -> Vec<Value> {
+    let mut answers: Vec<Value> = operation.examples.iter().filter_map(|example| example.answer.clone()).collect();
+    let returns = &operation.returns;
+    answers.push(value(&type_of(returns.of.as_deref().unwrap_or(&returns.ty)), "text", 0));
+    answers
+}
