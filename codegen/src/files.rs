@@ -22,6 +22,11 @@ impl GeneratedFiles {
         Self::default()
     }
 
+    /// Holds one file.
+    pub fn of_one(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { texts: BTreeMap::from([(path.into(), text.into())]) }
+    }
+
     /// Adds a file.
     ///
     /// # Errors

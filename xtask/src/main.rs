@@ -1,2 +1,37 @@
-//! placeholder
-fn main() {}
+//! Runs the workspace's own commands: `cargo xtask help` lists them.
+#![forbid(unsafe_code)]
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use xtask::command::{Command, USAGE};
+use xtask::{generate, workspace};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match Command::parse(&arguments) {
+        Err(complaint) => {
+            tell(io::stderr(), format_args!("{complaint}\n\n{USAGE}"));
+            return ExitCode::from(2);
+        }
+        Ok(Command::Help) => Ok(USAGE.to_owned()),
+        Ok(Command::Generate) => generate::write(&workspace::root()),
+        Ok(Command::Check) => generate::check(&workspace::root()),
+    };
+    match outcome {
+        Ok(report) => {
+            tell(io::stdout(), report);
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            tell(io::stderr(), failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints a text. A reader that has gone away, such as a closed pipe, is no failure of the command.
+fn tell(mut to: impl Write, text: impl Display) {
+    let _gone = writeln!(to, "{}", text.to_string().trim_end());
+}

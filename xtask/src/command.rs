@@ -1,0 +1,69 @@
+//! The command line, read by hand: a parser for it would take longer to compile than the rest.
+
+/// Tells how the commands are called.
+pub const USAGE: &str = "\
+Usage: cargo xtask <COMMAND>
+
+Commands:
+  gen          Writes the generated files that the spec changed and deletes those it no longer has
+  gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
+  help         Prints this text";
+
+/// Names what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Writes the generated files.
+    Generate,
+    /// Compares the generated files with the spec and writes nothing.
+    Check,
+    /// Prints [`USAGE`].
+    Help,
+}
+
+impl Command {
+    /// Reads the arguments that follow the program's name.
+    ///
+    /// # Errors
+    ///
+    /// Tells what is wrong with arguments that name no command.
+    pub fn parse(arguments: &[String]) -> Result<Self, String> {
+        let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            ["gen"] => Ok(Self::Generate),
+            ["gen", "--check"] => Ok(Self::Check),
+            ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
+            [] => Err("error: a command is missing".to_owned()),
+            ["gen", "--check", rest, ..] | ["gen", rest, ..] => {
+                Err(format!("error: `gen` does not know the argument `{rest}`"))
+            }
+            [word, ..] => Err(format!("error: there is no command `{word}`")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Command, String> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Command::parse(&words)
+    }
+
+    #[test]
+    fn the_commands_are_understood() {
+        assert_eq!(parse("gen"), Ok(Command::Generate));
+        assert_eq!(parse("gen --check"), Ok(Command::Check));
+        assert_eq!(parse("help"), Ok(Command::Help));
+        assert_eq!(parse("gen --help"), Ok(Command::Help));
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        assert_eq!(parse("").unwrap_err(), "error: a command is missing");
+        assert_eq!(parse("generate").unwrap_err(), "error: there is no command `generate`");
+        assert_eq!(parse("gen --chekc").unwrap_err(), "error: `gen` does not know the argument `--chekc`");
+        assert_eq!(parse("gen --check now").unwrap_err(), "error: `gen` does not know the argument `now`");
+        assert!(parse("help gen").is_err());
+    }
+}

@@ -1,0 +1,59 @@
+//! Why a command could not do what it was asked for.
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use sdk_codegen::diagnostic::Diagnostics;
+use sdk_codegen::files::DuplicateFile;
+
+/// Tells why a command failed, as it is printed.
+#[derive(Debug)]
+pub enum Failure {
+    /// The specs have mistakes: each spec's own, in the order of the units.
+    Spec(Vec<Diagnostics>),
+    /// What is on disk is not what the specs say; the text names each difference and what mends it.
+    Drift(String),
+    /// Two files would be generated at the same place.
+    Duplicate(DuplicateFile),
+    /// A file or folder could not be read or written.
+    Disk {
+        /// What was about to be done.
+        doing: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl Failure {
+    /// Makes a failure of the disk out of what was being done to a path.
+    pub(crate) fn disk(verb: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let doing = format!("{verb} {}", path.display());
+        move |source| Self::Disk { doing, source }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Spec(all) => {
+                all.iter().try_for_each(|diagnostics| writeln!(f, "{diagnostics}"))?;
+                write!(f, "Nothing was written.")
+            }
+            Self::Drift(text) => f.write_str(text),
+            Self::Duplicate(error) => write!(f, "error: {error}"),
+            Self::Disk { doing, source } => write!(f, "error: could not {doing}: {source}"),
+        }
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Disk { source, .. } => Some(source),
+            Self::Duplicate(error) => Some(error),
+            Self::Spec(_) | Self::Drift(_) => None,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The workspace's own commands: `cargo xtask gen` and `cargo xtask gen --check`.
+//!
+//! Everything is generated in memory first, then compared with what is on disk as a [`plan::Plan`]; only then
+//! [`generate`] either writes all of it or tells how it differs. The test against drift asks the same code.
+#![forbid(unsafe_code)]
+
+pub mod command;
+pub mod failure;
+mod folder;
+pub mod generate;
+mod lock;
+mod operations;
+pub mod plan;
+mod replace;
+mod summary;
+pub mod workspace;
