@@ -496,7 +496,8 @@ pub struct Returns {
     pub nullable: bool,
     /// Which part of a REST answer is meant; the envelope's data if it is not said.
     pub from: Option<AnswerPart>,
-    /// The type that the answer holds, where the result is made from it by `any` or `map`.
+    /// The type that the answer holds, where the result is made from it by `any` or `map`, or where it is
+    /// dropped (`unit`) and a document still has to select it.
     pub of: Option<String>,
     /// The result is whether any item of a list matches an argument.
     pub any: Option<AnyItem>,
