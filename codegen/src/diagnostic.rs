@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use unicode_width::UnicodeWidthChar;
+
 /// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -32,6 +34,38 @@ pub struct Place {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+}
+
+impl Diagnostic {
+    /// Tells a mistake.
+    #[must_use]
+    pub fn new(place: Place, message: impl Into<String>) -> Self {
+        Self { place, message: message.into(), help: None }
+    }
+
+    /// Adds what to write instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the word that was probably meant, else another piece of advice.
+    #[must_use]
+    pub fn did_you_mean(self, meant: Option<&str>, otherwise: impl Into<String>) -> Self {
+        match meant {
+            Some(meant) => self.help(format!("did you mean `{meant}`?")),
+            None => self.help(otherwise),
+        }
+    }
+}
+
+impl Place {
+    /// A file as a whole.
+    #[must_use]
+    pub fn file(path: impl Into<String>) -> Self {
+        Self { file: path.into(), ..Self::default() }
+    }
 }
 
 impl Diagnostics {
@@ -75,38 +109,31 @@ impl fmt::Display for Diagnostics {
             writeln!(f, "{diagnostic}")?;
         }
         match self.list.len() {
-            1 => writeln!(f, "1 mistake in the spec"),
-            count => writeln!(f, "{count} mistakes in the spec"),
+            1 => f.write_str("1 mistake in the spec"),
+            count => write!(f, "{count} mistakes in the spec"),
         }
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { file, line, column, length, source } = &self.place;
+        let Place { file, line, column, .. } = &self.place;
+        let margin = " ".repeat(line.to_string().len());
         writeln!(f, "error: {}", self.message)?;
         if *line == 0 {
-            writeln!(f, "  --> {file}")?;
+            writeln!(f, "{margin}--> {file}")?;
         } else {
-            let number = line.to_string();
-            let margin = " ".repeat(number.len());
-            let caret = "^".repeat((*length).max(1));
+            let (source, caret) = marked(&self.place);
             writeln!(f, "{margin}--> {file}:{line}:{column}")?;
             writeln!(f, "{margin} |")?;
-            writeln!(f, "{number} | {source}")?;
-            writeln!(f, "{margin} | {}{caret}", indent(source, *column))?;
+            writeln!(f, "{line} | {source}")?;
+            writeln!(f, "{margin} | {caret}")?;
         }
         if let Some(help) = &self.help {
-            let margin = " ".repeat(line.to_string().len());
             writeln!(f, "{margin} = help: {help}")?;
         }
         Ok(())
     }
-}
-
-/// What stands before the caret: as wide as the source before it, tabs included.
-fn indent(source: &str, column: usize) -> String {
-    source.chars().take(column.saturating_sub(1)).map(|letter| if letter == '\t' { '\t' } else { ' ' }).collect()
 }
 
 /// The word that was probably meant: the nearest known one, if any is near.
@@ -117,4 +144,107 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter(|(similarity, _)| *similarity > 0.8)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, candidate)| candidate)
+}
+
+/// Words as a sentence lists them: `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, last: &str) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((end, [])) => end.clone(),
+        Some((end, start)) => format!("{} {last} {end}", start.join(", ")),
+        None => "nothing".to_owned(),
+    }
+}
+
+/// How much of a long line is shown before the place.
+const SHOWN_BEFORE: usize = 80;
+
+/// How much of a line is shown at most.
+const SHOWN: usize = 180;
+
+/// The line as it is printed, and the line of carets that belongs below it.
+fn marked(place: &Place) -> (String, String) {
+    let first = place.column.saturating_sub(1);
+    let cut = if place.source.chars().count() > SHOWN { first.saturating_sub(SHOWN_BEFORE) } else { 0 };
+    let shown: Vec<char> = place.source.chars().skip(cut).take(SHOWN).map(printable).collect();
+    let before = first.saturating_sub(cut).min(shown.len());
+    let end = before.saturating_add(place.length.max(1)).min(shown.len());
+    let mut caret: String = shown[..before]
+        .iter()
+        .map(|letter| if *letter == '\t' { "\t".into() } else { blank(*letter) })
+        .collect();
+    let width: usize = shown[before..end].iter().map(|letter| letter.width().unwrap_or(1)).sum();
+    caret.push_str(&"^".repeat(width.max(1)));
+    (shown.into_iter().collect(), caret)
+}
+
+fn blank(letter: char) -> String {
+    " ".repeat(letter.width().unwrap_or(1))
+}
+
+/// A control character could make a terminal do things; none is printed but the tab.
+fn printable(letter: char) -> char {
+    if letter.is_control() && letter != '\t' { char::REPLACEMENT_CHARACTER } else { letter }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(source: &str, column: usize, length: usize) -> String {
+        let place = Place { file: "a.yaml".to_owned(), line: 12, column, length, source: source.to_owned() };
+        Diagnostic::new(place, "wrong").to_string()
+    }
+
+    #[test]
+    fn the_caret_stands_below_the_token() {
+        assert_eq!(
+            shown("  type: Usr", 9, 3),
+            "error: wrong\n  --> a.yaml:12:9\n   |\n12 |   type: Usr\n   |         ^^^\n"
+        );
+    }
+
+    #[test]
+    fn tabs_and_wide_letters_keep_the_caret_in_place() {
+        assert!(shown("\ta: b", 5, 1).ends_with("12 | \ta: b\n   | \t   ^\n"));
+        assert!(shown("公司: 蒸汽", 5, 2).ends_with("12 | 公司: 蒸汽\n   |       ^^^^\n"));
+    }
+
+    #[test]
+    fn long_lines_are_cut_and_control_characters_replaced() {
+        let long = format!("{}\u{1b}Usr{}", "x".repeat(5000), "y".repeat(5000));
+        let text = shown(&long, 5002, 3);
+        assert!(
+            text.contains("\u{fffd}Usr") && text.lines().all(|line| line.chars().count() < 200),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_place_outside_of_its_line_is_no_panic() {
+        assert!(shown("", 40, 7).ends_with("12 | \n   | ^\n"));
+        assert!(shown("ab", usize::MAX, usize::MAX).contains('^'));
+    }
+
+    #[test]
+    fn mistakes_are_sorted_and_told_once() {
+        let at = |line| Diagnostic::new(Place { line, ..Place::file("a.yaml") }, "wrong");
+        let all = Diagnostics::new(vec![at(12), at(9), at(12)]);
+        assert_eq!(all.iter().map(|one| one.place.line).collect::<Vec<_>>(), [9, 12]);
+        assert!(all.to_string().ends_with("2 mistakes in the spec"));
+    }
+
+    #[test]
+    fn the_nearest_word_is_near() {
+        assert_eq!(nearest("Usr", ["Role", "User"]), Some("User"));
+        assert_eq!(nearest("requird", ["required", "doc"]), Some("required"));
+        assert_eq!(nearest("zebra", ["required", "doc"]), None);
+    }
+
+    #[test]
+    fn words_are_listed() {
+        assert_eq!(listed(["a"], "and"), "`a`");
+        assert_eq!(listed(["a", "b", "c"], "or"), "`a`, `b` or `c`");
+    }
 }

@@ -2,8 +2,12 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostic;
+pub mod files;
 pub mod load;
 pub mod name;
+mod schema;
 pub mod spec;
 pub mod type_expr;
 pub mod validate;
+
+pub use schema::json_schema;

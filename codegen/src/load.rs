@@ -1,41 +1,29 @@
 //! Reads the files of a spec: from text to typed entries, with the place of everything.
+//!
+//! A file is parsed once, into a [tree](tree) that knows every place. The tree is [compared](check) with the shape
+//! that the format's JSON Schema says, and what has that shape is deserialised. An entry that has not is left out,
+//! so that the others are still checked in the same run.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+mod check;
+mod file;
+mod marks;
+mod scalar;
+mod shape;
+mod sources;
+mod tree;
+mod value;
 
-use crate::diagnostic::Diagnostics;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+pub(crate) use self::marks::{Mark, MarkedFile, Site};
+pub(crate) use self::shape::schema;
+pub use self::sources::Sources;
+use self::tree::NodeId;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::spec::{ErrorCode, Group, Operation, Service, TypeEntry};
-
-/// The files of a spec, in memory.
-#[derive(Debug, Clone, Default)]
-pub struct Sources {
-    folder: String,
-    files: BTreeMap<String, String>,
-}
-
-impl Sources {
-    /// Starts a spec that lies in a folder, which is told relative to the project's root: `spec`.
-    #[must_use]
-    pub fn new(folder: &str) -> Self {
-        Self { folder: folder.to_owned(), files: BTreeMap::new() }
-    }
-
-    /// Adds a file by its path inside of the folder: `operations/login.yaml`.
-    #[must_use]
-    pub fn with(mut self, path: &str, text: &str) -> Self {
-        self.files.insert(path.to_owned(), text.to_owned());
-        self
-    }
-
-    /// Reads all files of the folder `folder` of the project at `root`.
-    ///
-    /// # Errors
-    ///
-    /// Tells each file that can't be read or is no UTF-8.
-    pub fn read(_root: &Path, folder: &str) -> Result<Self, Diagnostics> {
-        Ok(Self::new(folder))
-    }
-}
 
 /// A spec as it was written, with the place of everything in it.
 #[derive(Debug)]
@@ -52,6 +40,17 @@ pub struct Spec {
     pub schema: Option<String>,
     /// The texts of options' `default_file`s, by what the spec calls the file.
     pub default_files: BTreeMap<String, String>,
+    pub(crate) service_mark: Mark,
+    pub(crate) error_code_marks: Vec<Mark>,
+    pub(crate) type_marks: Vec<Mark>,
+    pub(crate) files: Vec<MarkedFile>,
+    /// The paths of all files of the folder, to find the one that was meant.
+    pub(crate) paths: Vec<String>,
+    /// The folder, as it is told to people.
+    pub(crate) folder: String,
+    /// The mistakes that were found while reading.
+    pub(crate) mistakes: Vec<Diagnostic>,
+    pub(crate) unread: Unread,
 }
 
 /// A file with operations.
@@ -63,6 +62,36 @@ pub struct GroupFile {
     pub group: Group,
     /// Its operations, in the author's order.
     pub operations: Vec<Operation>,
+    pub(crate) mark: Mark,
+    pub(crate) operation_marks: Vec<Mark>,
+}
+
+/// What a spec has, or may have, but could not be read.
+#[derive(Debug, Default)]
+pub(crate) struct Unread {
+    /// Whether there is a part of which not even the names are known.
+    anything: bool,
+    /// The section and the name of each entry that was left out.
+    entries: HashSet<(String, String)>,
+}
+
+impl Unread {
+    /// Whether an entry may be there although it was not read.
+    pub(crate) fn may_have(&self, section: &str, name: &str) -> bool {
+        self.anything || self.entries.contains(&(section.to_owned(), name.to_owned()))
+    }
+
+    /// Whether everything was read.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.anything && self.entries.is_empty()
+    }
+}
+
+impl Spec {
+    /// Where something stands.
+    pub(crate) fn site(&self, mark: Mark) -> Site<'_> {
+        Site::new(&self.files[mark.file], mark.node)
+    }
 }
 
 /// Reads the files of a spec.
@@ -70,7 +99,176 @@ pub struct GroupFile {
 /// # Errors
 ///
 /// Tells the mistakes if not even the service could be read. Other mistakes wait inside of the [`Spec`] for
-/// `validate`, so that one run tells all of them.
-pub fn load(_sources: &Sources) -> Result<Spec, Diagnostics> {
-    Err(Diagnostics::default())
+/// [`validate`](crate::validate::validate), so that one run tells all of them.
+pub fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
+    let mut reader = Reader::default();
+    for (path, text) in sources.yaml() {
+        reader.file(sources.shown(path), text);
+    }
+    reader.finish(sources)
+}
+
+#[derive(Default)]
+struct Reader {
+    files: Vec<MarkedFile>,
+    service: Option<(Service, Mark)>,
+    error_codes: Vec<(ErrorCode, Mark)>,
+    groups: Vec<GroupFile>,
+    types: Vec<(TypeEntry, Mark)>,
+    mistakes: Vec<Diagnostic>,
+    unread: Unread,
+    /// Whether there is a service that could not be read.
+    lost_service: bool,
+}
+
+impl Reader {
+    fn file(&mut self, path: String, text: &Arc<str>) {
+        let file = file::File::new(path, Arc::clone(text));
+        let (tree, mistakes) = tree::parse(&file);
+        self.mistakes.extend(mistakes);
+        let Some(mut tree) = tree else {
+            self.unread.anything = true;
+            return;
+        };
+        let checked = check::check(&file, &tree);
+        self.mistakes.extend(checked.mistakes);
+        self.unread.entries.extend(checked.unread);
+        for id in checked.pruned {
+            tree.prune(id);
+        }
+        self.files.push(MarkedFile { file, tree });
+        self.sections(&checked.unreadable);
+    }
+
+    /// Reads the sections of the file that was added last.
+    fn sections(&mut self, unreadable: &HashSet<String>) {
+        self.lost_service |= unreadable.contains("service");
+        let lists = ["file", "operations", "types", "error_codes", "group"];
+        self.unread.anything |= lists.iter().any(|section| unreadable.contains(*section));
+        if unreadable.contains("file") {
+            return;
+        }
+        let readable = |section: &str| !unreadable.contains(section);
+        if readable("service") {
+            self.service();
+        }
+        if readable("error_codes") {
+            let entries = self.entries("error_codes");
+            self.error_codes.extend(entries);
+        }
+        if readable("types") {
+            let entries = self.entries("types");
+            self.types.extend(entries);
+        }
+        if readable("group") && readable("operations") {
+            self.group();
+        }
+    }
+
+    fn service(&mut self) {
+        let Some((key, node)) = self.section("service") else { return };
+        if let Some((_, first)) = &self.service {
+            let first = Site::new(&self.files[first.file], first.node).key().place();
+            let mistake = self.site(key).error("the service is described twice");
+            self.mistakes.push(mistake.help(format!("merge it with that of {}:{}", first.file, first.line)));
+        } else if let Some(service) = self.read(node) {
+            self.service = Some((service, self.mark(node)));
+        }
+    }
+
+    fn group(&mut self) {
+        match (self.section("group"), self.section("operations")) {
+            (Some((_, node)), Some((key, operations))) => self.group_of(node, key, operations),
+            (Some((key, _)), None) => {
+                let mistake = self.site(key).error("this group has no operations");
+                self.mistakes.push(mistake.help("add `operations`, or leave the group out"));
+            }
+            (None, Some((key, _))) => {
+                self.unread.anything = true;
+                let mistake = self.site(key).error("these operations belong to no group");
+                self.mistakes.push(mistake.help("add `group` with its `name` and `doc` to this file"));
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn group_of(&mut self, node: NodeId, key: NodeId, operations: NodeId) {
+        let (operations, operation_marks): (Vec<Operation>, Vec<Mark>) =
+            self.entries_at(operations).into_iter().unzip();
+        if operations.is_empty() && self.unread.is_empty() {
+            let mistake = self.site(key).error("this group has no operations");
+            self.mistakes.push(mistake.help("add one, or delete the file"));
+        }
+        if let Some(group) = self.read(node) {
+            let path = self.files.last().map(|file| file.file.path().to_owned()).unwrap_or_default();
+            let mark = self.mark(node);
+            self.groups.push(GroupFile { path, group, operations, mark, operation_marks });
+        }
+    }
+
+    fn entries<T: DeserializeOwned>(&mut self, section: &str) -> Vec<(T, Mark)> {
+        self.section(section).map(|(_, node)| self.entries_at(node)).unwrap_or_default()
+    }
+
+    fn entries_at<T: DeserializeOwned>(&mut self, node: NodeId) -> Vec<(T, Mark)> {
+        let items: Vec<NodeId> =
+            self.files.last().map(|file| file.tree.items(node).collect()).unwrap_or_default();
+        items.into_iter().filter_map(|item| Some((self.read(item)?, self.mark(item)))).collect()
+    }
+
+    fn section(&self, name: &str) -> Option<(NodeId, NodeId)> {
+        let tree = &self.files.last()?.tree;
+        tree.entry(tree.root(), name)
+    }
+
+    /// Deserialises a node. What has the shape of the format always can be; anything else is told, not hidden.
+    fn read<T: DeserializeOwned>(&mut self, node: NodeId) -> Option<T> {
+        let read = value::read(&self.files.last()?.tree, node);
+        read.map_err(|error| {
+            self.unread.anything = true;
+            self.mistakes.push(self.site(node).error(format!("this can't be read: {error}")));
+        })
+        .ok()
+    }
+
+    fn mark(&self, node: NodeId) -> Mark {
+        Mark { file: self.files.len() - 1, node }
+    }
+
+    fn site(&self, node: NodeId) -> Site<'_> {
+        Site::new(&self.files[self.files.len() - 1], node)
+    }
+
+    fn finish(mut self, sources: &Sources) -> Result<Spec, Diagnostics> {
+        let Some((service, service_mark)) = self.service else {
+            if !self.lost_service && !self.unread.anything {
+                let mistake = Diagnostic::new(
+                    Place::file(sources.folder()),
+                    "no file of the spec describes the service",
+                );
+                self.mistakes.push(mistake.help("add a file with the section `service`"));
+            }
+            return Err(Diagnostics::new(self.mistakes));
+        };
+        let (error_codes, error_code_marks) = self.error_codes.into_iter().unzip();
+        let (types, type_marks) = self.types.into_iter().unzip();
+        let text = |path: &str| sources.get(path).map(str::to_owned);
+        let default_files = service.options.iter().filter_map(|option| option.default_file.as_deref());
+        Ok(Spec {
+            schema: service.graphql.as_ref().and_then(|graphql| text(&graphql.schema)),
+            default_files: default_files.filter_map(|path| Some((path.to_owned(), text(path)?))).collect(),
+            service,
+            error_codes,
+            groups: self.groups,
+            types,
+            service_mark,
+            error_code_marks,
+            type_marks,
+            files: self.files,
+            paths: sources.paths().map(str::to_owned).collect(),
+            folder: sources.folder().to_owned(),
+            mistakes: self.mistakes,
+            unread: self.unread,
+        })
+    }
 }

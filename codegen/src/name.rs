@@ -14,7 +14,8 @@ pub fn is_snake(name: &str) -> bool {
 /// Whether a name is PascalCase: letters and digits, the first a capital.
 #[must_use]
 pub fn is_pascal(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Makes `captcha_code`, of any of `captchaCode`, `CaptchaCode`, `CAPTCHA_CODE` and `captcha-code`.
@@ -77,11 +78,11 @@ pub fn words(name: &str) -> Vec<&str> {
 
 /// Sorted, so that it can be searched.
 const KEYWORDS: [&str; 53] = [
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
-    "yield",
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 fn joined(name: &str, separator: &str, mut push: impl FnMut(&str, &mut String)) -> String {
@@ -112,7 +113,8 @@ fn split_at_case(part: &str) -> Vec<&str> {
         let before = letters[index - 1].1;
         let after = letters.get(index + 1).map(|next| next.1);
         let rises = !before.is_uppercase() && letter.is_uppercase();
-        let last_capital = before.is_uppercase() && letter.is_uppercase() && after.is_some_and(char::is_lowercase);
+        let last_capital =
+            before.is_uppercase() && letter.is_uppercase() && after.is_some_and(char::is_lowercase);
         if rises || last_capital {
             words.push(&part[start..at]);
             start = at;

@@ -124,7 +124,11 @@ impl Reader<'_> {
     fn read(&self, at: std::ops::Range<usize>, depth: usize) -> Result<TypeExpr, TypeError> {
         let part = &self.text[at.clone()];
         if depth > MAX_DEPTH {
-            return Err(self.error("this type is nested too deep", "give the inner type a name under `types`", at));
+            return Err(self.error(
+                "this type is nested too deep",
+                "give the inner type a name under `types`",
+                at,
+            ));
         }
         if part.is_empty() {
             return Err(self.error("a type is missing here", "write a type, such as `string`", at));
@@ -135,7 +139,9 @@ impl Reader<'_> {
         if let Some(inner) = part.strip_suffix('?') {
             return Ok(TypeExpr::Nullable(Box::new(self.read(at.start..at.start + inner.len(), depth + 1)?)));
         }
-        for (prefix, wrap) in [("list<", TypeExpr::List as fn(Box<TypeExpr>) -> TypeExpr), ("map<", TypeExpr::Map)] {
+        for (prefix, wrap) in
+            [("list<", TypeExpr::List as fn(Box<TypeExpr>) -> TypeExpr), ("map<", TypeExpr::Map)]
+        {
             if let Some(inner) = part.strip_prefix(prefix).and_then(|rest| rest.strip_suffix('>')) {
                 let start = at.start + prefix.len();
                 return Ok(wrap(Box::new(self.read(start..start + inner.len(), depth + 1)?)));
@@ -184,7 +190,9 @@ mod tests {
 
     #[test]
     fn what_is_read_is_printed_again() {
-        for text in ["string", "date-time", "list<string?>", "map<list<User>>", "User?", "typed", "unit", "body"] {
+        for text in
+            ["string", "date-time", "list<string?>", "map<list<User>>", "User?", "typed", "unit", "body"]
+        {
             assert_eq!(TypeExpr::parse(text).map(|ty| ty.to_string()), Ok(text.to_owned()));
         }
     }

@@ -1,0 +1,117 @@
+//! The files of a spec, in memory: so that generating needs no disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+
+/// The files of a spec, in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    folder: String,
+    files: BTreeMap<String, Arc<str>>,
+}
+
+impl Sources {
+    /// Starts a spec that lies in a folder, which is told relative to the project's root: `spec`.
+    #[must_use]
+    pub fn new(folder: &str) -> Self {
+        Self { folder: folder.trim_end_matches('/').to_owned(), files: BTreeMap::new() }
+    }
+
+    /// Adds a file by its path inside of the folder: `operations/login.yaml`. It replaces one of the same path.
+    #[must_use]
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.files.insert(path.to_owned(), text.into());
+        self
+    }
+
+    /// Reads all files of the folder `folder` of the project at `root`.
+    ///
+    /// # Errors
+    ///
+    /// Tells each YAML file that can't be read or is not UTF-8. Of the other files, those that are no text are
+    /// left out.
+    pub fn read(root: &Path, folder: &str) -> Result<Self, Diagnostics> {
+        let mut sources = Self::new(folder);
+        let mut mistakes = Vec::new();
+        sources.read_folder(&root.join(folder), "", &mut mistakes);
+        if mistakes.is_empty() { Ok(sources) } else { Err(Diagnostics::new(mistakes)) }
+    }
+
+    /// The folder, relative to the project's root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// The text of a file, by its path inside of the folder.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(AsRef::as_ref)
+    }
+
+    /// The paths of all files inside of the folder, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The path of a file as it is told to people.
+    #[must_use]
+    pub fn shown(&self, path: &str) -> String {
+        if self.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", self.folder) }
+    }
+
+    /// The YAML files, sorted by path.
+    pub(crate) fn yaml(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+        self.files.iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (path.as_str(), text))
+    }
+
+    fn read_folder(&mut self, folder: &Path, inside: &str, mistakes: &mut Vec<Diagnostic>) {
+        let place = Place::file(self.shown(inside));
+        let failed =
+            |error: &io::Error| Diagnostic::new(place.clone(), format!("this folder can't be read: {error}"));
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return mistakes.push(failed(&error)),
+        };
+        for entry in entries {
+            match entry {
+                Ok(entry) => self.read_entry(&entry, inside, mistakes),
+                Err(error) => mistakes.push(failed(&error)),
+            }
+        }
+    }
+
+    fn read_entry(&mut self, entry: &fs::DirEntry, inside: &str, mistakes: &mut Vec<Diagnostic>) {
+        let name = entry.file_name();
+        let path = format!("{inside}{}", name.to_string_lossy());
+        if entry.path().is_dir() {
+            return self.read_folder(&entry.path(), &format!("{path}/"), mistakes);
+        }
+        match fs::read_to_string(entry.path()) {
+            Ok(text) => {
+                self.files.insert(path, text.into());
+            }
+            Err(error) if is_yaml(&path) => mistakes.push(unreadable(&self.shown(&path), &error)),
+            Err(_) => {}
+        }
+    }
+}
+
+fn is_yaml(path: &str) -> bool {
+    matches!(path.rsplit_once('.'), Some((_, "yaml" | "yml")))
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    let place = Place::file(path);
+    match error.kind() {
+        io::ErrorKind::InvalidData => {
+            Diagnostic::new(place, "this file is not UTF-8").help("save it in the encoding UTF-8")
+        }
+        _ => Diagnostic::new(place, format!("this file can't be read: {error}")),
+    }
+}
