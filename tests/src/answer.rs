@@ -1,6 +1,6 @@
 //! What the service's answer looks like around a result, and what the client makes of the result.
 
-use sdk_codegen::spec::{AnswerPart, BodyBy, Endpoint, JsonMap, Operation, TypedBy};
+use sdk_codegen::spec::{AnswerPart, AnyItem, Endpoint, Field, ItemMap, JsonMap, Operation, TypedBy};
 use sdk_codegen::type_expr::TypeExpr;
 use serde_json::{Map, Value, json};
 
@@ -55,32 +55,46 @@ fn graphql_path(endpoint: &Endpoint) -> Option<Vec<&str>> {
 #[must_use]
 pub fn result(operation: &Operation, args: &JsonMap, answer: &Value) -> Value {
     let returns = &operation.returns;
-    let ty = type_of(&returns.ty);
+    let (ty, of) = (type_of(&returns.ty), type_of(returns.of.as_deref().unwrap_or(&returns.ty)));
     if let Some(any) = &returns.any {
-        let wanted = args.get(&any.equals);
-        let items = answer.get(&any.list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        return items.iter().any(|item| item.get(&any.field) == wanted).into();
+        return any_item(any, &of, args, answer).into();
     }
-    if let (Some(map), Some(of)) = (&returns.map, &returns.of) {
-        let items = read(&type_of(of), answer);
-        let pairs = items.as_array().into_iter().flatten().filter_map(|item| {
-            Some((item.get(&map.key)?.as_str()?.to_owned(), item.get(&map.value)?.clone()))
-        });
-        return pairs.collect::<Map<_, _>>().into();
+    if let Some(map) = &returns.map {
+        return item_map(map, &of, answer).into();
     }
     match (&ty, &returns.without_empty) {
         (TypeExpr::Unit, _) => Value::Null,
-        (_, Some(list)) => without_empty(read(&ty, answer), list),
+        (_, Some(list)) => without_empty(read(&ty, answer), &wire_of(&ty, list)),
         _ => read(&ty, answer),
     }
 }
 
-/// Whether these arguments ask for a body that is text.
-#[must_use]
-pub fn is_text(operation: &Operation, by: &BodyBy, args: &JsonMap) -> bool {
-    let param = operation.params.iter().find(|param| param.name == by.argument);
-    let value = args.get(&by.argument).or_else(|| param.and_then(|param| param.default.as_ref()));
-    value.and_then(Value::as_str).is_some_and(|value| by.text.iter().any(|text| text == value))
+fn any_item(any: &AnyItem, of: &TypeExpr, args: &JsonMap, answer: &Value) -> bool {
+    let wanted = args.get(&any.equals);
+    let item_type = type_of(&field_of(of, &any.list).ty);
+    let field = wire_of(&item_type, &any.field);
+    let items = answer.get(wire_of(of, &any.list)).and_then(Value::as_array);
+    items.into_iter().flatten().any(|item| item.get(&field) == wanted)
+}
+
+fn item_map(map: &ItemMap, of: &TypeExpr, answer: &Value) -> Map<String, Value> {
+    let (key, value) = (wire_of(of, &map.key), wire_of(of, &map.value));
+    let items = read(of, answer);
+    let items = items.as_array().into_iter().flatten();
+    items.filter_map(|item| Some((item.get(&key)?.as_str()?.to_owned(), item.get(&value)?.clone()))).collect()
+}
+
+#[allow(clippy::panic, reason = "a valid spec has every field that it names")]
+fn field_of(ty: &TypeExpr, name: &str) -> &'static Field {
+    let fields = ty.innermost().named().map_or(&[][..], |entry| &named(entry).fields);
+    match fields.iter().find(|field| field.name == name) {
+        Some(field) => field,
+        None => panic!("{ty} has no field {name}"),
+    }
+}
+
+fn wire_of(ty: &TypeExpr, name: &str) -> String {
+    field_wire(field_of(ty, name))
 }
 
 /// The answered JSON with its typed fields read.

@@ -41,3 +41,32 @@ pub fn open(text: &str) -> Option<Vec<u8>> {
     let end = rest.iter().position(|byte| *byte == 0).filter(|length| *length >= 8)?;
     Some(rest[end + 1..].to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use rsa::pkcs8::DecodePublicKey as _;
+    use rsa::{Pkcs1v15Encrypt, PublicKey};
+
+    use super::*;
+
+    fn seal(pem: &str, text: &[u8]) -> String {
+        let key = PublicKey::from_public_key_pem(pem).expect("the key is read");
+        STANDARD.encode(key.encrypt(&mut SysRng, Pkcs1v15Encrypt, text).expect("the text is short enough"))
+    }
+
+    #[test]
+    fn a_ciphertext_is_opened() {
+        for text in [&b""[..], b"passw0rd", "p😀w".as_bytes(), &[7; BYTES - 11]] {
+            assert_eq!(open(&seal(public_key(), text)).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn nothing_else_is() {
+        let other = PrivateKey::new(&mut SysRng, BITS).expect("a key is made").to_public_key();
+        let other = other.to_public_key_pem(LineEnding::LF).expect("the key is written");
+        for text in ["", "passw0rd", &STANDARD.encode([1; BYTES]), &seal(&other, b"passw0rd")] {
+            assert_eq!(open(text), None, "{text}");
+        }
+    }
+}

@@ -3,9 +3,14 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod canary;
+pub mod client;
 pub mod compare;
+pub mod http_text;
 pub mod key;
+pub mod log;
 pub mod message;
+pub mod mutate;
 pub mod normalise;
 pub mod recording;
 pub mod sample;

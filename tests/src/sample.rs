@@ -26,15 +26,13 @@ fn arguments(operation: &Operation, wanted: impl Fn(&Param) -> bool) -> JsonMap 
     wanted.map(|param| (param.name.clone(), argument(operation, param))).collect()
 }
 
-/// A value for a parameter: its sample, else that of an example, else one made from its type.
+/// A value for a parameter: its sample, else that of an example, else one made from its type. An input object is
+/// always made from its type, with all of its fields: samples have what an example is about.
 fn argument(operation: &Operation, param: &Param) -> Value {
-    if let Some(sample) = &param.sample {
-        return sample.clone();
-    }
-    let of_example = operation.examples.iter().find_map(|example| example.args.get(&param.name));
-    match of_example {
-        // An input object of an example has what the example is about; here all of it is wanted.
-        Some(value) if !value.is_null() && !is_input(&param.ty) => differs(param, value.clone()),
+    let of_examples = operation.examples.iter().filter(|example| example.refused.is_none());
+    let mut given = of_examples.filter_map(|example| example.args.get(&param.name)).filter(|value| !value.is_null());
+    match param.sample.as_ref().or_else(|| given.next()) {
+        Some(value) if !is_input(&param.ty) => differs(param, value.clone()),
         _ => differs(param, value(&type_of(&param.ty), &param.name, 0)),
     }
 }
@@ -98,12 +96,25 @@ fn field_value(field: &Field, all: &[Field], depth: usize) -> Value {
     }
 }
 
-/// Answers that an operation can get, as the service gives the result: those of its examples, and one that is
-/// made from the type with everything in it.
+/// Results that the service can answer to a call with these arguments, as it writes them: those of the examples
+/// that fit, and one that is made from the type with everything in it.
 #[must_use]
-pub fn answers(operation: &Operation) -> Vec<Value> {
-    let mut answers: Vec<Value> = operation.examples.iter().filter_map(|example| example.answer.clone()).collect();
+pub fn answers_to(operation: &Operation, args: &JsonMap) -> Vec<Value> {
+    let wants_text = wants_text(operation, args);
+    let of_examples = operation.examples.iter().filter_map(|example| example.answer.clone());
+    let mut answers: Vec<Value> = of_examples.filter(|answer| wants_text.is_none_or(|yes| yes == answer.is_string())).collect();
     let returns = &operation.returns;
-    answers.push(value(&type_of(returns.of.as_deref().unwrap_or(&returns.ty)), "text", 0));
+    answers.push(match wants_text {
+        Some(false) => json!({ "text": "text" }),
+        _ => value(&type_of(returns.of.as_deref().unwrap_or(&returns.ty)), "text", 0),
+    });
     answers
+}
+
+/// Whether the answer is a text and no JSON, where the arguments decide it.
+fn wants_text(operation: &Operation, args: &JsonMap) -> Option<bool> {
+    let by = operation.returns.by.as_ref()?;
+    let param = operation.params.iter().find(|param| param.name == by.argument)?;
+    let value = args.get(&by.argument).or(param.default.as_ref())?.as_str()?;
+    Some(by.text.iter().any(|text| text == value))
 }

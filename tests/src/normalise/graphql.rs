@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         match selection {
             ast::Selection::Field(field) => {
                 let path = if path.is_empty() { field.name.to_string() } else { format!("{path}.{}", field.name) };
-                self.arguments_of(field, &format!("{path}."))?;
+                self.arguments_of(field, &format!("{}.", field.name))?;
                 for inner in &field.selection_set {
                     self.select(inner, &path, depth + 1)?;
                 }

@@ -1,0 +1,184 @@
+//! The client under test, built and called by the names that the spec uses.
+
+use std::collections::BTreeMap;
+use std::future::{Future, IntoFuture as _, poll_fn};
+use std::pin::pin;
+
+use authing::{ApiCode, AuthenticationClient, Error, Request, RequestBody, reveal};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sdk_codegen::spec::{Auth, ClientOption, Example, JsonMap, Operation, OptionKind};
+use serde_json::{Value, json};
+use url::form_urlencoded;
+
+use crate::key;
+use crate::message::Message;
+use crate::server::Server;
+use crate::spec::service;
+
+/// The user whose token the tests use.
+pub const USER_ID: &str = "USER_ID";
+
+/// Client options by their names, as texts.
+#[derive(Debug, Clone, Default)]
+pub struct Options(BTreeMap<String, String>);
+
+impl Options {
+    /// The options without which no client can be built, and the key that the tests can open.
+    #[must_use]
+    pub fn base() -> Self {
+        let service = service();
+        let demanded = service.require_one_of.iter().filter_map(|list| list.first());
+        let key = service.encryption.as_ref().map(|encryption| &encryption.public_key);
+        demanded.chain(key).fold(Self::default(), |options, name| options.with_sample(name))
+    }
+
+    /// The options without which the operation can't be called: with a token where it needs one.
+    #[must_use]
+    pub fn least(operation: &Operation) -> Self {
+        let mut names: Vec<&String> = operation.supplied.iter().filter_map(|one| one.option.as_ref()).collect();
+        if let (Auth::Client, Some(auth)) = (operation.auth, &service().client_auth) {
+            names.extend([&auth.id, &auth.secret]);
+        }
+        if operation.auth == Auth::Required {
+            names.push(&service().session.token_option);
+        }
+        names.into_iter().fold(Self::base(), |options, name| options.with_sample(name))
+    }
+
+    /// Every option that a request can show, with a token.
+    #[must_use]
+    pub fn all() -> Self {
+        let shown = service().options.iter().filter(|option| {
+            let kind = option.kind;
+            matches!(kind, OptionKind::String | OptionKind::Secret | OptionKind::PublicKey)
+        });
+        shown.fold(Self::default(), |options, option| options.with_sample(&option.name))
+    }
+
+    /// The options of an example of the spec.
+    #[must_use]
+    pub fn of_example(example: &Example) -> Self {
+        let given = example.options.iter().map(|(name, value)| (name.as_str(), text(value)));
+        given.fold(Self::base(), |options, (name, text)| options.with(name, text))
+    }
+
+    /// With an option.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.0.insert(name.to_owned(), text.into());
+        self
+    }
+
+    /// With the address of a scripted server for each host of the service.
+    #[must_use]
+    pub fn at(self, server: &Server) -> Self {
+        let hosts = service().hosts.iter().filter_map(|host| Some((host.options.first()?, server.url(&host.name))));
+        hosts.fold(self, |options, (option, url)| options.with(option, url))
+    }
+
+    /// The value of an option.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// As the client's builder says.
+    pub fn build(&self) -> Result<AuthenticationClient, Error> {
+        let builder = AuthenticationClient::builder();
+        self.0.iter().fold(builder, |builder, (name, text)| builder.option(name, text.as_str())).build()
+    }
+
+    fn with_sample(self, name: &str) -> Self {
+        match service().options.iter().find(|option| option.name == name) {
+            Some(option) => self.with(name, sample(option)),
+            None => self,
+        }
+    }
+}
+
+/// The names under which a scripted server plays the hosts of the service.
+#[must_use]
+pub fn hosts() -> Vec<&'static str> {
+    service().hosts.iter().map(|host| host.name.as_str()).collect()
+}
+
+fn sample(option: &ClientOption) -> String {
+    match option.kind {
+        OptionKind::PublicKey => key::public_key().to_owned(),
+        _ if option.name == service().session.token_option => token(USER_ID),
+        _ => option.name.to_ascii_uppercase(),
+    }
+}
+
+/// A token that says whose it is; its signature is none.
+#[must_use]
+pub fn token(user_id: &str) -> String {
+    let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let claims = json!({ &service().session.claim: user_id });
+    format!("{}.{}.c2ln", part(json!({ "alg": "none" })), part(claims))
+}
+
+/// JSON as the text of a client option.
+#[must_use]
+pub fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Calls an operation; the result has its secrets.
+///
+/// # Errors
+///
+/// As the operation says.
+pub async fn call(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Result<Value, Error> {
+    revealed(client.operation(name, args.clone())?.into_future()).await
+}
+
+/// The request that a call would send.
+///
+/// # Errors
+///
+/// Where the call would fail before anything is sent.
+pub fn request(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Result<Message, Error> {
+    Ok(message(&client.operation(name, args.clone())?.request()?))
+}
+
+fn message(request: &Request) -> Message {
+    let encode = |pairs: &[(String, String)]| form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    let body = match request.body() {
+        RequestBody::Json(value) => value.to_string(),
+        RequestBody::Form(pairs) => encode(pairs),
+        RequestBody::GraphQl { document, variables } => {
+            json!({ "query": document, "variables": variables }).to_string()
+        }
+        _ => String::new(),
+    };
+    Message {
+        method: request.method().to_owned(),
+        host: request.host().to_owned(),
+        path: request.path().to_owned(),
+        query: encode(request.query()),
+        headers: request.headers().to_vec(),
+        body: body.into_bytes(),
+    }
+}
+
+/// Runs a future with secrets revealed to whatever it serialises.
+async fn revealed<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    poll_fn(|context| reveal(|| future.as_mut().poll(context))).await
+}
+
+/// The service's code of an error, as JSON.
+#[must_use]
+pub fn code(error: &Error) -> Value {
+    match error.api_code() {
+        Some(ApiCode::Number(number)) => (*number).into(),
+        Some(ApiCode::Text(text)) => text.as_str().into(),
+        _ => Value::Null,
+    }
+}

@@ -1,0 +1,161 @@
+//! Replays recorded conversations with the service through the client, over HTTP.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use authing::Error;
+use authing_tests::client::{self, Options};
+use authing_tests::compare::{self, Difference, RESULT, difference};
+use authing_tests::key;
+use authing_tests::message::Message;
+use authing_tests::recording::{Case, Refused};
+use authing_tests::server::Server;
+use authing_tests::spec;
+use serde_json::{Map, Value};
+
+/// The names under which the recordings know the servers.
+const HOSTS: [&str; 2] = ["$HOST", "$WS"];
+
+fn fixture(name: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/conformance").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn cases() -> Vec<Case> {
+    let text = fixture("open.jsonl");
+    let cases = text.lines().enumerate().map(|(index, line)| {
+        serde_json::from_str(line).unwrap_or_else(|error| panic!("open.jsonl, line {}: {error}", index + 1))
+    });
+    cases.collect()
+}
+
+/// The cases that are known to fail, with the reasons.
+fn known_failures() -> BTreeMap<String, String> {
+    let text = fixture("known-failures.txt");
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let entries = lines.map(|line| {
+        let (id, reason) = line.split_once(": ").unwrap_or_else(|| panic!("no reason in the line `{line}`"));
+        (id.to_owned(), reason.to_owned())
+    });
+    entries.collect()
+}
+
+#[tokio::test]
+async fn every_recorded_case_is_answered_as_a_correct_client_does() {
+    let known = known_failures();
+    let (mut failures, mut passed) = (String::new(), BTreeSet::new());
+    let cases = cases();
+    for case in &cases {
+        // A panic of the client ends the task, and is one case's failure like another.
+        let replayed = tokio::spawn(replay(case.clone())).await;
+        let differences = replayed.unwrap_or_else(|error| vec![difference("the call", "no panic", &error.to_string())]);
+        if differences.is_empty() {
+            passed.insert(case.id.clone());
+        } else if !known.contains_key(&case.id) {
+            let _ = writeln!(failures, "{}", case.id);
+            differences.iter().for_each(|difference| drop(writeln!(failures, "    {difference}")));
+        }
+    }
+    for id in known.keys().filter(|id| passed.contains(*id) || cases.iter().all(|case| case.id != **id)) {
+        let _ = writeln!(failures, "{id}\n    is in known-failures.txt, but does not fail");
+    }
+    assert!(failures.is_empty(), "{} of {} cases pass; these do not:\n{failures}", passed.len(), cases.len());
+}
+
+async fn replay(case: Case) -> Vec<Difference> {
+    let server = Server::start(&HOSTS, case.script()).await.expect("a loopback port is free");
+    let mut sent = Vec::new();
+    let outcome = run(&case, &server, &mut sent).await;
+    let mut differences = case.compare_messages(&sent);
+    differences.extend(compare_outcome(&case, &outcome));
+    differences
+}
+
+/// Makes the calls of a case. Errors of the calls before the last one belong to the case.
+async fn run(case: &Case, server: &Server, sent: &mut Vec<(usize, Message)>) -> Result<Value, Error> {
+    let client = options(&case.options, server).build()?;
+    let mut outcome = Ok(Value::Null);
+    for (step, (op, args)) in case.calls().enumerate() {
+        outcome = client::call(&client, op, &arguments(args)).await;
+        sent.extend(server.take_received().into_iter().map(|message| (step, message)));
+    }
+    outcome
+}
+
+/// The client's options as it calls them, with the scripted server and the tests' key in their places.
+fn options(recorded: &Map<String, Value>, server: &Server) -> Options {
+    let renamed: BTreeMap<String, String> =
+        serde_json::from_str(&fixture("options.json")).expect("the names of the options are read");
+    recorded.iter().fold(Options::default(), |options, (name, value)| {
+        let name = renamed.get(name).unwrap_or(name);
+        let text = HOSTS.iter().fold(client::text(value), |text, host| text.replace(host, &server.url(host)));
+        options.with(name, text.replace("$KEY", key::public_key()))
+    })
+}
+
+/// The arguments; a point in time is given as its text.
+fn arguments(recorded: &Map<String, Value>) -> Map<String, Value> {
+    fn plain(value: &Value) -> Value {
+        match value {
+            Value::Array(items) => items.iter().map(plain).collect(),
+            Value::Object(fields) => match fields.get("$datetime") {
+                Some(text) => text.clone(),
+                None => arguments(fields).into(),
+            },
+            other => other.clone(),
+        }
+    }
+    recorded.iter().map(|(name, value)| (name.clone(), plain(value))).collect()
+}
+
+fn compare_outcome(case: &Case, outcome: &Result<Value, Error>) -> Vec<Difference> {
+    match (&case.ok, &case.error, outcome) {
+        (Some(expected), _, Ok(result)) => {
+            let expected = expected.get("result");
+            expected.map(|expected| compare::values("result", expected, result, RESULT)).unwrap_or_default()
+        }
+        (Some(_), _, Err(error)) => vec![difference("outcome", "a result", &format!("the error `{error}`"))],
+        (_, Some(expected), Err(error)) => compare_error(expected, error),
+        (_, Some(expected), Ok(result)) => {
+            vec![difference("outcome", &format!("an error: {expected:?}"), &format!("the result {result}"))]
+        }
+        (None, None, _) if case.outcome.as_deref() == Some("any") => Vec::new(),
+        (None, None, _) => vec![difference("the case", "`ok`, `error` or `outcome: any`", "none of them")],
+    }
+}
+
+fn compare_error(expected: &Refused, error: &Error) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    if expected.kind != "any" {
+        let actual = format!("{} ({error})", error.kind());
+        if expected.kind != error.kind().as_str() {
+            differences.push(difference("error.kind", &expected.kind, &actual));
+        }
+        let code = expected.code.clone().unwrap_or_default();
+        differences.extend(compare::values("error.code", &code, &client::code(error), RESULT));
+    }
+    differences
+}
+
+#[test]
+fn no_operation_is_forgotten() {
+    let recorded: BTreeSet<String> = cases().into_iter().map(|case| case.op).collect();
+    for operation in spec::operations() {
+        let stated = operation.examples.iter().any(|example| example.request.is_some());
+        let name = &operation.name;
+        assert!(stated || recorded.contains(name), "nothing says what {name} must send: it needs an example");
+    }
+    let unknown: Vec<&String> = recorded.iter().filter(|name| spec::operation(name).is_none()).collect();
+    assert!(unknown.is_empty(), "these operations are recorded, but not in the spec: {unknown:?}");
+}
+
+#[test]
+fn every_case_has_a_name_of_its_own() {
+    let mut names = BTreeSet::new();
+    for case in cases() {
+        assert!(names.insert(case.id.clone()), "two cases are called {}", case.id);
+    }
+}

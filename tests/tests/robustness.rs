@@ -1,0 +1,89 @@
+//! Whatever the service answers, a call gives a result or an error, and never a panic.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
+
+use authing_tests::client::{self, Options, hosts};
+use authing_tests::mutate::{Dice, mutated};
+use authing_tests::server::{Answer, Server};
+use authing_tests::{answer, sample, spec};
+use sdk_codegen::spec::Operation;
+use serde_json::{Value, json};
+
+/// How many spoilt answers each operation gets.
+const ROUNDS: u64 = 60;
+
+/// The kinds of error that an answer can lead to.
+const KINDS: [&str; 4] = ["api", "unexpected", "http", "transport"];
+
+/// Calls the operation, with the answer in place of a good one.
+async fn call(operation: &'static Operation, played: Answer) -> Result<Value, String> {
+    let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
+    let client = Options::least(operation).at(&server).build().expect("the options are right");
+    let args = sample::everything(operation);
+    // A panic ends the task and is told by it.
+    let task = tokio::spawn(async move { client::call(&client, &operation.name, &args).await });
+    match task.await.map_err(|error| format!("no result and no error: {error}"))? {
+        Ok(result) => Ok(result),
+        Err(error) if KINDS.contains(&error.kind().as_str()) => Ok(Value::Null),
+        Err(error) => Err(format!("an answer is no reason for this error: {error:?}")),
+    }
+}
+
+#[tokio::test]
+async fn spoilt_answers_give_a_result_or_an_error() {
+    for operation in spec::operations() {
+        let answers = sample::answers_to(operation, &sample::everything(operation));
+        for round in 0..ROUNDS {
+            let mut dice = Dice::new(round);
+            let result = &answers[dice.roll(answers.len())];
+            let body = mutated(&answer::framed(operation, result), &mut dice);
+            let status = [200, 200, 200, 201, 204, 302, 400, 401, 404, 500][dice.roll(10)];
+            let told = String::from_utf8_lossy(&body).into_owned();
+            if let Err(error) = call(operation, Answer::json(status, body)).await {
+                panic!("{}, round {round}: {error}\nHTTP {status}\n{told}", operation.name);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn answers_that_are_no_json_give_an_error_or_their_text() {
+    let text = |content_type: &str, body: &[u8]| Answer::Response {
+        status: 200,
+        content_type: content_type.to_owned(),
+        body: body.to_vec(),
+    };
+    let answers = [
+        text("text/html", b"<html>maintenance</html>"),
+        text("application/json", b""),
+        text("application/json", b"null"),
+        text("application/json", b"\xEF\xBB\xBF{}"),
+        text("application/json", b"\xFF\xFE"),
+        text("application/json", "[".repeat(100_000).as_bytes()),
+        text("application/json", json!({ "data": 1, "errors": [] }).to_string().as_bytes()),
+        text("application/json", json!({ "errors": [null], "data": null }).to_string().as_bytes()),
+        text("application/json", json!({ "errors": "no" }).to_string().as_bytes()),
+        Answer::CutOff(b"{\"data\":".to_vec()),
+        Answer::Close,
+    ];
+    for operation in spec::operations() {
+        for answer in &answers {
+            if let Err(error) = call(operation, answer.clone()).await {
+                panic!("{}: {error}\n{answer:?}", operation.name);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn good_answers_give_a_result() {
+    for operation in spec::operations() {
+        let answers = sample::answers_to(operation, &sample::everything(operation));
+        for result in answers {
+            let played = answer::success(operation, &result);
+            let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
+            let client = Options::least(operation).at(&server).build().expect("the options are right");
+            let outcome = client::call(&client, &operation.name, &sample::everything(operation)).await;
+            assert!(outcome.is_ok(), "{}: {}\n{result}", operation.name, outcome.expect_err("it is no result"));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! No secret is printed: every operation is driven with canaries in the place of everything sensitive, through
+//! success and every kind of failure, and none of them is found in a log or in anything that can be printed.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
+
+use std::error::Error as _;
+use std::fmt::Debug;
+use std::future::IntoFuture as _;
+
+use authing::{AuthenticationClient, Error};
+use authing_tests::canary::{self, MARK, canary};
+use authing_tests::client::{self, Options, USER_ID, hosts};
+use authing_tests::normalise::{self, Body};
+use authing_tests::server::{Answer, Server};
+use authing_tests::{answer, log, sample, spec};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sdk_codegen::spec::{Auth, JsonMap, Operation, OptionKind};
+use serde_json::{Value, json};
+
+/// All options, with canaries in the secret ones.
+fn options() -> Options {
+    let token_option = &spec::service().session.token_option;
+    let secrets = spec::service().options.iter().filter(|option| option.kind == OptionKind::Secret);
+    secrets.fold(Options::all(), |options, option| {
+        let value = if option.name == *token_option { token() } else { canary(&option.name) };
+        options.with(&option.name, value)
+    })
+}
+
+/// A token whose signature is a canary: the rest of it is no secret.
+fn token() -> String {
+    client::token(USER_ID).replace("c2ln", &canary("session"))
+}
+
+fn arguments(operation: &Operation) -> JsonMap {
+    canary::in_arguments(operation, &sample::everything(operation))
+}
+
+/// Refuses a text that holds a canary, as it is or as a part of a basic authorization.
+fn assert_clean(what: &str, text: &str) {
+    let encoded = spec::service().client_auth.as_ref().map(|auth| {
+        let options = options();
+        let part = |name: &str| options.get(name).unwrap_or_default().to_owned();
+        STANDARD.encode(format!("{}:{}", part(&auth.id), part(&auth.secret)))
+    });
+    for mark in [Some(MARK.to_owned()), encoded].into_iter().flatten() {
+        let found = text.lines().find(|line| line.contains(&mark));
+        assert!(found.is_none(), "{what} shows a secret: {}", found.unwrap_or_default());
+    }
+}
+
+fn assert_printed_clean(what: &str, value: &impl Debug) {
+    assert_clean(what, &format!("{value:?}\n{value:#?}"));
+}
+
+fn assert_error_clean(what: &str, error: &Error) {
+    assert_printed_clean(what, error);
+    assert_clean(what, &format!("{error}\n{error:#}\n{}", error.message()));
+    let mut source = error.source();
+    while let Some(cause) = source {
+        assert_clean(what, &format!("{cause}\n{cause:?}"));
+        source = cause.source();
+    }
+}
+
+/// Calls an operation with canaries, and looks at everything that can be printed on the way.
+async fn drive(operation: &Operation, options: Options, played: Option<Answer>) -> Result<Value, Error> {
+    log::collect();
+    let server = Server::start(&hosts(), played).await.expect("a loopback port is free");
+    let client = options.at(&server).build().expect("the options are right");
+    let what = operation.name.as_str();
+    let call = client.operation(what, arguments(operation))?;
+    assert_printed_clean(what, &call);
+    if let Ok(request) = call.request() {
+        assert_printed_clean(what, &request);
+    }
+    let sending = call.into_future();
+    assert_printed_clean(what, &sending);
+    let outcome = sending.await;
+    match &outcome {
+        Ok(result) => assert_clean(what, &result.to_string()),
+        Err(error) => assert_error_clean(what, error),
+    }
+    assert_client_clean(&client);
+    assert_clean("the log", &log::text());
+    outcome
+}
+
+fn assert_client_clean(client: &AuthenticationClient) {
+    assert_printed_clean("the client", client);
+    assert_printed_clean("the session", client.session());
+    assert_printed_clean("a new session", &client.new_session());
+    assert_printed_clean("another token's session", &client.with_token(canary("other").as_str()));
+}
+
+#[tokio::test]
+async fn success_shows_no_secret() {
+    for operation in spec::operations() {
+        for result in sample::answers_to(operation, &arguments(operation)) {
+            let result = canary::in_answer(operation, &result);
+            let outcome = drive(operation, options(), Some(answer::success(operation, &result))).await;
+            assert!(outcome.is_ok(), "{}: {}", operation.name, outcome.expect_err("it is no result"));
+        }
+    }
+    assert!(log::text().contains("TRACE"), "nothing is logged, so that nothing is tested");
+}
+
+#[tokio::test]
+async fn an_error_of_the_service_shows_no_secret() {
+    for operation in spec::operations() {
+        let data = json!({ "token": canary("data"), "list": [canary("item")] });
+        let played = answer::failure(operation, 1635, &data);
+        let outcome = drive(operation, options(), Some(played)).await;
+        let is_text = outcome.is_ok();
+        assert!(is_text || outcome.is_err_and(|error| error.is_api() || error.is_unexpected()), "{}", operation.name);
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_quotes_the_arguments_shows_no_secret() {
+    for operation in spec::operations() {
+        let sends_token = matches!(operation.auth, Auth::Optional | Auth::Required);
+        let token = if sends_token { token() } else { String::new() };
+        let quoted = format!("{} {token}", Value::from(arguments(operation)));
+        let envelope = &spec::service().envelope;
+        let told = json!({ &envelope.code: 400, &envelope.message: format!("wrong: {quoted}") });
+        let body = match operation.endpoint.graphql {
+            Some(_) => json!({ "errors": [{ "message": format!("wrong: {quoted}") }, { "message": told }] }),
+            None => json!({ "error": quoted, "error_description": quoted, &envelope.code: 400, &envelope.message: quoted }),
+        };
+        for status in [200, 400] {
+            drop(drive(operation, options(), Some(Answer::json(status, body.to_string()))).await);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_shows_no_secret() {
+    for operation in spec::operations() {
+        let wrong = [json!(canary("text")), json!([canary("item")]), json!({ "id": [canary("id")], "token": 1 })];
+        let mut played: Vec<Answer> = wrong.iter().map(|result| answer::success(operation, result)).collect();
+        for result in sample::answers_to(operation, &arguments(operation)) {
+            let framed = answer::framed(operation, &canary::in_answer(operation, &result)).to_string();
+            let half = framed.as_bytes()[..framed.len() / 2].to_vec();
+            played.push(Answer::json(200, [half.as_slice(), MARK.as_bytes()].concat()));
+            played.push(Answer::CutOff(half));
+        }
+        for status in [302, 401, 500] {
+            played.push(Answer::json(status, format!("<html>{}</html>", canary("page"))));
+        }
+        for answer in played {
+            // Some of these are results: of an operation that answers any JSON, they are what it is to give.
+            let _ = Box::pin(drive_wrong(operation, answer)).await;
+        }
+    }
+}
+
+/// Calls as [`drive`] does; but a result is not looked at: it is the answer itself.
+async fn drive_wrong(operation: &Operation, played: Answer) -> Result<(), Error> {
+    log::collect();
+    let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
+    let client = options().at(&server).build().expect("the options are right");
+    let outcome = client.operation(&operation.name, arguments(operation))?.await;
+    assert_client_clean(&client);
+    assert_clean("the log", &log::text());
+    outcome.map(drop).inspect_err(|error| assert_error_clean(&operation.name, error))
+}
+
+#[tokio::test]
+async fn a_closed_connection_shows_no_secret() {
+    for operation in spec::operations() {
+        let outcome = drive(operation, options(), Some(Answer::Close)).await;
+        assert!(outcome.is_err_and(|error| error.is_transport()), "{}", operation.name);
+    }
+}
+
+#[tokio::test]
+async fn a_timeout_shows_no_secret() {
+    let timeout = &spec::service().connection.timeout;
+    let calls = spec::operations().into_iter().map(|operation| {
+        let options = options().with(timeout, "0.2");
+        tokio::spawn(async move { (operation, drive(operation, options, Some(Answer::Silence)).await) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        let (operation, outcome) = call.await.expect("the call does not panic");
+        assert!(outcome.is_err_and(|error| error.is_timeout()), "{}", operation.name);
+    }
+}
+
+#[test]
+fn a_refused_argument_shows_no_secret() {
+    let client = options().build().expect("the options are right");
+    for operation in spec::operations() {
+        let args = arguments(operation);
+        for (name, value) in &args {
+            for wrong in [json!([canary(name)]), json!({ "deep": value }), json!(canary(name).repeat(100))] {
+                let mut args = args.clone();
+                args.insert(name.clone(), wrong);
+                let refused = client.operation(&operation.name, args).and_then(|call| call.request());
+                if let Err(error) = refused {
+                    assert_error_clean(&operation.name, &error);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_refused_option_shows_no_secret() {
+    for option in &spec::service().options {
+        for wrong in [canary("option"), format!("{}\n", canary("option")), format!("{}\0", canary("option"))] {
+            if option.kind == OptionKind::Choice {
+                continue;
+            }
+            let builder = AuthenticationClient::builder().option(&option.name, wrong);
+            assert_printed_clean(&option.name, &builder);
+            if let Err(error) = builder.build() {
+                assert_error_clean(&option.name, &error);
+            }
+        }
+    }
+}
+
+/// The other tests would pass if no canary were ever sent or answered.
+#[tokio::test]
+async fn the_canaries_are_really_sent_and_answered() {
+    let (mut sent, mut answered) = (0, 0);
+    for operation in spec::operations() {
+        let args = arguments(operation);
+        let result = sample::answers_to(operation, &args).pop().unwrap_or_default();
+        let played = answer::success(operation, &canary::in_answer(operation, &result));
+        let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
+        let client = options().at(&server).build().expect("the options are right");
+        let outcome = client::call(&client, &operation.name, &args).await;
+        answered += usize::from(outcome.is_ok_and(|result| result.to_string().contains(MARK)));
+        for message in server.take_received() {
+            let body = match normalise::body(&message) {
+                Body::Json(value) => value.to_string(),
+                other => format!("{other:?}"),
+            };
+            let sensitive = operation.params.iter().any(|param| param.sensitive);
+            let found = body.contains(MARK) || message.query.contains(MARK);
+            assert!(!sensitive || found || operation.bearer.is_some(), "{}: {message:?}", operation.name);
+            sent += usize::from(found);
+        }
+    }
+    assert!(sent > 0 && answered > 0, "{sent} canaries were sent, {answered} were answered");
+}
