@@ -1,0 +1,20 @@
+//! Every word of the spec's format, called: the generated client of the invented service against a scripted
+//! server.
+//!
+//! What is expected follows from `spec/` and from what its words mean; nothing is copied from an output.
+
+mod answers;
+mod auth;
+mod by_name;
+mod encodings;
+mod errors;
+mod graphql;
+mod headers;
+mod hosts;
+mod house;
+mod options;
+mod refusals;
+mod rest;
+mod secrets;
+mod session;
+mod types;

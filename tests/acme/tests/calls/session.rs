@@ -1,0 +1,117 @@
+//! What success does to the session, and what the session supplies.
+
+use serde_json::{Value, json};
+
+use crate::house::{House, arguments, data, json_body, line, pass_of, payload, refusal};
+
+#[tokio::test]
+async fn sign_in_remembers_the_pass_and_the_holder() {
+    let house = House::answering([
+        payload(json!({ "holder_no": "h-1", "pass": "pass-1" })),
+        data(json!({ "preferences": [] })),
+    ]);
+    let house = house.await;
+    let client = house.client();
+    client.enter("ann@acme.example", "4711").await.expect("the call succeeds");
+    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    client.get_preferences().await.expect("the call succeeds");
+    let messages = house.received();
+    assert_eq!(messages[0].header("authorization"), None);
+    assert_eq!(messages[1].header("authorization"), Some("Bearer pass-1"));
+    assert_eq!(arguments(&messages[1]), json!({ "holder_no": "h-1" }));
+}
+
+#[tokio::test]
+async fn a_sign_in_by_graphql_is_remembered_as_well() {
+    let answer = data(json!({ "enter_with_badge": { "holder_no": "h-1", "pass": "pass-1" } }));
+    let house = House::answering([answer]).await;
+    let client = house.builder().device("door-9").build().expect("the options are right");
+    client.enter_with_badge("b-1", "4711").await.expect("the call succeeds");
+    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().token().expect("there is a pass").expose(), "pass-1");
+}
+
+#[tokio::test]
+async fn a_failed_sign_in_changes_nothing() {
+    let house = House::answering([refusal(200, 31, "wrong", Value::Null)]).await;
+    let client = house.client_of("h-1");
+    client.enter("bob@acme.example", "4711").await.expect_err("the call fails");
+    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+}
+
+#[tokio::test]
+async fn token_replaces_the_pass_and_keeps_the_holder() {
+    let house = House::answering([data(json!({ "renew_pass": { "pass": "pass-2" } }))]).await;
+    let client = house.client_of("h-1");
+    let renewed = client.renew_pass().await.expect("the call succeeds");
+    assert_eq!(renewed.pass.expect("the pass is answered").expose(), "pass-2");
+    assert_eq!(client.session().token().expect("there is a pass").expose(), "pass-2");
+    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+}
+
+#[tokio::test]
+async fn sign_out_clears_the_session_when_it_succeeds() {
+    let house = House::answering([refusal(200, 7, "jammed", Value::Null), payload(Value::Null)]).await;
+    let client = house.client_of("h-1");
+    client.leave().await.expect_err("the first call fails");
+    assert!(client.session().is_signed_in());
+    client.leave().await.expect("the second call succeeds");
+    assert!(!client.session().is_signed_in());
+    assert_eq!(client.session().user_id(), None);
+    let error = client.leave().await.expect_err("nobody is in");
+    assert!(error.is_not_logged_in(), "{error}");
+}
+
+#[tokio::test]
+async fn the_claim_of_a_pass_says_whose_it_is() {
+    let house = House::answering([payload(json!({ "list": [] }))]).await;
+    house.client_of("h 7").list_permits().await.expect("the call succeeds");
+    let message = house.only();
+    assert_eq!(line(&message), ("GET", "/holders/h%207/permits"));
+}
+
+#[tokio::test]
+async fn whose_a_pass_is_is_asked_once_where_nothing_says_it() {
+    let house = House::answering([
+        payload(json!({ "holder_no": "h-1" })),
+        payload(json!({ "list": [] })),
+        payload(json!({ "list": [] })),
+    ]);
+    let house = house.await;
+    let client = house.builder().day_pass("opaque").build().expect("the options are right");
+    client.list_permits().await.expect("the call succeeds");
+    client.list_permits().await.expect("the call succeeds");
+    let messages = house.received();
+    let lines: Vec<_> = messages.iter().map(line).collect();
+    let permits = ("GET", "/holders/h-1/permits");
+    assert_eq!(lines, [("GET", "/holders/me"), permits, permits]);
+    assert!(messages.iter().all(|message| message.header("authorization") == Some("Bearer opaque")));
+}
+
+#[tokio::test]
+async fn the_session_supplies_its_pass_as_a_value() {
+    let house = House::answering([payload(Value::Null)]).await;
+    let error = house.client().lend_pass("bob@acme.example").await.expect_err("nobody is in");
+    assert!(error.is_not_logged_in(), "{error}");
+    assert!(house.received().is_empty());
+    house.client().with_token("pass-1").lend_pass("bob@acme.example").await.expect("the call succeeds");
+    let message = house.only();
+    assert_eq!(
+        json_body(&message),
+        json!({ "pass": "pass-1", "to": "bob@acme.example", "reason": { "code": 5, "public": true } })
+    );
+    assert_eq!(message.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn sessions_are_apart_unless_a_client_is_cloned() {
+    let house = House::answering([payload(json!({ "holder_no": "h-1", "pass": "pass-1" }))]).await;
+    let client = house.client();
+    let (same, other) = (client.clone(), client.new_session());
+    client.enter("ann@acme.example", "4711").await.expect("the call succeeds");
+    assert!(same.session().is_signed_in());
+    assert!(!other.session().is_signed_in());
+    let third = client.with_token(pass_of("h-3"));
+    assert_eq!(third.session().user_id().as_deref(), Some("h-3"));
+    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+}
