@@ -44,13 +44,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let user = client.get_current_user().await?;
     println!("current     {}", user.nickname.as_deref().unwrap_or("(no nickname)"));
 
-    let user = client.update_profile(ProfileUpdate::new().nickname("Nicholas").company("Example Ltd")).await?;
+    let user =
+        client.update_profile(ProfileUpdate::new().nickname("Nicholas").company("Example Ltd")).await?;
     println!("updated     {}", user.nickname.as_deref().unwrap_or("(no nickname)"));
 
     client.logout().await?;
     match client.get_current_user().await {
         Err(error) if error.is_not_logged_in() => println!("signed out  {error}"),
-        other => return Err(format!("after the sign-out, the current user was answered with {other:?}").into()),
+        other => {
+            return Err(format!("after the sign-out, the current user was answered with {other:?}").into());
+        }
     }
     Ok(())
 }

@@ -2,3 +2,8 @@
 #![forbid(unsafe_code)]
 
 mod runtime;
+
+pub use runtime::{
+    ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Null, Nullable, Operation, Request,
+    RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal, service,
+};

@@ -76,7 +76,11 @@ type Refusal = (i64, &'static str);
 
 const NOT_LOGGED_IN: Refusal = (2020, "not logged in");
 
-async fn graphql(State(service): State<Arc<Service>>, headers: HeaderMap, Json(body): Json<Value>) -> Json<Value> {
+async fn graphql(
+    State(service): State<Arc<Service>>,
+    headers: HeaderMap,
+    Json(body): Json<Value>,
+) -> Json<Value> {
     let field = root_field(body["query"].as_str().unwrap_or_default()).to_owned();
     let variables = &body["variables"];
     let answer = match field.as_str() {

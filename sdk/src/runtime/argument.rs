@@ -155,7 +155,10 @@ mod tests {
         assert_eq!(Argument::from(1.5).into_json(), json!(1.5));
         assert_eq!(Argument::from(DateTime::from("2021")).into_json(), json!("2021"));
         assert_eq!(list::<String>(["a", "b"]).into_json(), json!(["a", "b"]));
-        assert_eq!(list::<Nullable<String>>([Nullable::from("a"), Null.into()]).into_json(), json!(["a", null]));
+        assert_eq!(
+            list::<Nullable<String>>([Nullable::from("a"), Null.into()]).into_json(),
+            json!(["a", null])
+        );
         assert_eq!(map::<Value>([("b", 1), ("a", 2)]).into_json(), json!({"b": 1, "a": 2}));
         let fields = Fields::default().with("x", Nullable::<String>::Null).with("y", 1);
         assert_eq!(Argument::from(fields).into_json(), json!({"x": null, "y": 1}));

@@ -8,11 +8,12 @@ use std::task::{Context, Poll};
 use serde_json::Value;
 
 use super::argument::Argument;
+use super::build;
 use super::client::Client;
 use super::error::Result;
 use super::exchange::{self, Answered};
 use super::operation::OperationInfo;
-use super::request::{self, Request};
+use super::request::Request;
 
 /// A request of one operation, with everything that is known about it.
 ///
@@ -92,7 +93,7 @@ impl Call {
     ///
     /// As [`Operation::request`].
     pub fn request(&self) -> Result<Request> {
-        request::preview(self)
+        build::preview(self).map_err(|error| error.with_operation(self.info.name))
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -123,7 +124,10 @@ impl<T> Future for Sending<T> {
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.arguments.iter().map(|(name, _)| name).collect();
-        f.debug_struct("Call").field("operation", &self.info.name).field("arguments", &names).finish_non_exhaustive()
+        f.debug_struct("Call")
+            .field("operation", &self.info.name)
+            .field("arguments", &names)
+            .finish_non_exhaustive()
     }
 }
 

@@ -34,7 +34,9 @@ impl DateTime {
         }
         let text = text.replacen(' ', "T", 1);
         OffsetDateTime::parse(&text, &Iso8601::DEFAULT)
-            .or_else(|_| PrimitiveDateTime::parse(&text, &Iso8601::DEFAULT).map(PrimitiveDateTime::assume_utc))
+            .or_else(|_| {
+                PrimitiveDateTime::parse(&text, &Iso8601::DEFAULT).map(PrimitiveDateTime::assume_utc)
+            })
             .ok()
     }
 }

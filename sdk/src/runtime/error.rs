@@ -23,6 +23,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
+    /// Where in the answer something else was expected.
+    path: String,
     message: String,
     code: Option<ApiCode>,
     data: Option<SecretJson>,
@@ -125,6 +127,12 @@ impl Error {
         &self.0.message
     }
 
+    /// The JSON path at which the answer is not what was expected; none where it is no JSON at all.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        Some(self.0.path.as_str()).filter(|path| !path.is_empty())
+    }
+
     /// What the service says beyond code and message, if it does.
     #[must_use]
     pub fn data(&self) -> Option<&SecretJson> {
@@ -165,6 +173,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
+            path: String::new(),
             message: message.into(),
             code: None,
             data: None,
@@ -180,8 +189,9 @@ impl Error {
 
     /// An answer that is not what was promised: at which JSON path, and what was expected there.
     pub(crate) fn unexpected(path: &str, expected: impl fmt::Display) -> Self {
-        let place = if path.is_empty() { String::new() } else { format!("at {path}: ") };
-        Self::new(ErrorKind::Unexpected, format!("{place}expected {expected}"))
+        let mut error = Self::new(ErrorKind::Unexpected, format!("expected {expected}"));
+        error.0.path = path.to_owned();
+        error
     }
 
     pub(crate) fn api(code: Option<ApiCode>, message: Option<String>, data: Option<Value>) -> Self {
@@ -193,6 +203,17 @@ impl Error {
 
     pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
         self.0.operation = Some(operation);
+        self
+    }
+
+    /// Says where in the answer the JSON stands that the path begins at.
+    pub(crate) fn below(mut self, prefix: &str) -> Self {
+        let dot = if prefix.is_empty() || self.0.path.is_empty() || self.0.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.0.path = format!("{prefix}{dot}{}", self.0.path);
         self
     }
 
@@ -236,7 +257,7 @@ impl ErrorKind {
             Self::NotLoggedIn => "not logged in: ",
             Self::InvalidArgument => "invalid argument: ",
             Self::Unexpected => "unexpected answer: ",
-            Self::Http => "refused: ",
+            Self::Http => "failed: ",
             Self::Transport => "no answer: ",
             Self::Timeout => "timed out: ",
         }
@@ -259,7 +280,11 @@ impl fmt::Display for Error {
         if let Some(code) = &self.0.code {
             write!(f, "[{code}] ")?;
         }
-        write!(f, "{}{}", self.0.kind.prefix(), self.0.message)?;
+        f.write_str(self.0.kind.prefix())?;
+        if let Some(path) = self.path() {
+            write!(f, "at {path}: ")?;
+        }
+        f.write_str(&self.0.message)?;
         let Some(received) = &self.0.received else { return Ok(()) };
         write!(f, " (HTTP {}", received.status)?;
         if self.0.kind != ErrorKind::Api {
@@ -278,6 +303,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("operation", &self.0.operation)
             .field("code", &self.0.code)
+            .field("path", &self.path())
             .field("message", &self.0.message)
             .field("status", &self.status())
             .field("request_id", &self.request_id())
@@ -327,10 +353,7 @@ mod tests {
         let error = Error::api(Some(ApiCode::Number(2006)), Some("wrong password".into()), None)
             .with_operation("login_by_email")
             .with_received(received(200, "{\"secret\": 1}"));
-        assert_eq!(
-            error.to_string(),
-            "login_by_email: [2006] wrong password (HTTP 200, request id r-1)"
-        );
+        assert_eq!(error.to_string(), "login_by_email: [2006] wrong password (HTTP 200, request id r-1)");
         assert!(error.is_api());
         assert_eq!(error.status(), Some(200));
         assert_eq!(error.expose_body(), Some(&b"{\"secret\": 1}"[..]));
@@ -338,10 +361,12 @@ mod tests {
 
     #[test]
     fn an_unexpected_answer_shows_path_expectation_and_length_but_not_the_answer() {
-        let error = Error::unexpected("data.user.id", "a string")
+        let error = Error::unexpected("id", "a string")
+            .below("data.user")
             .with_operation("me")
             .with_received(received(200, "the answer"));
-        let text = "me: unexpected answer: at data.user.id: expected a string (HTTP 200, 10 bytes, request id r-1)";
+        let text =
+            "me: unexpected answer: at data.user.id: expected a string (HTTP 200, 10 bytes, request id r-1)";
         assert_eq!(error.to_string(), text);
         assert!(!format!("{error:?}").contains("the answer"));
     }

@@ -17,7 +17,7 @@ thread_local! {
 ///
 /// `Debug` and `Display` show a placeholder, serialising leaves it out, and its memory is wiped when it is
 /// dropped. [`Secret::expose`] gives the text; [`reveal`] lets serialising write it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {

@@ -103,7 +103,10 @@ mod tests {
         assert_eq!(read("NUMBER", json!("18")), TypedValue::Json(json!(18)));
         assert_eq!(read("OBJECT", json!("{\"a\":[1]}")), TypedValue::Json(json!({"a": [1]})));
         assert_eq!(read("DATETIME", json!("1632469384000")), TypedValue::DateTime("1632469384000".into()));
-        assert_eq!(read("DATETIME", json!(1_632_469_384_000_i64)), TypedValue::DateTime("1632469384000".into()));
+        assert_eq!(
+            read("DATETIME", json!(1_632_469_384_000_i64)),
+            TypedValue::DateTime("1632469384000".into())
+        );
         assert_eq!(read("A_NEW_TYPE", json!("x")), TypedValue::Text("x".into()));
     }
 

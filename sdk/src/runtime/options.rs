@@ -1,0 +1,261 @@
+//! What a client is built from.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use super::client::Client;
+use super::error::{Error, Result};
+use super::hint::did_you_mean;
+use super::secret::Secret;
+use super::service::{HeaderSource, OptionInfo, OptionKind, ServiceInfo};
+use super::{host, transport};
+
+/// The options that were given, not yet checked.
+#[derive(Clone)]
+pub struct OptionValues {
+    service: &'static ServiceInfo,
+    given: Vec<(String, Setting)>,
+}
+
+/// The value of one option. Every text is treated as a secret, because some are.
+#[derive(Clone)]
+pub enum Setting {
+    /// A text; of an option of another kind, the text to read it from.
+    Text(Secret),
+    /// A length of time.
+    Duration(Duration),
+    /// A whole number.
+    Integer(u64),
+    /// On or off.
+    Flag(bool),
+}
+
+/// The options of a client, checked: each has the kind that it should have.
+pub(crate) struct Options {
+    given: BTreeMap<&'static str, Setting>,
+    defaults: BTreeMap<&'static str, Setting>,
+}
+
+impl OptionValues {
+    pub(crate) fn new(service: &'static ServiceInfo) -> Self {
+        Self { service, given: Vec::new() }
+    }
+
+    /// Gives an option; the last of several values for one option counts.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Setting>) -> Self {
+        self.given.retain(|(known, _)| known != name);
+        self.given.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// Gives an option as text, which is read when the client is built; so is a name that no option has.
+    pub(crate) fn with_text(self, name: &str, text: impl Into<String>) -> Self {
+        self.with(name, text.into())
+    }
+
+    /// Checks the options and makes a client of them.
+    pub(crate) fn build(self) -> Result<Client> {
+        let options = Options::check(self.service, self.given)?;
+        Client::new(self.service, options)
+    }
+}
+
+impl Options {
+    pub(crate) fn check(service: &'static ServiceInfo, given: Vec<(String, Setting)>) -> Result<Self> {
+        let mut options = Self { given: BTreeMap::new(), defaults: BTreeMap::new() };
+        for info in service.options {
+            if let Some(text) = info.default {
+                options.defaults.insert(info.name, read(info, text)?);
+            }
+        }
+        for (name, setting) in given {
+            let info = service.option(&name).ok_or_else(|| unknown(service, &name))?;
+            if !matches!(&setting, Setting::Text(text) if text.is_empty()) {
+                options.given.insert(info.name, accept(info, setting)?);
+            }
+        }
+        options.check_required(service)?;
+        options.check_headers(service)?;
+        options.normalise_urls(service)?;
+        Ok(options)
+    }
+
+    /// The text of an option, or its default. An empty text counts as none.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.given_text(name).or_else(|| self.default_text(name))
+    }
+
+    /// The text of an option that was given.
+    pub(crate) fn given_text(&self, name: &str) -> Option<&str> {
+        text_of(self.given.get(name))
+    }
+
+    /// The default text of an option.
+    pub(crate) fn default_text(&self, name: &str) -> Option<&str> {
+        text_of(self.defaults.get(name))
+    }
+
+    pub(crate) fn duration(&self, name: &str) -> Option<Duration> {
+        match self.setting(name) {
+            Some(Setting::Duration(duration)) => Some(*duration),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<u64> {
+        match self.setting(name) {
+            Some(Setting::Integer(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        matches!(self.setting(name), Some(Setting::Flag(true)))
+    }
+
+    fn setting(&self, name: &str) -> Option<&Setting> {
+        self.given.get(name).or_else(|| self.defaults.get(name))
+    }
+
+    fn check_required(&self, service: &ServiceInfo) -> Result<()> {
+        for names in service.require_one_of {
+            if !names.iter().any(|name| self.setting(name).is_some()) {
+                let complaint = match names {
+                    [_] => "is needed".to_owned(),
+                    _ => format!("is needed, or another of {}", names.join(", ")),
+                };
+                return Err(Error::invalid(names.first().unwrap_or(&""), complaint));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses values that can't be sent in the header that they are meant for.
+    fn check_headers(&self, service: &ServiceInfo) -> Result<()> {
+        let sent = service.headers.iter().filter_map(|header| match header.value {
+            HeaderSource::Option(name) => Some(name),
+            HeaderSource::Constant(_) | HeaderSource::Version(_) => None,
+        });
+        for name in sent.chain([service.session.token_option]) {
+            if self.text(name).is_some_and(|text| !transport::fits_header(text)) {
+                return Err(Error::invalid(name, "holds letters that can't be sent in a header"));
+            }
+        }
+        Ok(())
+    }
+
+    fn normalise_urls(&mut self, service: &ServiceInfo) -> Result<()> {
+        let plain = self.flag(service.connection.allow_plain_http);
+        for info in service.options.iter().filter(|info| info.kind == OptionKind::Url) {
+            for settings in [&mut self.given, &mut self.defaults] {
+                if let Some(Setting::Text(text)) = settings.get_mut(info.name) {
+                    *text = host::normalise(info.name, text.expose(), plain, service)?.into();
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Takes a value that was given, if it is of the option's kind or a text that can be read as it.
+fn accept(info: &OptionInfo, setting: Setting) -> Result<Setting> {
+    let setting = match setting {
+        Setting::Text(text) => read(info, text.expose())?,
+        other => other,
+    };
+    let fits = match (&setting, info.kind) {
+        (Setting::Duration(duration), OptionKind::Duration) => !duration.is_zero(),
+        (Setting::Integer(_), OptionKind::Integer) | (Setting::Flag(_), OptionKind::Flag) => true,
+        (Setting::Text(_), kind) => is_text(kind),
+        _ => false,
+    };
+    if fits { Ok(setting) } else { Err(wrong(info)) }
+}
+
+/// Reads the text form of an option.
+fn read(info: &OptionInfo, text: &str) -> Result<Setting> {
+    let setting = match info.kind {
+        OptionKind::Duration => {
+            let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+            seconds.filter(|duration| !duration.is_zero()).map(Setting::Duration)
+        }
+        OptionKind::Integer => text.parse().ok().map(Setting::Integer),
+        OptionKind::Flag => text.parse().ok().map(Setting::Flag),
+        OptionKind::Choice if !info.values.contains(&text) => None,
+        _ => Some(Setting::Text(text.into())),
+    };
+    setting.ok_or_else(|| wrong(info))
+}
+
+fn is_text(kind: OptionKind) -> bool {
+    !matches!(kind, OptionKind::Duration | OptionKind::Integer | OptionKind::Flag)
+}
+
+fn text_of(setting: Option<&Setting>) -> Option<&str> {
+    match setting {
+        Some(Setting::Text(text)) => Some(text.expose()).filter(|text| !text.is_empty()),
+        _ => None,
+    }
+}
+
+/// Says what an option takes, and not what it was given.
+fn wrong(info: &OptionInfo) -> Error {
+    let expected = match info.kind {
+        OptionKind::Duration => {
+            "must be a length of time above zero, in seconds where it is a text".to_owned()
+        }
+        OptionKind::Integer => "must be a whole number that is not negative".to_owned(),
+        OptionKind::Flag => "must be true or false".to_owned(),
+        OptionKind::Choice => format!("must be one of {}", info.values.join(", ")),
+        _ => "must be a text".to_owned(),
+    };
+    Error::invalid(info.name, expected)
+}
+
+fn unknown(service: &ServiceInfo, name: &str) -> Error {
+    let hint = did_you_mean(name, service.options.iter().map(|option| option.name));
+    Error::invalid(name, format!("is not an option{hint}"))
+}
+
+impl fmt::Debug for OptionValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.given.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl From<String> for Setting {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&str> for Setting {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Secret> for Setting {
+    fn from(text: Secret) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Duration> for Setting {
+    fn from(duration: Duration) -> Self {
+        Self::Duration(duration)
+    }
+}
+
+impl From<u64> for Setting {
+    fn from(number: u64) -> Self {
+        Self::Integer(number)
+    }
+}
+
+impl From<bool> for Setting {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
