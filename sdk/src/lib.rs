@@ -4,6 +4,7 @@
 mod runtime;
 
 pub use runtime::{
-    ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Null, Nullable, Operation, Request,
-    RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal, service,
+    ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Extra, Null, Nullable, Operation,
+    Request, RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal,
+    service,
 };

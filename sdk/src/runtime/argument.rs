@@ -140,6 +140,18 @@ impl fmt::Debug for Fields {
     }
 }
 
+/// Lets an input object of the caller's, a newtype around [`Fields`], be an argument.
+macro_rules! input_object {
+    ($name:ident) => {
+        impl ::std::convert::From<$name> for $crate::runtime::argument::Argument {
+            fn from(object: $name) -> Self {
+                Self::from(object.0)
+            }
+        }
+    };
+}
+pub(crate) use input_object;
+
 #[cfg(test)]
 mod tests {
     use super::super::nullable::Null;

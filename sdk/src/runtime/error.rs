@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::secret_json::SecretJson;
 use super::transport::Received;
 
 /// The result of an operation.
@@ -61,10 +62,6 @@ pub enum ApiCode {
     /// A text, as OAuth has it (`invalid_grant`).
     Text(String),
 }
-
-/// JSON that may hold secrets, so that it is not printed.
-#[derive(Clone, PartialEq)]
-pub struct SecretJson(Value);
 
 impl Error {
     /// The kind of error.
@@ -197,7 +194,7 @@ impl Error {
     pub(crate) fn api(code: Option<ApiCode>, message: Option<String>, data: Option<Value>) -> Self {
         let mut error = Self::new(ErrorKind::Api, message.unwrap_or_else(|| "no message".into()));
         error.0.code = code;
-        error.0.data = data.map(SecretJson);
+        error.0.data = data.filter(|data| !data.is_null()).map(SecretJson::from);
         error
     }
 
@@ -264,14 +261,6 @@ impl ErrorKind {
     }
 }
 
-impl SecretJson {
-    /// Gives the JSON.
-    #[must_use]
-    pub fn expose(&self) -> &Value {
-        &self.0
-    }
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.0.operation {
@@ -330,12 +319,6 @@ impl fmt::Display for ApiCode {
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => text.fmt(f),
         }
-    }
-}
-
-impl fmt::Debug for SecretJson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[secret JSON]")
     }
 }
 

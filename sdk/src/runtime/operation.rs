@@ -202,6 +202,23 @@ pub struct ObjectInfo {
     pub fields: &'static [(&'static str, Kind)],
 }
 
+impl OperationInfo {
+    /// What holds of an operation where its table does not say otherwise.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        summary: "",
+        endpoint: Endpoint::GraphQl { document: &[], path: &[] },
+        auth: Auth::None,
+        bearer: None,
+        idempotent: false,
+        session: SessionEffect::None,
+        inputs: &[],
+        refuse: &[],
+        answer: Answer::data(),
+        errors: &[],
+    };
+}
+
 impl Input {
     const fn new(name: &'static str, kind: Kind, source: Source, to: To) -> Self {
         Self { name, kind, source, to, encode: Encode::Plain, sensitive: false, fallback: None }
