@@ -72,10 +72,7 @@ pub fn generate_all(root: &Path) -> Result<Vec<Wanted>, Failure> {
 
 fn generate(root: &Path, unit: &Unit) -> Result<GeneratedFiles, Diagnostics> {
     let sources = Sources::read(root, unit.spec)?;
-    Ok({
-        let _ = sources;
-        GeneratedFiles::new()
-    })
+    Ok(sdk_codegen::generate(&sources)?.files)
 }
 
 /// Everything that is wanted, compared with what is on disk.
