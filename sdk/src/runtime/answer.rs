@@ -190,3 +190,6 @@ fn without_empty(mut found: Value, list: &str) -> Value {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use super::secret::Secret;
 
 /// The value of one argument. It is never printed.
 #[derive(Clone, PartialEq)]
-pub struct Argument(Held);
+pub(crate) struct Argument(Held);
 
 #[derive(Clone, PartialEq)]
 enum Held {
@@ -20,16 +20,16 @@ enum Held {
 
 /// The fields of an object that the caller gives, by their wire names. Their values are never printed.
 #[derive(Clone, Default, PartialEq)]
-pub struct Fields(Map<String, Value>);
+pub(crate) struct Fields(Map<String, Value>);
 
 /// Makes an argument of the items of a list.
-pub fn list<T: Into<Argument>>(items: impl IntoIterator<Item = impl Into<T>>) -> Argument {
+pub(crate) fn list<T: Into<Argument>>(items: impl IntoIterator<Item = impl Into<T>>) -> Argument {
     let items = items.into_iter().map(|item| Into::<Argument>::into(item.into()).into_json());
     Value::Array(items.collect()).into()
 }
 
 /// Makes an argument of the entries of a map; of two entries with one key, the last counts.
-pub fn map<T: Into<Argument>>(
+pub(crate) fn map<T: Into<Argument>>(
     entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
 ) -> Argument {
     let entries = entries.into_iter().map(|(key, value)| {
@@ -57,7 +57,7 @@ impl Argument {
 impl Fields {
     /// Sets a field, by its wire name.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.0.insert(name.to_owned(), value.into().into_json());
         self
     }

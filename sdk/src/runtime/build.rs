@@ -257,3 +257,6 @@ fn add_headers(call: &Call, request: &mut Request) {
     headers.append(&mut request.headers);
     request.headers = headers;
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,7 @@ use super::transport::Transport;
 
 /// What a generated client wraps. Cloning shares everything, the session too.
 #[derive(Clone)]
-pub struct Client {
+pub(crate) struct Client {
     shared: Arc<Shared>,
     session: Session,
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::error::{Error, Result};
 
 /// Reads JSON as a type; where it does not fit, the error tells the path and what was expected there.
-pub fn decode<T: DeserializeOwned>(result: Value) -> Result<T> {
+pub(crate) fn decode<T: DeserializeOwned>(result: Value) -> Result<T> {
     serde_path_to_error::deserialize(result).map_err(|error| {
         let path = error.path().to_string();
         Error::unexpected(if path == "." { "" } else { &path }, expectation(error.inner()))

@@ -129,3 +129,6 @@ fn change(client: &Client, request: &Request, found: &Value) -> Change {
         },
     }
 }
+
+#[cfg(test)]
+mod tests;

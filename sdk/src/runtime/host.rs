@@ -86,3 +86,98 @@ fn is_loopback(url: &Url) -> bool {
         None => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::ErrorKind;
+    use super::super::fixture::{self, SERVICE};
+    use super::*;
+
+    fn hosts(name: &str, values: &[(&str, &str)]) -> Result<String> {
+        let options =
+            values.iter().fold(fixture::options(), |options, (name, value)| options.with(name, *value));
+        let client = options.with("plain_http", true).build()?;
+        address(&SERVICE, client.options(), name)
+    }
+
+    #[test]
+    fn the_first_option_that_is_set_counts_and_a_default_last() {
+        assert_eq!(hosts("base", &[]).unwrap(), "https://core.fixture.example");
+        assert_eq!(hosts("base", &[("host", "https://a.example")]).unwrap(), "https://a.example");
+        let both = [("host", "https://a.example"), ("app_host", "https://b.example:8443/base/")];
+        assert_eq!(hosts("base", &both).unwrap(), "https://b.example:8443/base");
+        let empty = [("host", "https://a.example/"), ("app_host", "")];
+        assert_eq!(hosts("base", &empty).unwrap(), "https://a.example");
+    }
+
+    #[test]
+    fn the_first_label_is_replaced_where_there_are_enough() {
+        for (base, expected) in [
+            ("https://core.authing.example", "https://ws.authing.example"),
+            ("https://authing.example", "https://ws.authing.example"),
+            ("http://a.b.example.com:8443", "https://ws.b.example.com"),
+            ("http://localhost:3000", "https://ws.localhost"),
+            ("https://蒸汽.authing.example/x", "https://ws.authing.example"),
+        ] {
+            assert_eq!(hosts("socket", &[("app_host", base)]).unwrap(), expected, "{base}");
+        }
+        let given = [("socket_host", "https://socket.example/")];
+        assert_eq!(hosts("socket", &given).unwrap(), "https://socket.example");
+    }
+
+    #[test]
+    fn nothing_is_derived_from_an_ip_address() {
+        for base in ["http://127.0.0.1:3000", "https://[::1]", "https://10.1"] {
+            let text = fixture::complaint(hosts("socket", &[("app_host", base)]), ErrorKind::InvalidArgument);
+            assert_eq!(
+                text,
+                "`socket_host` is needed: the address can't be made from one that has no host name"
+            );
+        }
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback_alone() {
+        let build = |url: &str| fixture::options().with("app_host", url).build();
+        for url in [
+            "http://localhost:1",
+            "http://LOCALHOST",
+            "http://127.0.0.1",
+            "http://127.9.9.9",
+            "http://[::1]:8",
+        ] {
+            assert!(build(url).is_ok(), "{url}");
+        }
+        for url in [
+            "http://core.fixture.example",
+            "http://localhost.evil.example",
+            "http://127.0.0.1.evil.example",
+            "http://evil.example/localhost",
+            "http://0.0.0.0",
+            "http://[::2]",
+        ] {
+            let text = fixture::complaint(build(url), ErrorKind::InvalidArgument);
+            assert_eq!(text, "`app_host` must be https, or `plain_http` must be set: what is sent is secret");
+            assert!(fixture::options().with("app_host", url).with("plain_http", true).build().is_ok());
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_a_host_is_refused_and_not_shown() {
+        for url in [
+            "core.fixture.example",
+            "canary",
+            "ftp://a.example",
+            "https://",
+            "https://canary:pw@a.example",
+            "https://user@localhost",
+            "https://a.example/?canary",
+            "https://a.example#canary",
+            "/canary",
+        ] {
+            let error = fixture::options().with("app_host", url).build().unwrap_err();
+            assert!(error.is_invalid_argument() && !error.to_string().contains("canary"), "{error}");
+            assert!(error.to_string().starts_with("invalid argument: `app_host` must"), "{error}");
+        }
+    }
+}

@@ -7,7 +7,7 @@
 //! puts them in their places, `transport` sends, `answer` finds the result, `decode` reads it, and `session`
 //! remembers what a sign-in means.
 
-pub mod argument;
+pub(crate) mod argument;
 pub mod operation;
 pub mod service;
 
@@ -49,7 +49,7 @@ pub use error::{ApiCode, Error, ErrorKind, Result};
 pub use extra::Extra;
 pub use nullable::{Null, Nullable};
 pub use request::{Request, RequestBody};
-pub use secret::{Secret, hides, hides_or_none, reveal};
+pub use secret::{Secret, reveal};
 pub use secret_json::SecretJson;
 pub use session::Session;
 pub use typed::TypedValue;
@@ -60,3 +60,7 @@ pub(crate) use client::Client;
 pub(crate) use decode::decode;
 pub(crate) use open_enum::open_enum;
 pub(crate) use options::OptionValues;
+pub(crate) use secret::{hides, hides_or_none};
+
+#[cfg(test)]
+mod fixture;

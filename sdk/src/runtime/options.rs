@@ -13,14 +13,14 @@ use super::{host, transport};
 
 /// The options that were given, not yet checked.
 #[derive(Clone)]
-pub struct OptionValues {
+pub(crate) struct OptionValues {
     service: &'static ServiceInfo,
     given: Vec<(String, Setting)>,
 }
 
 /// The value of one option. Every text is treated as a secret, because some are.
 #[derive(Clone)]
-pub enum Setting {
+pub(crate) enum Setting {
     /// A text; of an option of another kind, the text to read it from.
     Text(Secret),
     /// A length of time.
@@ -257,5 +257,92 @@ impl From<u64> for Setting {
 impl From<bool> for Setting {
     fn from(flag: bool) -> Self {
         Self::Flag(flag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ErrorKind;
+    use super::super::fixture::{self, SERVICE};
+    use super::*;
+
+    fn refusal(options: OptionValues) -> String {
+        fixture::complaint(options.build(), ErrorKind::InvalidArgument)
+    }
+
+    fn options() -> OptionValues {
+        fixture::options()
+    }
+
+    #[test]
+    fn one_of_the_required_options_is_needed_and_empty_is_none() {
+        let none = OptionValues::new(&SERVICE);
+        assert_eq!(refusal(none.clone()), "`app` is needed, or another of app, pool");
+        assert_eq!(refusal(none.clone().with("app", "")), "`app` is needed, or another of app, pool");
+        none.with("pool", "P").build().unwrap();
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused_with_the_nearest_one() {
+        let text = refusal(options().with_text("app_hots", "https://a.example"));
+        assert_eq!(text, "`app_hots` is not an option (did you mean `app_host`?)");
+    }
+
+    #[test]
+    fn a_text_is_read_as_the_kind_of_its_option() {
+        let values = options()
+            .with_text("timeout", "2.5")
+            .with_text("max_bytes", "7")
+            .with_text("insecure", "true")
+            .with_text("method", "none");
+        let client = values.build().unwrap();
+        assert_eq!(client.options().duration("timeout"), Some(Duration::from_millis(2500)));
+        assert_eq!(client.options().integer("max_bytes"), Some(7));
+        assert!(client.options().flag("insecure"));
+        assert_eq!(client.options().text("method"), Some("none"));
+    }
+
+    #[test]
+    fn a_wrong_value_is_refused_by_what_is_right() {
+        for (name, text, expected) in [
+            ("timeout", "soon", "must be a length of time above zero, in seconds where it is a text"),
+            ("timeout", "0", "must be a length of time above zero, in seconds where it is a text"),
+            ("timeout", "-1", "must be a length of time above zero, in seconds where it is a text"),
+            ("timeout", "inf", "must be a length of time above zero, in seconds where it is a text"),
+            ("max_bytes", "-1", "must be a whole number that is not negative"),
+            ("insecure", "yes", "must be true or false"),
+            ("method", "guess", "must be one of client_secret_post, client_secret_basic, none"),
+        ] {
+            assert_eq!(refusal(options().with_text(name, text)), format!("`{name}` {expected}"), "{text}");
+        }
+        let zero = options().with("timeout", Duration::ZERO);
+        assert!(refusal(zero).starts_with("`timeout` must be"));
+        assert_eq!(refusal(options().with("app", true)), "`app` must be a text");
+        assert!(refusal(options().with("key", "no key")).starts_with("`key` is not a public key"));
+    }
+
+    #[test]
+    fn what_does_not_fit_a_header_is_refused_by_name_and_not_shown() {
+        for name in ["app", "lang", "token"] {
+            for value in ["蒸汽", "a\r\nx-admin: 1", "a\u{7f}", " a"] {
+                let text = refusal(options().with(name, value));
+                assert_eq!(text, format!("`{name}` holds letters that can't be sent in a header"));
+            }
+        }
+        options().with("pool", "蒸汽").build().unwrap();
+    }
+
+    #[test]
+    fn values_are_not_printed() {
+        let text = format!("{:?}", options().with("token", "canary"));
+        assert_eq!(text, r#"{"app", "key", "token"}"#);
+        let client = options().with("token", "canary").with("secret", "canary").build().unwrap();
+        assert!(!format!("{client:?}").contains("canary"));
+    }
+
+    #[test]
+    fn the_last_value_counts() {
+        let client = options().with("app", "first").with("app", "last").build().unwrap();
+        assert_eq!(client.options().text("app"), Some("last"));
     }
 }

@@ -59,12 +59,12 @@ pub fn reveal<T>(run: impl FnOnce() -> T) -> T {
 }
 
 /// Whether a field that holds secrets is left out now: the `skip_serializing_if` of such fields.
-pub fn hides<T: ?Sized>(_field: &T) -> bool {
+pub(crate) fn hides<T: ?Sized>(_field: &T) -> bool {
     !REVEALING.get()
 }
 
 /// Whether an optional field that holds secrets is left out: it is empty, or secrets are hidden now.
-pub fn hides_or_none<T>(field: &Option<T>) -> bool {
+pub(crate) fn hides_or_none<T>(field: &Option<T>) -> bool {
     field.is_none() || hides(field)
 }
 

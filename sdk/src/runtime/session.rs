@@ -145,3 +145,107 @@ impl fmt::Debug for Session {
         f.debug_struct("Session").field("signed_in", &self.is_signed_in()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::token_of;
+    use super::*;
+
+    fn session(token: &str) -> Session {
+        Session::new("sub", Some(token.into()))
+    }
+
+    fn apply(session: &Session, effect: SessionEffect, sent: Option<&str>, token: &str, user: &str) {
+        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let answered = Identity { token: text(token).map(Secret::from), user_id: text(user) };
+        Change { session: session.clone(), effect, sent: sent.map(Secret::from), answered }.apply();
+    }
+
+    fn state(session: &Session) -> (Option<String>, Option<String>) {
+        (session.token().map(|token| token.expose().to_owned()), session.user_id())
+    }
+
+    fn is(token: &str, user: &str) -> (Option<String>, Option<String>) {
+        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        (text(token), text(user))
+    }
+
+    #[test]
+    fn the_user_id_is_known_from_the_token() {
+        assert_eq!(session(&token_of("u1")).user_id().as_deref(), Some("u1"));
+        assert_eq!(state(&session("opaque")), is("opaque", ""));
+        assert_eq!(state(&session("")), is("", ""));
+        assert!(!session("").is_signed_in());
+    }
+
+    #[test]
+    fn a_sign_in_replaces_token_and_user_together() {
+        let session = session(&token_of("old"));
+        apply(&session, SessionEffect::SignIn, None, "new", "u2");
+        assert_eq!(state(&session), is("new", "u2"));
+        apply(&session, SessionEffect::SignIn, None, "newer", "");
+        assert_eq!(state(&session), is("newer", ""));
+    }
+
+    #[test]
+    fn a_sign_in_without_a_token_signs_nobody_in() {
+        let token = token_of("old");
+        let session = session(&token);
+        apply(&session, SessionEffect::SignIn, None, "", "somebody else");
+        assert_eq!(state(&session), is(&token, "old"));
+    }
+
+    #[test]
+    fn what_the_token_was_sent_for_updates_its_user() {
+        let session = session("opaque");
+        apply(&session, SessionEffect::SignIn, Some("opaque"), "", "u1");
+        assert_eq!(state(&session), is("opaque", "u1"));
+        apply(&session, SessionEffect::SignIn, Some("opaque"), "next", "");
+        assert_eq!(state(&session), is("next", "u1"));
+        apply(&session, SessionEffect::Token, Some("next"), "refreshed", "not looked at");
+        assert_eq!(session.token(), Some("refreshed".into()));
+        apply(&session, SessionEffect::Token, Some("refreshed"), "", "");
+        assert_eq!(session.token(), Some("refreshed".into()));
+        apply(&session, SessionEffect::SignOut, Some("refreshed"), "", "");
+        assert_eq!(state(&session), is("", ""));
+    }
+
+    #[test]
+    fn an_answer_for_a_former_token_is_dropped() {
+        for effect in [SessionEffect::SignIn, SessionEffect::Token, SessionEffect::SignOut] {
+            let session = session("current");
+            apply(&session, effect, Some("former"), "late", "late");
+            assert_eq!(state(&session), is("current", ""), "{effect:?}");
+            session.clear();
+            apply(&session, effect, Some("current"), "late", "late");
+            assert_eq!(state(&session), is("", ""), "{effect:?}");
+        }
+    }
+
+    #[test]
+    fn no_effect_changes_nothing() {
+        let session = session("t");
+        apply(&session, SessionEffect::None, None, "x", "y");
+        assert_eq!(state(&session), is("t", ""));
+    }
+
+    #[test]
+    fn only_the_user_of_the_current_token_is_learnt() {
+        let session = session("t");
+        session.learn(&"former".into(), "u0".into());
+        assert_eq!(session.user_id(), None);
+        session.learn(&"t".into(), "u1".into());
+        assert_eq!(session.user_id().as_deref(), Some("u1"));
+    }
+
+    #[test]
+    fn clones_share_and_fresh_ones_do_not() {
+        let session = session("t");
+        let (clone, fresh) = (session.clone(), session.fresh(None));
+        session.clear();
+        assert!(!clone.is_signed_in() && !fresh.is_signed_in());
+        apply(&fresh, SessionEffect::SignIn, None, "x", "u");
+        assert!(!session.is_signed_in() && fresh.is_signed_in());
+        assert_eq!(format!("{fresh:?}"), "Session { signed_in: true, .. }");
+    }
+}

@@ -154,3 +154,130 @@ fn failure(error: reqwest::Error, what: &str) -> Error {
     }
     Error::new(ErrorKind::Transport, format!("{what}: {innermost}")).with_source(error)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::super::secret::Secret;
+    use super::*;
+    use serde_json::json;
+    use std::time::Instant;
+
+    /// Sends one request to a server that answers this, with a short timeout.
+    async fn send(
+        reply: impl Fn(usize, &Seen) -> Reply + Send + Sync + 'static,
+    ) -> (Result<Received>, Server) {
+        let server = Server::start(reply);
+        let options = options().with("host", server.url()).with("pool", "P").with("max_bytes", 1000);
+        let client = options.with("timeout", Duration::from_millis(300)).build().unwrap();
+        let call = client.call(&TICKET).with("id", "canary-id").with("ticket", Secret::from("canary"));
+        (client.transport().send(&call.request().unwrap()).await, server)
+    }
+
+    fn assert_no_canary(error: &Error) {
+        let mut text = format!("{error} {error:?}");
+        let mut source = error.source();
+        while let Some(error) = source {
+            text += &format!("{error} {error:?}");
+            source = error.source();
+        }
+        assert!(!text.contains("canary") && !text.contains("ticket"), "{text}");
+    }
+
+    #[tokio::test]
+    async fn an_answer_comes_as_it_is() {
+        let (received, server) = send(|_, _| Reply::Json(418, json!({"a": 1}))).await;
+        let received = received.unwrap();
+        assert_eq!((received.status, received.length), (418, 7));
+        assert_eq!(received.body, br#"{"a":1}"#);
+        assert_eq!(received.header("content-length"), Some("7"));
+        let seen = server.seen();
+        assert_eq!(seen[0].line, "GET /cas/wechat:mobile/P/canary-id/check?ticket=canary&format=XML");
+        assert_eq!(seen[0].header("x-app"), Some("APP"));
+        assert_eq!(seen[0].header("x-lang"), None);
+    }
+
+    #[tokio::test]
+    async fn silence_and_dripping_end_with_the_time() {
+        for drip in [false, true] {
+            let started = Instant::now();
+            let (received, server) = send(move |_, _| if drip { Reply::Drip } else { Reply::Silence }).await;
+            let error = received.unwrap_err();
+            assert!(error.is_timeout(), "{error}");
+            assert_eq!(error.message(), "there was no complete answer within 300ms");
+            assert_no_canary(&error);
+            assert!(started.elapsed() < Duration::from_secs(5));
+            assert_eq!(server.seen().len(), 1);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_too_long_is_not_kept() {
+        let endless = format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(2_000_000));
+        let (received, _) = send(move |_, _| Reply::Raw(endless.clone())).await;
+        let error = received.unwrap_err();
+        assert!(error.is_unexpected());
+        assert_eq!(error.message(), "expected at most 1000 bytes");
+        let exact = format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(1000));
+        let (received, _) = send(move |_, _| Reply::Raw(exact.clone())).await;
+        assert_eq!(received.unwrap().length, 1000);
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_not_followed() {
+        let elsewhere = Server::start(|_, _| Reply::Json(200, json!({})));
+        let head = format!("HTTP/1.1 307 X\r\nlocation: {}/\r\ncontent-length: 0\r\n\r\n", elsewhere.url());
+        let (received, server) = send(move |_, _| Reply::Raw(head.clone())).await;
+        assert_eq!(received.unwrap().status, 307);
+        assert_eq!((server.seen().len(), elsewhere.seen().len()), (1, 0));
+    }
+
+    #[tokio::test]
+    async fn a_broken_answer_is_an_error_and_nothing_is_sent_again() {
+        for text in [
+            "",
+            "nonsense\r\n\r\n",
+            "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nshort",
+            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+            "HTTP/1.1 999999 X\r\n\r\n",
+        ] {
+            let (received, server) = send(move |_, _| Reply::Raw(text.to_owned())).await;
+            let error = received.unwrap_err();
+            assert!(error.is_transport(), "{text}: {error}");
+            assert!(error.source().is_some());
+            assert_no_canary(&error);
+            assert_eq!(server.seen().len(), 1, "{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn nobody_there_is_an_error_without_the_url() {
+        let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let client = options().with("host", format!("http://{unused}")).with("pool", "P").build().unwrap();
+        let call = client.call(&TICKET).with("id", "canary-id").with("ticket", Secret::from("canary"));
+        let error = client.transport().send(&call.request().unwrap()).await.unwrap_err();
+        assert!(error.is_transport());
+        assert!(error.message().starts_with("the request did not get through: "), "{error}");
+        assert_no_canary(&error);
+    }
+
+    #[test]
+    fn outside_a_runtime_there_is_an_error_and_no_panic() {
+        let mut sending = sign_in(&client()).into_future();
+        let context = &mut std::task::Context::from_waker(std::task::Waker::noop());
+        match std::pin::Pin::new(&mut sending).poll(context) {
+            std::task::Poll::Ready(Err(error)) => assert!(error.is_transport(), "{error}"),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn headers_hold_visible_ascii() {
+        for text in ["", "a", "Bearer a.b-c_d~", "a b"] {
+            assert!(fits_header(text), "{text}");
+        }
+        for text in [" a", "a ", "a\n", "a\r\nb", "ü", "\u{7f}", "\t", "a\0"] {
+            assert!(!fits_header(text), "{text:?}");
+        }
+    }
+}
