@@ -1,10 +1,94 @@
 //! Checks a spec. What passes is a [`ValidSpec`]: the stages after it need no check of their own.
+//!
+//! Each rule is a small function that looks at a whole spec, at one operation or at one type, and adds what it
+//! finds. All rules run, so that one run tells all mistakes.
+
+mod context;
+mod docs;
+mod endpoint;
+mod examples;
+mod fitting;
+mod graphql;
+mod graphql_types;
+mod names;
+mod params;
+mod refusals;
+mod returns;
+mod schema;
+mod secrets;
+mod service;
+mod types;
+mod values;
 
 use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
+use self::context::{Context, Found, Op, Ty};
 use crate::diagnostic::Diagnostics;
 use crate::load::Spec;
+
+/// The rules of a spec as a whole.
+const RULES: [fn(&Context<'_>, &mut Found); 17] = [
+    names::service,
+    names::groups,
+    names::types,
+    docs::service,
+    secrets::options,
+    service::options,
+    service::option_lists,
+    service::option_names,
+    service::unused_options,
+    service::hosts,
+    service::headers,
+    service::client_auth,
+    service::texts,
+    service::who_am_i,
+    types::unused,
+    types::endless,
+    endpoint::duplicate_routes,
+];
+
+/// The rules of an operation.
+const OPERATION_RULES: [fn(&Context<'_>, &Op<'_>, &mut Found); 27] = [
+    names::operation,
+    names::wire_names,
+    docs::operation,
+    secrets::params,
+    types::operation,
+    params::defaults,
+    params::encodings,
+    params::fallbacks,
+    params::supplied,
+    params::placements,
+    endpoint::one_way,
+    endpoint::path,
+    endpoint::body,
+    endpoint::texts,
+    endpoint::bearer,
+    endpoint::client_auth,
+    endpoint::session,
+    graphql::kind,
+    graphql::against_schema,
+    returns::words,
+    returns::any,
+    returns::map,
+    returns::without_empty,
+    returns::body,
+    refusals::refusals,
+    refusals::errors,
+    examples::examples,
+];
+
+/// The rules of a type.
+const TYPE_RULES: [fn(&Context<'_>, &Ty<'_>, &mut Found); 7] = [
+    names::members,
+    docs::ty,
+    secrets::fields,
+    types::kind,
+    types::fields,
+    types::typed_fields,
+    graphql_types::against_schema,
+];
 
 /// A spec without a mistake. Only [`validate`] makes one: that it exists is the proof.
 #[derive(Debug)]
@@ -31,7 +115,26 @@ impl ValidSpec {
 ///
 /// # Errors
 ///
-/// Tells all mistakes.
-pub fn validate(spec: Spec) -> Result<ValidSpec, Diagnostics> {
-    Ok(ValidSpec { spec, schema: None })
+/// Tells all mistakes, those that were found while the spec was read included.
+pub fn validate(mut spec: Spec) -> Result<ValidSpec, Diagnostics> {
+    let mut found = std::mem::take(&mut spec.mistakes);
+    let schema = schema::parse(&spec, &mut found);
+    let context = Context::new(&spec, schema.as_ref());
+    for rule in RULES {
+        rule(&context, &mut found);
+    }
+    for op in &context.operations {
+        for rule in OPERATION_RULES {
+            rule(&context, op, &mut found);
+        }
+    }
+    for ty in &context.types {
+        for rule in TYPE_RULES {
+            rule(&context, ty, &mut found);
+        }
+    }
+    if found.is_empty() {
+        schema::documents(&context, &mut found);
+    }
+    if found.is_empty() { Ok(ValidSpec { spec, schema }) } else { Err(Diagnostics::new(found)) }
 }

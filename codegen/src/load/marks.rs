@@ -1,7 +1,5 @@
 //! Where things stand: from an entry that was read back to its place in its file.
 
-use std::ops::Range;
-
 use super::file::File;
 use super::tree::{Data, NodeId, Position, Tree};
 use crate::diagnostic::{Diagnostic, Place};
@@ -26,11 +24,13 @@ pub(crate) struct Site<'s> {
     file: &'s MarkedFile,
     node: NodeId,
     key: Option<NodeId>,
+    /// The part of a text that is meant, in bytes.
+    part: Option<(usize, usize)>,
 }
 
 impl<'s> Site<'s> {
     pub(crate) fn new(file: &'s MarkedFile, node: NodeId) -> Self {
-        Self { file, node, key: None }
+        Self { file, node, key: None, part: None }
     }
 
     /// Whether it is a mapping that has a key.
@@ -54,39 +54,39 @@ impl<'s> Site<'s> {
         }
     }
 
-    /// All items of a list.
-    pub(crate) fn items(self) -> impl Iterator<Item = Self> {
-        self.file.tree.items(self.node).map(move |item| Self { node: item, key: None, ..self })
-    }
-
     /// The key that it is the value of, in place of the value.
     pub(crate) fn key(self) -> Self {
         Self { node: self.key.unwrap_or(self.node), key: None, ..self }
     }
 
-    /// Its place.
-    pub(crate) fn place(self) -> Place {
-        self.file.file.place(self.file.tree.start(self.node))
+    /// A part of a text, in bytes.
+    pub(crate) fn part(self, start: usize, end: usize) -> Self {
+        Self { part: Some((start, end)), ..self }
     }
 
-    /// The place of a part of a text, in bytes; of the whole text if it is written otherwise than it reads.
-    pub(crate) fn part(self, part: Range<usize>) -> Place {
-        let whole = self.place();
-        let Some(text) = self.file.tree.text(self.node) else { return whole };
-        let Some((before, meant)) = text.get(..part.start).zip(text.get(part)) else { return whole };
-        let written: String = whole.source.chars().skip(whole.column - 1).collect();
-        let unquoted = written.strip_prefix(['"', '\'']).unwrap_or(&written);
-        if !unquoted.starts_with(text) {
-            return whole;
+    /// Its place.
+    pub(crate) fn place(self) -> Place {
+        let whole = self.file.file.place(self.file.tree.start(self.node));
+        match self.part {
+            Some((start, end)) => self.place_of_part(&whole, start, end).unwrap_or(whole),
+            None => whole,
         }
-        let quotes = written.len() - unquoted.len();
-        let column = whole.column + quotes + before.chars().count();
-        Place { column, length: meant.chars().count().max(1), ..whole }
     }
 
     /// Tells a mistake here.
     pub(crate) fn error(self, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(self.place(), message)
+    }
+
+    /// The place of a part of a text; there is none if the text is written otherwise than it reads.
+    fn place_of_part(self, whole: &Place, start: usize, end: usize) -> Option<Place> {
+        let text = self.file.tree.text(self.node)?;
+        let (before, meant) = (text.get(..start)?, text.get(start..end)?);
+        let written: String = whole.source.chars().skip(whole.column - 1).collect();
+        let unquoted = written.strip_prefix(['"', '\'']).unwrap_or(&written);
+        let column = whole.column + (written.len() - unquoted.len()) + before.chars().count();
+        let length = meant.chars().count().max(1);
+        unquoted.starts_with(text).then(|| Place { column, length, ..whole.clone() })
     }
 }
 

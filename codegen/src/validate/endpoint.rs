@@ -1,0 +1,266 @@
+//! Endpoints: how a request travels, and whose authority it carries.
+
+use std::collections::HashMap;
+
+use super::context::{Carried, Context, Found, Mention, Op, Target, placeholders};
+use crate::diagnostic::nearest;
+use crate::load::Site;
+use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, Supplied, TypeKind};
+use crate::type_expr::TypeExpr;
+
+/// An operation travels in exactly one way.
+pub(super) fn one_way(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let endpoint = &op.entry.endpoint;
+    if endpoint.rest.is_some() == endpoint.graphql.is_some() {
+        let message = format!("`{}` must travel in exactly one way", op.entry.name);
+        found.push(op.site.field("endpoint").key().error(message).help("give one of `rest` and `graphql`"));
+    }
+}
+
+/// The path of a REST request, and its host.
+pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let Some(rest) = &op.entry.endpoint.rest else { return };
+    let site = op.site.field("endpoint").field("rest");
+    let path = site.field("path");
+    if !rest.path.starts_with('/') {
+        found.push(path.error("a path begins with `/`").help(format!("write `/{}`", rest.path)));
+    }
+    let is_odd = |letter: char| !letter.is_ascii_graphic() || "?#\\\"<>^`|".contains(letter);
+    if let Some((at, letter)) = rest.path.char_indices().find(|(_, letter)| is_odd(*letter)) {
+        let message = format!("a path can't hold `{}`", letter.escape_default());
+        let help = "percent-encode it; what follows a `?` belongs into `query`";
+        found.push(path.part(at, at + letter.len_utf8()).error(message).help(help));
+    }
+    if !has_paired_braces(&rest.path) {
+        found.push(
+            path.error("the braces of this path do not pair").help("write `{name}` where a value stands"),
+        );
+    }
+    for (at, name) in placeholders(&rest.path).into_iter().filter(|(_, name)| name.is_empty()) {
+        let site = path.part(at - 1, at + name.len() + 1);
+        found.push(
+            site.error("these braces name nothing").help("write the name of a parameter or a supplied value"),
+        );
+    }
+    if let Some(host) = &rest.host
+        && context.host(host).is_none()
+        && !context.spec.unread.may_have("hosts", host)
+    {
+        let known = context.service.hosts.iter().map(|host| host.name.as_str());
+        let mistake = site.field("host").error(format!("unknown host `{host}`"));
+        found.push(mistake.did_you_mean(nearest(host, known), "add it under `hosts` of the service"));
+    }
+}
+
+fn has_paired_braces(path: &str) -> bool {
+    let mut open = false;
+    for brace in path.chars().filter(|letter| matches!(letter, '{' | '}')) {
+        if open == (brace == '{') {
+            return false;
+        }
+        open = !open;
+    }
+    !open
+}
+
+/// The body of a REST request.
+pub(super) fn body(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let Some(rest) = &op.entry.endpoint.rest else { return };
+    let site = op.site.field("endpoint").field("rest");
+    if !rest.json.is_empty() && !rest.form.is_empty() {
+        let message = "a request has one body: JSON or a form";
+        found.push(
+            site.field("form").key().error(message).help("move what is in `form` to `json`, or the reverse"),
+        );
+    }
+    for (key, names) in [("json", &rest.json), ("form", &rest.form)] {
+        if rest.method == Method::Get && !names.is_empty() {
+            let message = "a GET request has no body";
+            found
+                .push(site.field(key).key().error(message).help("move it to `query`, or use another method"));
+        }
+    }
+}
+
+/// What stands in a path is always there, and what stands in a path, a query or a form is one text.
+pub(super) fn texts(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for mention in &op.mentions {
+        let Some(Carried::Param(param)) = op.carried(mention.name) else { continue };
+        let Ok(ty) = &param.ty else { continue };
+        let part = match mention.to {
+            Target::Path => "a path",
+            Target::Query => "a query",
+            Target::Form => "a form",
+            _ => continue,
+        };
+        if param.entry.encode.is_none() && !is_scalar(context, ty) {
+            let message = format!("a value of the type `{ty}` can't stand in {part}");
+            found.push(
+                mention
+                    .site
+                    .error(message)
+                    .help("make it a text, a number or a boolean, or give it an `encode`"),
+            );
+        }
+        let is_there =
+            param.entry.required || param.entry.default.is_some() || param.entry.fallback.is_some();
+        if mention.to == Target::Path && !is_there {
+            let message = format!("`{}` stands in the path, but may be missing", mention.name);
+            found.push(
+                mention.site.error(message).help("make the parameter `required`, or give it a `default`"),
+            );
+        }
+    }
+}
+
+fn is_scalar(context: &Context<'_>, ty: &TypeExpr) -> bool {
+    match ty {
+        TypeExpr::String | TypeExpr::Boolean | TypeExpr::Integer | TypeExpr::Float | TypeExpr::DateTime => {
+            true
+        }
+        TypeExpr::Named(name) => context.ty(name).is_none_or(|ty| ty.entry.kind == TypeKind::Enum),
+        _ => false,
+    }
+}
+
+/// The parameter that is sent as the bearer token.
+pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let Some(name) = &op.entry.bearer else { return };
+    let site = op.site.field("bearer");
+    let Some(param) = op.find_param(name, site, found) else { return };
+    if param.ty.as_ref().is_ok_and(|ty| *ty != TypeExpr::String) {
+        let message = format!("the token `{name}` must be a `string`");
+        found.push(param.site.field("type").error(message).help("write `string`"));
+    }
+    if param.entry.required || param.entry.default.is_some() {
+        let message = format!("`{name}` stands in place of the session's token, so it can't always be there");
+        found.push(site.error(message).help("leave out `required` and `default` of the parameter"));
+    }
+    if !param.entry.sensitive {
+        let message = format!("the token `{name}` would be printed");
+        found.push(param.site.field("name").error(message).help("add `sensitive: true`"));
+    }
+    if matches!(op.entry.auth, Auth::None | Auth::Client) {
+        let message = "this operation sends no bearer token";
+        found.push(
+            site.key().error(message).help("leave `bearer` out, or make `auth` `required` or `optional`"),
+        );
+    }
+    for mention in op.mentions.iter().filter(|mention| mention.name == name) {
+        let message = format!("`{name}` is sent as the bearer token, and here a second time");
+        found.push(mention.site.error(message).help("leave it out here, or leave `bearer` out"));
+    }
+}
+
+/// An operation that authenticates the client needs to know how.
+pub(super) fn client_auth(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let site = op.site.field("auth");
+    if op.entry.auth == Auth::Client && context.service.client_auth.is_none() {
+        let message = "the service does not say how the client is authenticated";
+        found.push(site.error(message).help("add `client_auth` to the service"));
+    }
+    if op.entry.auth == Auth::Client
+        && op.entry.endpoint.rest.as_ref().is_none_or(|rest| !rest.json.is_empty())
+    {
+        let message = "the client is authenticated in a form or in a header, and this request has no form";
+        found.push(site.error(message).help("send it by `rest`, with what it carries in `form`"));
+    }
+}
+
+/// What success does to the session is in the answer.
+pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let rules = &context.service.session;
+    let needed = match op.entry.session {
+        Some(SessionEffect::SignIn) => vec![("token", &rules.token), ("user's id", &rules.user_id)],
+        Some(SessionEffect::Token) => vec![("token", &rules.token)],
+        Some(SessionEffect::SignOut) | None => return,
+    };
+    let site = op.site.field("session");
+    let Ok(returned) = &op.returned else { return };
+    let Some(object) = context.object(returned) else {
+        if returned.named().is_none_or(|name| context.ty(name).is_some()) {
+            let message = format!("the session can't take anything from an answer of the type `{returned}`");
+            found.push(
+                site.error(message).help("return an object that has the token, or leave `session` out"),
+            );
+        }
+        return;
+    };
+    for (what, wire) in needed.into_iter().filter(|(_, wire)| object.field_on_wire(wire).is_none()) {
+        let message = format!("the answer, `{}`, has no field `{wire}` for the {what}", object.entry.name);
+        found.push(site.error(message).help("add the field to the type, or leave `session` out"));
+    }
+}
+
+/// No two operations send the same request for the same result.
+pub(super) fn duplicate_routes(context: &Context<'_>, found: &mut Found) {
+    let mut seen: HashMap<String, &Op<'_>> = HashMap::new();
+    for op in &context.operations {
+        let route = route(context, op);
+        match seen.get(&route) {
+            Some(first) if first.entry.name != op.entry.name => {
+                let (name, other) = (&op.entry.name, &first.entry.name);
+                let place = first.site.field("name").place();
+                let message = format!("`{name}` sends the same request as `{other}`, for the same result");
+                let help = format!("keep one of them; the other is at {}:{}", place.file, place.line);
+                found.push(site_of_route(op).error(message).help(help));
+            }
+            Some(_) => {}
+            None => {
+                seen.insert(route, op);
+            }
+        }
+    }
+}
+
+fn site_of_route<'s>(op: &Op<'s>) -> Site<'s> {
+    let endpoint = op.site.field("endpoint");
+    match &op.entry.endpoint.graphql {
+        Some(graphql) if graphql.mutation.is_some() => endpoint.field("graphql").field("mutation"),
+        Some(_) => endpoint.field("graphql").field("query"),
+        None => endpoint.field("rest").field("path"),
+    }
+}
+
+/// All that makes two operations differ for the service and for whoever reads the result.
+fn route(context: &Context<'_>, op: &Op<'_>) -> String {
+    let Operation { endpoint, returns, session, auth, refuse, .. } = op.entry;
+    let way = match (&endpoint.rest, &endpoint.graphql) {
+        (Some(Rest { method, path, host, .. }), _) => format!("{method:?} {host:?} {}", without_names(path)),
+        (None, graphql) => {
+            format!("{:?}", graphql.as_ref().map(|graphql| (&graphql.query, &graphql.mutation)))
+        }
+    };
+    let mut carried: Vec<String> =
+        op.mentions.iter().filter_map(|mention| value(context, op, mention)).collect();
+    carried.sort_unstable();
+    let has_bearer = op.entry.bearer.is_some();
+    format!("{way} {carried:?} {returns:?} {session:?} {auth:?} {has_bearer} {refuse:?}")
+}
+
+/// A value of a request: where it goes and where it comes from. A value in a path has no name there.
+fn value(context: &Context<'_>, op: &Op<'_>, mention: &Mention<'_>) -> Option<String> {
+    let carried = op.carried(mention.name)?;
+    let wire = if mention.to == Target::Path { String::new() } else { carried.wire(context) };
+    let from = match carried {
+        Carried::Param(param) => {
+            let Param { ty, required, default, encode, fallback, .. } = param.entry;
+            format!("{ty} {required} {default:?} {encode:?} {fallback:?}")
+        }
+        Carried::Supplied(Supplied { constant, session, option, .. }) => {
+            format!("{constant:?} {session:?} {option:?}")
+        }
+    };
+    Some(format!("{:?} {wire} {from}", mention.to))
+}
+
+/// A path in which it does not matter how its values are called.
+fn without_names(path: &str) -> String {
+    let mut parts = path.split(['{', '}']);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    while let (Some(_), Some(text)) = (parts.next(), parts.next()) {
+        out.push_str("{}");
+        out.push_str(text);
+    }
+    out
+}

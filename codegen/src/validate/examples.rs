@@ -1,0 +1,202 @@
+//! Examples: calls that can be made, and answers that can be read.
+
+use serde_json::Value;
+
+use super::context::{Context, Found, Op};
+use super::values::{self, Way, kind_of_value};
+use crate::diagnostic::nearest;
+use crate::load::Site;
+use crate::spec::{ClientOption, Example, ExpectedRequest, JsonMap, OptionKind, RefusedKind};
+use crate::type_expr::TypeExpr;
+
+/// Checks the examples of an operation.
+pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let list = op.site.field("examples");
+    for (index, example) in op.entry.examples.iter().enumerate() {
+        let site = list.item(index);
+        outcome(op, example, site, found);
+        let is_wrong = example.refused == Some(RefusedKind::InvalidArgument);
+        arguments(context, op, (&example.args, is_wrong), site, found);
+        for (name, value) in &example.options {
+            option(context, name, value, site.field("options").field(name), found);
+        }
+        let before = site.field("before");
+        for (index, call) in example.before.iter().enumerate() {
+            before_call(context, &call.call, &call.args, before.item(index), found);
+        }
+        if let Some(answer) = &example.answer {
+            answered(context, op, answer, site.field("answer"), found);
+        }
+    }
+}
+
+/// An example ends in exactly one way, and only a request has an answer.
+fn outcome(op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+    let title = site.field("title");
+    match (&example.request, example.refused) {
+        (Some(request), None) => {
+            if op.entry.endpoint.graphql.is_some() != op.entry.endpoint.rest.is_some() {
+                request_kind(op, request, site.field("request"), found);
+            }
+        }
+        (None, Some(_)) => {
+            if example.answer.is_some() {
+                let message = "a call that is refused has no answer";
+                found.push(site.field("answer").key().error(message).help("leave `answer` out"));
+            }
+        }
+        _ => {
+            let message = "an example must end in exactly one way";
+            found.push(title.error(message).help("give one of `request` and `refused`"));
+        }
+    }
+}
+
+/// A request is told in the words of the way in which it travels.
+fn request_kind(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Found) {
+    let is_rest = op.entry.endpoint.rest.is_some();
+    let words = [
+        ("arguments", request.arguments.is_some(), false),
+        ("path", request.path.is_some(), true),
+        ("query", request.query.is_some(), true),
+        ("json", request.json.is_some(), true),
+        ("form", request.form.is_some(), true),
+    ];
+    for (word, _, _) in words.into_iter().filter(|(_, given, of_rest)| *given && *of_rest != is_rest) {
+        let kind = if is_rest { "REST" } else { "GraphQL" };
+        let help = if is_rest { "write `path`, `query`, `json` or `form`" } else { "write `arguments`" };
+        found.push(site.field(word).key().error(format!("a {kind} request has no `{word}`")).help(help));
+    }
+    let wanted =
+        if is_rest { ("path", request.path.is_none()) } else { ("arguments", request.arguments.is_none()) };
+    if wanted.1 {
+        let message = format!("the request does not say its `{}`", wanted.0);
+        let help = if is_rest {
+            "add the path, percent-encoded as it is sent"
+        } else {
+            "add `arguments: {}` at least"
+        };
+        found.push(site.key().error(message).help(help));
+    }
+    if is_rest && let Some(path) = &request.path {
+        expected_path(op, path, site.field("path"), found);
+    }
+}
+
+/// The path that is expected is one that the endpoint's template makes.
+fn expected_path(op: &Op<'_>, path: &str, site: Site<'_>, found: &mut Found) {
+    let template = op.entry.endpoint.rest.as_ref().map_or("", |rest| rest.path.as_str());
+    let parts: Vec<&str> = template.split(['{', '}']).step_by(2).collect();
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
+    let matches = match parts[..] {
+        [only] => path == only,
+        _ => path.starts_with(first) && path.ends_with(last) && in_order(path, &parts),
+    };
+    if !matches {
+        let message = format!("the endpoint never makes this path: it is `{template}`");
+        found.push(site.error(message).help("write the path with the values filled in, percent-encoded"));
+    }
+}
+
+/// Whether a text holds parts one after the other.
+fn in_order(mut text: &str, parts: &[&str]) -> bool {
+    parts.iter().all(|part| match text.find(part) {
+        Some(at) => {
+            text = &text[at + part.len()..];
+            true
+        }
+        None => false,
+    })
+}
+
+/// Checks the arguments of a call; of one that is refused for them, only that there are such arguments.
+fn arguments(
+    context: &Context<'_>,
+    op: &Op<'_>,
+    (args, is_wrong): (&JsonMap, bool),
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    let list = site.field("args");
+    for (name, value) in args {
+        let site = list.field(name);
+        let Some(param) = op.find_param(name, site.key(), found) else { continue };
+        if let Ok(ty) = &param.ty
+            && !is_wrong
+        {
+            values::check(context, (ty, Way::Given), value, &format!("`{name}`"), site, found);
+        }
+    }
+    let missing =
+        op.params.iter().filter(|param| param.entry.required && !args.contains_key(&param.entry.name));
+    for param in missing.filter(|_| !is_wrong) {
+        let name = &param.entry.name;
+        let site = if site.has("args") { list.key() } else { site };
+        found.push(
+            site.error(format!("the argument `{name}` is missing")).help(format!("add `{name}` to `args`")),
+        );
+    }
+}
+
+fn before_call(context: &Context<'_>, name: &str, args: &JsonMap, site: Site<'_>, found: &mut Found) {
+    match context.operation(name) {
+        Some(op) => arguments(context, op, (args, false), site, found),
+        None if context.spec.unread.may_have("operations", name) => {}
+        None => {
+            let known = context.operations.iter().map(|op| op.entry.name.as_str());
+            let mistake = site.field("call").error(format!("unknown operation `{name}`"));
+            found.push(mistake.did_you_mean(nearest(name, known), "name an operation of the spec"));
+        }
+    }
+}
+
+/// Checks the value of an option.
+fn option(context: &Context<'_>, name: &str, value: &Value, site: Site<'_>, found: &mut Found) {
+    if let Some(option) = context.find_option(name, site.key(), found) {
+        option_value(option, value, site, found);
+    }
+}
+
+/// Checks that a value is of the kind of an option.
+pub(super) fn option_value(option: &ClientOption, value: &Value, site: Site<'_>, found: &mut Found) {
+    let (fits, wanted) = match option.kind {
+        OptionKind::String | OptionKind::Secret | OptionKind::PublicKey => {
+            (value.is_string(), "a text".to_owned())
+        }
+        OptionKind::Url => {
+            (value.as_str().is_some_and(is_address), "an address, such as `https://example.com`".into())
+        }
+        OptionKind::Duration => (is_positive(value), "a number of seconds".to_owned()),
+        OptionKind::Integer => (value.is_u64(), "a whole number that is not negative".to_owned()),
+        OptionKind::Flag => (value.is_boolean(), "true or false".to_owned()),
+        OptionKind::Choice => {
+            let fits = value.as_str().is_some_and(|text| option.values.iter().any(|known| known == text));
+            (fits, crate::diagnostic::listed(option.values.iter().map(String::as_str), "or"))
+        }
+    };
+    if !fits {
+        let message = format!("the option `{}` takes {wanted}, not {}", option.name, kind_of_value(value));
+        found.push(site.error(message).help(format!("write {wanted}")));
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+fn is_positive(value: &Value) -> bool {
+    value.as_f64().is_some_and(|seconds| seconds > 0.0)
+}
+
+/// Checks that an answer can be read.
+fn answered(context: &Context<'_>, op: &Op<'_>, answer: &Value, site: Site<'_>, found: &mut Found) {
+    let returns = &op.entry.returns;
+    let Some(ty) = op.answered() else { return };
+    let is_unread = matches!(op.returned, Ok(TypeExpr::Unit)) && returns.of.is_none();
+    let may_be_null = returns.nullable || op.returned == Ok(TypeExpr::Unit);
+    if is_unread || (answer.is_null() && may_be_null) {
+        return;
+    }
+    values::check(context, (ty, Way::Answered), answer, "the answer", site, found);
+}

@@ -1,0 +1,131 @@
+//! Parameters, and the values that the client supplies by itself.
+
+use super::context::{Context, Found, Op, Typed};
+use super::values::{self, Way};
+use crate::spec::{Encode, Param, Supplied};
+use crate::type_expr::TypeExpr;
+
+/// Defaults and samples are of their type, and nothing has a default in vain.
+pub(super) fn defaults(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for param in &op.params {
+        let Ok(ty) = &param.ty else { continue };
+        let what = format!("`{}`", param.entry.name);
+        for (key, value) in [("default", &param.entry.default), ("sample", &param.entry.sample)] {
+            if let Some(value) = value {
+                values::check(context, (ty, Way::Given), value, &what, param.site.field(key), found);
+            }
+        }
+        if param.entry.required && param.entry.default.is_some() {
+            let message = format!("the parameter {what} is `required`, so its default never counts");
+            found.push(
+                param.site.field("default").key().error(message).help("leave out `required` or `default`"),
+            );
+        }
+    }
+}
+
+/// What is encoded can be.
+pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for param in &op.params {
+        let (Some(encode), Ok(ty)) = (param.entry.encode, &param.ty) else { continue };
+        let site = param.site.field("encode");
+        let wanted = match (encode, ty) {
+            (Encode::Rsa, TypeExpr::String)
+            | (Encode::KeyValues | Encode::KeyValuesJson, TypeExpr::Map(_))
+            | (Encode::JsonText, _) => None,
+            (Encode::Rsa, _) => Some("string"),
+            (Encode::KeyValues | Encode::KeyValuesJson, _) => Some("map<json>"),
+        };
+        if let Some(wanted) = wanted {
+            let message = format!("a value of the type `{ty}` can't be encoded so");
+            found.push(
+                site.error(message).help(format!("make the parameter a `{wanted}`, or leave `encode` out")),
+            );
+        }
+        if encode == Encode::Rsa && context.service.encryption.is_none() {
+            let message = "the service does not say with which key it is encrypted";
+            found.push(site.error(message).help("add `encryption` to the service"));
+        }
+        if encode == Encode::Rsa && !param.entry.sensitive {
+            let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
+            found.push(site.error(message).help("add `sensitive: true`"));
+        }
+    }
+}
+
+/// What the session stands in for can be missing, and is a text.
+pub(super) fn fallbacks(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for param in op.params.iter().filter(|param| param.entry.fallback.is_some()) {
+        let site = param.site.field("fallback");
+        let name = &param.entry.name;
+        if param.entry.required || param.entry.default.is_some() {
+            let message = format!("nothing can stand in for `{name}`: it is always there");
+            found.push(site.key().error(message).help("leave out `fallback`, or `required` and `default`"));
+        }
+        if param.ty.as_ref().is_ok_and(|ty| *ty != TypeExpr::String) {
+            let message = format!("a part of the session can't stand in for `{name}`: it is no text");
+            found.push(
+                site.key().error(message).help("make the parameter a `string`, or leave `fallback` out"),
+            );
+        }
+    }
+}
+
+/// A supplied value comes from exactly one place.
+pub(super) fn supplied(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for (supplied, site) in op.supplied() {
+        let Supplied { constant, session, option, .. } = supplied;
+        let given =
+            usize::from(constant.is_some()) + usize::from(session.is_some()) + usize::from(option.is_some());
+        if given != 1 {
+            let message = format!("`{}` must come from exactly one place", supplied.name);
+            found.push(
+                site.field("name").error(message).help("give one of `constant`, `session` and `option`"),
+            );
+        }
+        if let Some(option) = option {
+            context.find_option(option, site.field("option"), found);
+        }
+    }
+}
+
+/// Everything that is declared goes somewhere, exactly once, and everything that goes somewhere is declared.
+pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for (index, mention) in op.mentions.iter().enumerate() {
+        if op.carried(mention.name).is_none() {
+            let known = crate::diagnostic::nearest(mention.name, op.carried_names());
+            let message =
+                format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
+            found
+                .push(mention.site.error(message).did_you_mean(known, "add it under `params` or `supplied`"));
+        } else if op.mentions[..index].iter().any(|earlier| earlier.name == mention.name) {
+            let message = format!("`{}` is placed twice", mention.name);
+            found.push(mention.site.error(message).help("keep one of the two places"));
+        }
+    }
+    let is_placed = |name: &str| op.mentions.iter().any(|mention| mention.name == name);
+    for param in op.params.iter().filter(|param| !is_placed(&param.entry.name) && !has_other_use(op, param)) {
+        let message = format!("the parameter `{}` goes nowhere", param.entry.name);
+        found.push(param.site.field("name").error(message).help(where_to(op)));
+    }
+    for (supplied, site) in op.supplied().filter(|(supplied, _)| !is_placed(&supplied.name)) {
+        let message = format!("the supplied value `{}` goes nowhere", supplied.name);
+        found.push(site.field("name").error(message).help(where_to(op)));
+    }
+}
+
+/// Whether a parameter is of use without being a part of the request's text.
+fn has_other_use(op: &Op<'_>, param: &Typed<'_, Param>) -> bool {
+    let name = &param.entry.name;
+    let returns = &op.entry.returns;
+    op.entry.bearer.as_ref() == Some(name)
+        || returns.any.as_ref().is_some_and(|any| any.equals == *name)
+        || returns.by.as_ref().is_some_and(|by| by.argument == *name)
+}
+
+fn where_to(op: &Op<'_>) -> &'static str {
+    match op.entry.endpoint.graphql {
+        Some(_) => "name it in `arguments`, `outer_arguments` or the `fields` of `input`",
+        None => "name it in the path, `query`, `json` or `form`",
+    }
+}

@@ -1,0 +1,63 @@
+//! The GraphQL schema of the service, and the documents that are derived from the spec.
+
+use apollo_compiler::Schema;
+use apollo_compiler::validation::Valid;
+
+use super::context::{Context, Found};
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::document;
+use crate::load::Spec;
+
+/// Parses the schema. What is wrong with it is told at its own lines.
+pub(super) fn parse(spec: &Spec, found: &mut Found) -> Option<Valid<Schema>> {
+    let graphql = spec.service.graphql.as_ref()?;
+    let Some(text) = &spec.schema else {
+        let message = format!("there is no text file `{}` in `{}`", graphql.schema, spec.folder);
+        let known = nearest(&graphql.schema, spec.paths.iter().map(String::as_str));
+        let site = spec.site(spec.service_mark).field("graphql").field("schema");
+        found.push(site.error(message).did_you_mean(known, "write its path from that folder on"));
+        return None;
+    };
+    match Schema::parse_and_validate(text.as_str(), &graphql.schema) {
+        Ok(schema) => Some(schema),
+        Err(invalid) => {
+            let path = if spec.folder.is_empty() {
+                graphql.schema.clone()
+            } else {
+                format!("{}/{}", spec.folder, graphql.schema)
+            };
+            found.extend(invalid.errors.iter().map(|mistake| {
+                let at = mistake.line_column_range().map(|range| (range.start, range.end));
+                let place = at.map_or_else(
+                    || Place::file(&path),
+                    |(start, end)| Place {
+                        file: path.clone(),
+                        line: start.line,
+                        column: start.column,
+                        length: if end.line == start.line {
+                            end.column.saturating_sub(start.column)
+                        } else {
+                            1
+                        },
+                        source: text.lines().nth(start.line.saturating_sub(1)).unwrap_or_default().to_owned(),
+                    },
+                );
+                Diagnostic::new(place, mistake.error.to_string())
+                    .help("this file is GraphQL: correct it there")
+            }));
+            None
+        }
+    }
+}
+
+/// Checks the derived documents with the GraphQL library: the last word on what the rules have let pass.
+pub(super) fn documents(context: &Context<'_>, found: &mut Found) {
+    let Some(schema) = context.schema else { return };
+    for op in &context.operations {
+        for problem in document::problems(context.spec, schema, op.entry) {
+            let site = op.site.field("endpoint").field("graphql").key();
+            let message = format!("the GraphQL document of `{}` is not valid: {problem}", op.entry.name);
+            found.push(site.error(message).help("compare the endpoint and the types with the schema"));
+        }
+    }
+}

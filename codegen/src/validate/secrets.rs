@@ -1,0 +1,118 @@
+//! What looks like a secret is declared: either it is one, or the spec says that it is none.
+
+use super::context::{Context, Found, Op, Ty};
+use crate::load::Site;
+use crate::name;
+use crate::spec::OptionKind;
+use crate::type_expr::TypeExpr;
+
+/// The words that make a name look secret.
+const SECRET_WORDS: [&str; 24] = [
+    "authorization",
+    "bearer",
+    "code",
+    "codes",
+    "cookie",
+    "credential",
+    "credentials",
+    "jwt",
+    "key",
+    "keys",
+    "otp",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "passwords",
+    "pin",
+    "pwd",
+    "secret",
+    "secrets",
+    "signature",
+    "ticket",
+    "token",
+    "tokens",
+];
+
+/// Whether a name looks as if its value were secret.
+fn looks_secret(name: &str) -> bool {
+    name::words(name)
+        .iter()
+        .any(|word| SECRET_WORDS.binary_search(&word.to_ascii_lowercase().as_str()).is_ok())
+}
+
+/// The options of the client.
+pub(super) fn options(context: &Context<'_>, found: &mut Found) {
+    for (option, site) in context.options() {
+        if option.kind == OptionKind::String && looks_secret(&option.name) {
+            let message = format!(
+                "the name of the option `{}` looks secret, but its value would be printed",
+                option.name
+            );
+            found.push(
+                site.field("type").error(message).help("make it `type: secret`, or choose another name"),
+            );
+        }
+    }
+}
+
+/// The parameters of an operation.
+pub(super) fn params(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    for param in &op.params {
+        let flags = (param.entry.sensitive, param.entry.public);
+        declared("parameter", &param.entry.name, flags, param.site, found);
+        fitting(&param.ty, param.entry.sensitive, param.site, found);
+    }
+}
+
+/// The fields of a type.
+pub(super) fn fields(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
+    for field in &ty.fields {
+        let flags = (field.entry.sensitive, field.entry.public);
+        declared("field", &field.entry.name, flags, field.site, found);
+        fitting(&field.ty, field.entry.sensitive, field.site, found);
+    }
+}
+
+fn declared(what: &str, name: &str, (sensitive, public): (bool, bool), site: Site<'_>, found: &mut Found) {
+    if sensitive && public {
+        let message = format!("the {what} `{name}` is both `sensitive` and `public`");
+        found.push(site.field("public").key().error(message).help("keep the one that is true"));
+    } else if !sensitive && !public && looks_secret(name) {
+        let message = format!("the name of the {what} `{name}` looks secret");
+        let help = "add `sensitive: true` if its value must never be printed, else `public: true`";
+        found.push(site.field("name").error(message).help(help));
+    }
+}
+
+/// Only what is read as a text or as JSON can be kept from being printed.
+fn fitting<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Site<'_>, found: &mut Found) {
+    let fits = |ty: &TypeExpr| matches!(ty.not_null(), TypeExpr::String | TypeExpr::Json | TypeExpr::Map(_));
+    if let Ok(ty) = ty
+        && sensitive
+        && !fits(ty)
+    {
+        let message = format!("a value of the type `{ty}` can't be `sensitive`");
+        found.push(site.field("sensitive").key().error(message).help("make it a `string` or `json`"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secret_words_are_sorted() {
+        assert!(SECRET_WORDS.is_sorted());
+    }
+
+    #[test]
+    fn a_name_looks_secret_by_any_of_its_words() {
+        for name in ["password", "new_password", "captcha_code", "token_type", "otp", "api_key", "idToken"] {
+            assert!(looks_secret(name), "{name}");
+        }
+        for name in ["email", "keyboard", "encode", "decoded", "pinned", "monkey", "tokenizer"] {
+            assert!(!looks_secret(name), "{name}");
+        }
+    }
+}

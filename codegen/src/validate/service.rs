@@ -1,0 +1,324 @@
+//! The service: its options, hosts, headers, and what refers to them.
+
+use std::collections::HashSet;
+
+use super::context::{Context, Found};
+use super::examples::option_value;
+use super::names::duplicates;
+use crate::diagnostic::{listed, nearest};
+use crate::load::Site;
+use crate::name;
+use crate::spec::{Auth, ClientOption, OptionKind};
+
+/// Each option has a default of its kind, and values if it is a choice.
+pub(super) fn options(context: &Context<'_>, found: &mut Found) {
+    for (option, site) in context.options() {
+        if let Some(default) = &option.default {
+            option_value(option, default, site.field("default"), found);
+        }
+        if let Some(file) = &option.default_file {
+            default_file(context, option, file, site.field("default_file"), found);
+        }
+        let is_choice = option.kind == OptionKind::Choice;
+        if is_choice && option.values.is_empty() {
+            let message = format!("the option `{}` has no values to choose from", option.name);
+            found.push(site.field("type").error(message).help("add `values`"));
+        }
+        if !is_choice && !option.values.is_empty() {
+            let message = format!("the option `{}` can't have values: it is no choice", option.name);
+            found.push(
+                site.field("values")
+                    .key()
+                    .error(message)
+                    .help("make it `type: choice`, or leave `values` out"),
+            );
+        }
+        let values = option.values.iter().enumerate();
+        let list = site.field("values");
+        duplicates(
+            "value",
+            values.map(|(index, value)| (name::pascal(value), value, list.item(index))),
+            found,
+        );
+        for (index, value) in
+            option.values.iter().enumerate().filter(|(_, value)| !name::is_pascal(&name::pascal(value)))
+        {
+            let message = format!("`{value}` can't be made a name in Rust");
+            found.push(list.item(index).error(message).help("begin the value with a letter"));
+        }
+    }
+}
+
+fn default_file(context: &Context<'_>, option: &ClientOption, file: &str, site: Site<'_>, found: &mut Found) {
+    if option.default.is_some() {
+        let message = format!("the option `{}` has two defaults", option.name);
+        found.push(site.key().error(message).help("leave `default` or `default_file` out"));
+    }
+    match context.spec.default_files.get(file) {
+        None => no_file(context, file, site, found),
+        Some(text) if option.kind == OptionKind::PublicKey && !text.contains("-----BEGIN") => {
+            found.push(
+                site.error(format!("`{file}` holds no key in PEM"))
+                    .help("a key in PEM begins with `-----BEGIN`"),
+            );
+        }
+        Some(_) => {}
+    }
+}
+
+/// Tells that a file is not there.
+pub(super) fn no_file(context: &Context<'_>, file: &str, site: Site<'_>, found: &mut Found) {
+    let message = format!("there is no text file `{file}` in `{}`", context.spec.folder);
+    let known = nearest(file, context.spec.paths.iter().map(String::as_str));
+    found.push(site.error(message).did_you_mean(known, "write its path from that folder on"));
+}
+
+/// Lists of options of which one is needed, hosts and headers name options that there are.
+pub(super) fn option_lists(context: &Context<'_>, found: &mut Found) {
+    let list = context.service_site.field("require_one_of");
+    for (index, names) in context.service.require_one_of.iter().enumerate() {
+        let site = list.item(index);
+        if names.is_empty() {
+            found.push(
+                site.error("of no options, none can be given").help("name options, or leave the list out"),
+            );
+        }
+        for (index, name) in names.iter().enumerate() {
+            context.find_option(name, site.item(index), found);
+        }
+    }
+}
+
+/// Where requests go.
+pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
+    let list = context.service_site.field("hosts");
+    let hosts =
+        || context.service.hosts.iter().enumerate().map(|(index, host)| (index, host, list.item(index)));
+    if context.service.hosts.is_empty() && context.spec.unread.is_empty() {
+        found
+            .push(list.key().error("the service has no host").help("add one: requests have to go somewhere"));
+    }
+    for (index, host, site) in hosts() {
+        if !name::is_snake(&host.name) {
+            let message = format!("the name of the host, `{}`, is not in snake_case", host.name);
+            found
+                .push(site.field("name").error(message).help(format!("write `{}`", name::snake(&host.name))));
+        }
+        for (index, name) in host.options.iter().enumerate() {
+            of_kind(context, name, &[OptionKind::Url], site.field("options").item(index), found);
+        }
+        if host.options.is_empty() && host.derive.is_none() {
+            let message = format!("nothing gives the address of the host `{}`", host.name);
+            found
+                .push(site.field("name").error(message).help("name an option in `options`, or add `derive`"));
+        }
+        let Some(derive) = &host.derive else { continue };
+        let derive_site = site.field("derive");
+        let earlier = || context.service.hosts[..index].iter().map(|host| host.name.as_str());
+        if !earlier().any(|earlier| earlier == derive.from)
+            && !context.spec.unread.may_have("hosts", &derive.from)
+        {
+            let message = format!("no host before `{}` is called `{}`", host.name, derive.from);
+            let help = "name a host that stands before this one";
+            found.push(
+                derive_site.field("from").error(message).did_you_mean(nearest(&derive.from, earlier()), help),
+            );
+        }
+        let is_label = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        if derive.label.is_empty() || !derive.label.chars().all(is_label) {
+            let message = format!("`{}` can't be a label of a host's name", derive.label);
+            found.push(derive_site.field("label").error(message).help("write letters, digits and `-`"));
+        }
+    }
+    duplicates("host", hosts().map(|(_, host, site)| (&host.name, &host.name, site.field("name"))), found);
+}
+
+/// What every request carries.
+pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
+    let list = context.service_site.field("headers");
+    let headers =
+        || context.service.headers.iter().enumerate().map(|(index, header)| (header, list.item(index)));
+    for (header, site) in headers() {
+        let is_token =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter);
+        if header.name.is_empty() || !header.name.chars().all(is_token) {
+            let message = format!("`{}` can't be the name of a header here", header.name);
+            found.push(site.field("name").error(message).help("write lower-case letters, digits and `-`"));
+        }
+        let sources = [header.option.is_some(), header.constant.is_some(), header.version.is_some()];
+        if sources.iter().filter(|given| **given).count() != 1 {
+            let message = format!("the header `{}` must take its value from exactly one place", header.name);
+            found.push(
+                site.field("name").error(message).help("give one of `option`, `constant` and `version`"),
+            );
+        }
+        if let Some(option) = &header.option {
+            of_kind(context, option, &[OptionKind::String, OptionKind::Choice], site.field("option"), found);
+        }
+    }
+    duplicates(
+        "header",
+        headers().map(|(header, site)| (&header.name, &header.name, site.field("name"))),
+        found,
+    );
+}
+
+/// The parts of the service that name an option, with the kinds that it may be of.
+pub(super) fn option_names(context: &Context<'_>, found: &mut Found) {
+    let service = context.service;
+    let connection = &service.connection;
+    let mut named = vec![
+        ("session", "token_option", &service.session.token_option, vec![OptionKind::Secret]),
+        ("connection", "timeout", &connection.timeout, vec![OptionKind::Duration]),
+        ("connection", "max_response_bytes", &connection.max_response_bytes, vec![OptionKind::Integer]),
+        (
+            "connection",
+            "accept_invalid_certificates",
+            &connection.accept_invalid_certificates,
+            vec![OptionKind::Flag],
+        ),
+        ("connection", "allow_plain_http", &connection.allow_plain_http, vec![OptionKind::Flag]),
+    ];
+    if let Some(encryption) = &service.encryption {
+        named.push(("encryption", "public_key", &encryption.public_key, vec![OptionKind::PublicKey]));
+    }
+    if let Some(auth) = &service.client_auth {
+        named.push(("client_auth", "method", &auth.method, vec![OptionKind::Choice]));
+        named.push(("client_auth", "id", &auth.id, vec![OptionKind::String]));
+        named.push(("client_auth", "secret", &auth.secret, vec![OptionKind::Secret]));
+    }
+    for (part, key, name, kinds) in named {
+        of_kind(context, name, &kinds, context.service_site.field(part).field(key), found);
+    }
+}
+
+/// Finds an option of one of some kinds, or tells what is wrong.
+fn of_kind(context: &Context<'_>, name: &str, kinds: &[OptionKind], site: Site<'_>, found: &mut Found) {
+    let Some(option) = context.find_option(name, site, found) else { return };
+    if !kinds.contains(&option.kind) {
+        let wanted = listed(kinds.iter().map(|kind| word(*kind)), "or");
+        let message = format!("the option `{name}` is of the type `{}`, not {wanted}", word(option.kind));
+        found.push(site.error(message).help("name another option, or change its `type`"));
+    }
+}
+
+fn word(kind: OptionKind) -> &'static str {
+    match kind {
+        OptionKind::String => "string",
+        OptionKind::Secret => "secret",
+        OptionKind::Url => "url",
+        OptionKind::PublicKey => "public_key",
+        OptionKind::Duration => "duration",
+        OptionKind::Integer => "integer",
+        OptionKind::Flag => "flag",
+        OptionKind::Choice => "choice",
+    }
+}
+
+/// The ways in which the client can be authenticated are ways that exist.
+pub(super) fn client_auth(context: &Context<'_>, found: &mut Found) {
+    const METHODS: [&str; 3] = ["client_secret_post", "client_secret_basic", "none"];
+    let Some(auth) = &context.service.client_auth else { return };
+    for (option, site) in context.options().filter(|(option, _)| option.name == auth.method) {
+        let values = site.field("values");
+        for (index, value) in
+            option.values.iter().enumerate().filter(|(_, value)| !METHODS.contains(&value.as_str()))
+        {
+            let message = format!("`{value}` is no way to authenticate a client");
+            let help = format!("write {}", listed(METHODS, "or"));
+            found.push(values.item(index).error(message).did_you_mean(nearest(value, METHODS), help));
+        }
+    }
+}
+
+/// The texts of the service that can't be empty, and paths.
+pub(super) fn texts(context: &Context<'_>, found: &mut Found) {
+    let (service, site) = (context.service, context.service_site);
+    let (envelope, session) = (&service.envelope, &service.session);
+    for (part, key, text) in [
+        ("envelope", "code", &envelope.code),
+        ("envelope", "message", &envelope.message),
+        ("envelope", "data", &envelope.data),
+        ("session", "token", &session.token),
+        ("session", "user_id", &session.user_id),
+        ("session", "claim", &session.claim),
+    ] {
+        if text.trim().is_empty() {
+            let message = format!("the `{key}` of `{part}` is empty");
+            found.push(
+                site.field(part).field(key).error(message).help("write the name that it has on the wire"),
+            );
+        }
+    }
+    let fields = [("code", &envelope.code), ("message", &envelope.message), ("data", &envelope.data)];
+    let envelope = site.field("envelope");
+    duplicates("field", fields.into_iter().map(|(key, field)| (field, field, envelope.field(key))), found);
+    if let Some(graphql) = service.graphql.as_ref().filter(|graphql| !graphql.path.starts_with('/')) {
+        let site = site.field("graphql").field("path");
+        found.push(site.error("a path begins with `/`").help(format!("write `/{}`", graphql.path)));
+    }
+}
+
+/// The operation that tells whose token it is can be called without arguments, and answers the user's id.
+pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
+    let rules = &context.service.session;
+    let site = context.service_site.field("session").field("who_am_i");
+    let Some(op) = context.operation(&rules.who_am_i) else {
+        if !context.spec.unread.may_have("operations", &rules.who_am_i) {
+            let known = context.operations.iter().map(|op| op.entry.name.as_str());
+            let mistake = site.error(format!("unknown operation `{}`", rules.who_am_i));
+            found
+                .push(mistake.did_you_mean(nearest(&rules.who_am_i, known), "name an operation of the spec"));
+        }
+        return;
+    };
+    if let Some(param) = op.params.iter().find(|param| param.entry.required) {
+        let message = format!(
+            "`{}` can't be called by the client itself: it needs `{}`",
+            op.entry.name, param.entry.name
+        );
+        found.push(site.error(message).help("name an operation without required parameters"));
+    }
+    if op.entry.auth != Auth::Required {
+        let message = format!("`{}` does not need a signed-in user, so it can't tell who is", op.entry.name);
+        found.push(site.error(message).help("name an operation with `auth: required`"));
+    }
+    let answered = op.answered().and_then(|ty| context.object(ty));
+    if answered.is_some_and(|object| object.field_on_wire(&rules.user_id).is_none()) {
+        let message = format!("the answer of `{}` has no field `{}`", op.entry.name, rules.user_id);
+        found.push(site.error(message).help("name an operation that answers the user"));
+    }
+}
+
+/// Every option is of use.
+pub(super) fn unused_options(context: &Context<'_>, found: &mut Found) {
+    if !context.spec.unread.is_empty() {
+        return;
+    }
+    let service = context.service;
+    let mut used: HashSet<&str> = HashSet::new();
+    used.extend(service.hosts.iter().flat_map(|host| &host.options).map(String::as_str));
+    used.extend(service.headers.iter().filter_map(|header| header.option.as_deref()));
+    used.extend(service.encryption.iter().map(|encryption| encryption.public_key.as_str()));
+    used.extend(
+        service
+            .client_auth
+            .iter()
+            .flat_map(|auth| [&auth.method, &auth.id, &auth.secret])
+            .map(String::as_str),
+    );
+    let connection = &service.connection;
+    used.extend([
+        service.session.token_option.as_str(),
+        &connection.timeout,
+        &connection.max_response_bytes,
+        &connection.accept_invalid_certificates,
+        &connection.allow_plain_http,
+    ]);
+    let supplied = context.operations.iter().flat_map(|op| &op.entry.supplied);
+    used.extend(supplied.filter_map(|supplied| supplied.option.as_deref()));
+    for (option, site) in context.options().filter(|(option, _)| !used.contains(option.name.as_str())) {
+        let message = format!("nothing uses the option `{}`", option.name);
+        found.push(site.field("name").error(message).help("use it, or remove it"));
+    }
+}

@@ -1,0 +1,169 @@
+//! Free-form values: that a default, a sample, an argument or an answer is of its type.
+
+use serde_json::{Map, Value};
+
+use super::context::{Context, Found, Ty, Typed};
+use super::types::known_value;
+use crate::diagnostic::nearest;
+use crate::load::Site;
+use crate::spec::{Field, TypeKind};
+use crate::type_expr::TypeExpr;
+
+/// Which way a value goes.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Way {
+    /// The caller gives it: what is known about its type holds exactly.
+    Given,
+    /// The service answers it: it may hold more, and enums may have other values.
+    Answered,
+}
+
+/// Checks a value against its type; `what` is how it is called.
+pub(super) fn check(
+    context: &Context<'_>,
+    (ty, way): (&TypeExpr, Way),
+    value: &Value,
+    what: &str,
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    match (ty, value) {
+        (TypeExpr::Nullable(_), Value::Null) => {}
+        (TypeExpr::Nullable(inner), _) => check(context, (inner, way), value, what, site, found),
+        (TypeExpr::List(inner), Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                let what = format!("an item of {what}");
+                check(context, (inner, way), item, &what, site.item(index), found);
+            }
+        }
+        (TypeExpr::Map(inner), Value::Object(entries)) => {
+            for (key, entry) in entries {
+                check(context, (inner, way), entry, &format!("`{key}`"), site.field(key), found);
+            }
+        }
+        (TypeExpr::Named(name), _) => {
+            if let Some(ty) = context.ty(name) {
+                named(context, ty, (value, way), what, site, found);
+            }
+        }
+        _ if fits(ty, value, way) => {}
+        _ => found.push(wrong(&kind_of_type(ty), value, what, site)),
+    }
+}
+
+/// Checks a value against a type of the spec.
+fn named(
+    context: &Context<'_>,
+    ty: &Ty<'_>,
+    (value, way): (&Value, Way),
+    what: &str,
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    match (ty.entry.kind, value) {
+        (TypeKind::Enum, Value::String(text)) if way == Way::Given => {
+            known_value(Some(ty), text, site, found)
+        }
+        (TypeKind::Enum, Value::String(_)) => {}
+        (TypeKind::Enum, _) => found.push(wrong("a text", value, what, site)),
+        (_, Value::Object(entries)) => object(context, ty, (entries, way), site, found),
+        _ => found.push(wrong("a mapping", value, what, site)),
+    }
+}
+
+fn object(
+    context: &Context<'_>,
+    ty: &Ty<'_>,
+    (entries, way): (&Map<String, Value>, Way),
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    for (key, entry) in entries {
+        match ty.field_on_wire(key) {
+            Some(field) => member(context, field, (entry, way), site.field(key), found),
+            None if way == Way::Given => unknown_member(ty, key, site.field(key).key(), found),
+            None => {}
+        }
+    }
+    for field in ty.fields.iter().filter(|field| field.entry.required && !entries.contains_key(&field.wire)) {
+        let message = format!("`{}` is missing, which every `{}` has", field.wire, ty.entry.name);
+        found.push(site.error(message).help(format!("add `{}`", field.wire)));
+    }
+}
+
+fn member(
+    context: &Context<'_>,
+    field: &Typed<'_, Field>,
+    (entry, way): (&Value, Way),
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    let may_be_null = if way == Way::Given { field.entry.clearable } else { !field.entry.required };
+    if let Ok(ty) = &field.ty
+        && !(may_be_null && entry.is_null())
+    {
+        check(context, (ty, way), entry, &format!("`{}`", field.wire), site, found);
+    }
+}
+
+fn unknown_member(ty: &Ty<'_>, key: &str, site: Site<'_>, found: &mut Found) {
+    let message = format!("`{}` has no field that travels as `{key}`", ty.entry.name);
+    let mistake = match ty.field(key) {
+        Some(field) => {
+            site.error(message).help(format!("write the name that it has on the wire, `{}`", field.wire))
+        }
+        None => {
+            let known = ty.fields.iter().map(|field| field.wire.as_str());
+            site.error(message).did_you_mean(nearest(key, known), "name one of its fields")
+        }
+    };
+    found.push(mistake);
+}
+
+fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
+    match ty {
+        TypeExpr::String => value.is_string(),
+        TypeExpr::Boolean => value.is_boolean(),
+        TypeExpr::Integer => value.is_i64() || value.is_u64(),
+        TypeExpr::Float => value.is_number(),
+        TypeExpr::DateTime => value.is_string() || (way == Way::Answered && value.is_number()),
+        TypeExpr::Typed => !value.is_null(),
+        TypeExpr::Json | TypeExpr::Unit | TypeExpr::Body => true,
+        _ => false,
+    }
+}
+
+fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
+    let help = match value {
+        Value::Bool(_) | Value::Number(_) if wanted == "a text" => format!("put it in quotes: \"{value}\""),
+        _ => format!("write {wanted}"),
+    };
+    site.error(format!("{what} takes {wanted}, not {}", kind_of_value(value))).help(help)
+}
+
+/// What values of a type are called.
+pub(super) fn kind_of_type(ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::String => "a text".to_owned(),
+        TypeExpr::Boolean => "true or false".to_owned(),
+        TypeExpr::Integer => "a whole number".to_owned(),
+        TypeExpr::Float => "a number".to_owned(),
+        TypeExpr::DateTime => "a date-time as a text".to_owned(),
+        TypeExpr::Typed => "a value".to_owned(),
+        TypeExpr::List(_) => "a list".to_owned(),
+        TypeExpr::Map(_) => "a mapping".to_owned(),
+        other => format!("`{other}`"),
+    }
+}
+
+/// What a value is called.
+pub(super) fn kind_of_value(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) => format!("the text `{text}`"),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "a mapping".to_owned(),
+    }
+}
