@@ -1,4 +1,4 @@
-//! A client for Authing's authentication API.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod runtime;

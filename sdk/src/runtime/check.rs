@@ -24,8 +24,7 @@ pub(crate) fn refusals(info: &OperationInfo, value: impl Fn(&str) -> Option<Valu
                 return Err(Error::invalid(name, "must not be empty"));
             }
             Refusal::NoneOf(names) if names.iter().all(|name| value(name).is_none()) => {
-                let first = names.first().unwrap_or(&"");
-                return Err(Error::invalid(first, format!("is needed, or another of {}", names.join(", "))));
+                return Err(Error::none_of(names));
             }
             Refusal::Unknown(name) => {
                 let known = known_values(info, name);

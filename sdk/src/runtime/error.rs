@@ -184,6 +184,17 @@ impl Error {
         Self::new(ErrorKind::InvalidArgument, format!("`{name}` {complaint}"))
     }
 
+    /// Several arguments or options, none of which was given.
+    pub(crate) fn none_of(names: &[&str]) -> Self {
+        match names {
+            [name] => Self::invalid(name, "is needed"),
+            names => {
+                let message = format!("one of `{}` is needed", names.join("`, `"));
+                Self::new(ErrorKind::InvalidArgument, message)
+            }
+        }
+    }
+
     /// An answer that is not what was promised: at which JSON path, and what was expected there.
     pub(crate) fn unexpected(path: &str, expected: impl fmt::Display) -> Self {
         let mut error = Self::new(ErrorKind::Unexpected, format!("expected {expected}"));

@@ -121,11 +121,7 @@ impl Options {
     fn check_required(&self, service: &ServiceInfo) -> Result<()> {
         for names in service.require_one_of {
             if !names.iter().any(|name| self.setting(name).is_some()) {
-                let complaint = match names {
-                    [_] => "is needed".to_owned(),
-                    _ => format!("is needed, or another of {}", names.join(", ")),
-                };
-                return Err(Error::invalid(names.first().unwrap_or(&""), complaint));
+                return Err(Error::none_of(names));
             }
         }
         Ok(())
@@ -277,8 +273,8 @@ mod tests {
     #[test]
     fn one_of_the_required_options_is_needed_and_empty_is_none() {
         let none = OptionValues::new(&SERVICE);
-        assert_eq!(refusal(none.clone()), "`app` is needed, or another of app, pool");
-        assert_eq!(refusal(none.clone().with("app", "")), "`app` is needed, or another of app, pool");
+        assert_eq!(refusal(none.clone()), "one of `app`, `pool` is needed");
+        assert_eq!(refusal(none.clone().with("app", "")), "one of `app`, `pool` is needed");
         none.with("pool", "P").build().unwrap();
     }
 

@@ -105,7 +105,7 @@ fn null_clears_a_field_and_absent_leaves_it() {
 #[test]
 fn the_checks_of_an_operation_are_made() {
     let send = SendCode(client().call(&SEND));
-    assert_eq!(refused(&send), "`phone` is needed, or another of phone, mail");
+    assert_eq!(refused(&send), "one of `phone`, `mail` is needed");
     let ticket = |name, value: Argument| {
         let client = options().with("pool", "P").build().unwrap();
         Ticket(client.call(&TICKET).with("id", "1").with("ticket", "t").with(name, value))
