@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::error::{Error, Result};
 use super::hint::did_you_mean;
-use super::operation::{Input, Kind, ObjectInfo, OperationInfo, Refusal};
+use super::operation::{Input, Kind, ObjectInfo, OperationInfo, Refusal, Source};
 
 /// Refuses a value that is not of its input's kind.
 pub(crate) fn kind(input: &Input, value: &Value) -> Result<()> {
@@ -26,17 +26,22 @@ pub(crate) fn refusals(info: &OperationInfo, value: impl Fn(&str) -> Option<Valu
             Refusal::NoneOf(names) if names.iter().all(|name| value(name).is_none()) => {
                 return Err(Error::none_of(names));
             }
-            Refusal::Unknown(name) => {
-                let known = known_values(info, name);
-                if value(name).is_some_and(|value| !value.as_str().is_some_and(|text| known.contains(&text)))
-                {
-                    return Err(Error::invalid(name, format!("must be one of {}", known.join(", "))));
-                }
+            Refusal::Unknown(name) if value(name).is_some_and(|value| !is_known(info, name, &value)) => {
+                let known = known_values(info, name).join(", ");
+                return Err(Error::invalid(name, format!("must be one of {known}")));
             }
-            Refusal::Empty(_) | Refusal::NoneOf(_) => {}
+            Refusal::Empty(_) | Refusal::NoneOf(_) | Refusal::Unknown(_) => {}
         }
     }
     Ok(())
+}
+
+/// Whether a value is one that its enum declares. An empty text of an optional argument passes and is sent as it
+/// was given, because that names no value at all.
+fn is_known(info: &OperationInfo, name: &str, value: &Value) -> bool {
+    let Some(text) = value.as_str() else { return false };
+    let optional = |input: &Input| input.name == name && input.source == Source::Optional;
+    known_values(info, name).contains(&text) || (text.is_empty() && info.inputs.iter().any(optional))
 }
 
 /// Whether nothing is in it: an empty text, list or object, or null.
