@@ -1,0 +1,617 @@
+//! The client that is to be written, with everything decided.
+//!
+//! Names stand here as they are written: in Rust as an [`Ident`], on the wire as a text. What has no choice left is
+//! sorted; what the reader of the spec put in an order keeps it.
+
+pub use proc_macro2::Ident;
+
+pub use crate::spec::{Auth, Encode, OptionKind, SessionEffect, SessionPart};
+
+/// A client.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// The folder of the spec, relative to the project's root.
+    pub folder: String,
+    /// What is true of the service as a whole.
+    pub service: Service,
+    /// The codes of errors, by number.
+    pub error_codes: Vec<ErrorCode>,
+    /// The types, by name.
+    pub types: Vec<TypeItem>,
+    /// The GraphQL fragments that documents use, by name.
+    pub fragments: Vec<Fragment>,
+    /// The groups of operations, by name.
+    pub groups: Vec<Group>,
+}
+
+/// What is true of the service as a whole.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// The service's name, in prose.
+    pub name: String,
+    /// The crate that the client is part of.
+    pub crate_name: Ident,
+    /// The client type.
+    pub client: Ident,
+    /// The builder of the client type.
+    pub builder: Ident,
+    /// What the client is for.
+    pub doc: Doc,
+    /// What a client is built from.
+    pub options: Vec<ClientOption>,
+    /// Lists of options, of each of which at least one must be given.
+    pub require_one_of: Vec<Vec<String>>,
+    /// Where requests go.
+    pub hosts: Vec<crate::spec::Host>,
+    /// Headers that every request carries.
+    pub headers: Vec<Header>,
+    /// The path of the GraphQL endpoint.
+    pub graphql_path: Option<String>,
+    /// How a REST answer is wrapped.
+    pub envelope: crate::spec::Envelope,
+    /// How a sign-in is remembered.
+    pub session: SessionRules,
+    /// The option that holds the RSA public key.
+    pub public_key: Option<String>,
+    /// How the client itself is authenticated.
+    pub client_auth: Option<crate::spec::ClientAuth>,
+    /// The options that steer the connection.
+    pub connection: crate::spec::Connection,
+}
+
+/// An option of the client.
+#[derive(Debug, Clone)]
+pub struct ClientOption {
+    /// The name.
+    pub name: String,
+    /// The setter.
+    pub setter: Ident,
+    /// The kind of value.
+    pub kind: OptionKind,
+    /// What it means.
+    pub doc: Doc,
+    /// The value where none is given.
+    pub default: Option<OptionDefault>,
+    /// The enum of the values that it can have, if it is a choice.
+    pub choice: Option<Choice>,
+}
+
+/// The value of an option where none is given, as a text.
+#[derive(Debug, Clone)]
+pub enum OptionDefault {
+    /// A text of one line.
+    Line(String),
+    /// A text of many lines, such as a key.
+    Block(String),
+}
+
+/// The values of an option that is a choice.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The name of the enum.
+    pub ident: Ident,
+    /// The variants, each with its text.
+    pub variants: Vec<(Ident, String)>,
+}
+
+/// A header of every request.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// The name.
+    pub name: String,
+    /// Where its value comes from.
+    pub source: HeaderSource,
+}
+
+/// Where the value of a header comes from.
+#[derive(Debug, Clone)]
+pub enum HeaderSource {
+    /// An option.
+    Option(String),
+    /// Always this text.
+    Constant(String),
+    /// This text, followed by the version.
+    Version(String),
+}
+
+/// How a sign-in is remembered.
+#[derive(Debug, Clone)]
+pub struct SessionRules {
+    /// The option that gives the first token.
+    pub token_option: String,
+    /// The field of an answer that holds the token.
+    pub token: String,
+    /// The field of an answer that holds the user's id.
+    pub user_id: String,
+    /// The claim of a token that holds the user's id.
+    pub claim: String,
+    /// The group and the table of the operation that tells whose token it is.
+    pub who_am_i: (Ident, Ident),
+}
+
+/// A text for readers, as lines of Markdown that is safe in documentation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Doc {
+    /// The first line: one sentence.
+    pub summary: String,
+    /// What follows, without the empty line between.
+    pub more: Vec<String>,
+}
+
+/// A code by which the service names an error.
+#[derive(Debug, Clone)]
+pub struct ErrorCode {
+    /// The number.
+    pub code: i64,
+    /// The variant.
+    pub ident: Ident,
+    /// What it means.
+    pub doc: Doc,
+}
+
+/// A type, as a value has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// A text.
+    Text,
+    /// A text that is never printed.
+    Secret,
+    /// True or false.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// A date and time.
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// Any JSON, never printed.
+    SecretJson,
+    /// What another field says.
+    Typed,
+    /// Nothing.
+    Unit,
+    /// A body whose format an argument decides.
+    Body,
+    /// A list.
+    List(Box<Type>),
+    /// An object with keys of any name.
+    Map(Box<Type>),
+    /// A value or nothing.
+    Optional(Box<Type>),
+    /// A value that lies elsewhere, because the type contains itself.
+    Boxed(Box<Type>),
+    /// A text with known values.
+    Enum(TypeName),
+    /// An object that the service answers.
+    Object(TypeName),
+    /// An object that the caller gives.
+    Input(TypeName),
+}
+
+/// The name of a type of the spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeName {
+    /// The type.
+    pub ident: Ident,
+    /// What is known about it, as a static.
+    pub table: Ident,
+}
+
+/// A type that is defined.
+#[derive(Debug, Clone)]
+pub enum TypeItem {
+    /// An object that the service answers.
+    Object(Object),
+    /// An object that the caller gives.
+    Input(InputObject),
+    /// A text with known values.
+    Enum(Enum),
+}
+
+/// An object that the service answers.
+#[derive(Debug, Clone)]
+pub struct Object {
+    /// The name.
+    pub ident: Ident,
+    /// The name of the type that is read first, if fields must be made from it.
+    pub raw: Option<Ident>,
+    /// What it is.
+    pub doc: Doc,
+    /// Whether serde's camelCase makes most of the names on the wire.
+    pub camel_case: bool,
+    /// The fields.
+    pub fields: Vec<ObjectField>,
+}
+
+/// A field of an object that the service answers.
+#[derive(Debug, Clone)]
+pub struct ObjectField {
+    /// The name.
+    pub ident: Ident,
+    /// The name on the wire, where the rule of the object does not make it.
+    pub rename: Option<String>,
+    /// What it means.
+    pub doc: Doc,
+    /// The type; optional where the field need not be there.
+    pub ty: Type,
+    /// Whether it holds a secret.
+    pub sensitive: bool,
+    /// How it is read, if another field says it.
+    pub typed_by: Option<TypedBy>,
+}
+
+/// How a field is read.
+#[derive(Debug, Clone)]
+pub struct TypedBy {
+    /// The static that says it.
+    pub table: Ident,
+    /// The field that decides.
+    pub field: Ident,
+    /// The type of that field.
+    pub ty: Type,
+    /// That field's name on the wire.
+    pub wire: String,
+    /// Its values with which the text stays a text.
+    pub text: Vec<String>,
+    /// Its values with which the text is JSON.
+    pub json: Vec<String>,
+    /// Its values with which the text is a date-time.
+    pub date_time: Vec<String>,
+}
+
+/// An object that the caller gives.
+#[derive(Debug, Clone)]
+pub struct InputObject {
+    /// The name.
+    pub name: TypeName,
+    /// What it is.
+    pub doc: Doc,
+    /// The fields that `new` takes.
+    pub required: Vec<InputField>,
+    /// The fields that have a setter.
+    pub setters: Vec<InputField>,
+    /// All fields in the author's order, if a table needs them: the name on the wire and the type.
+    pub table: Option<Vec<(String, Type)>>,
+}
+
+/// A field of an object that the caller gives.
+#[derive(Debug, Clone)]
+pub struct InputField {
+    /// The field's name on the wire.
+    pub wire: String,
+    /// How it is given.
+    pub argument: Argument,
+    /// What it means.
+    pub doc: Doc,
+}
+
+/// How a value is given in Rust.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// The name of the variable and of the setter.
+    pub ident: Ident,
+    /// The type.
+    pub ty: Type,
+    /// Whether null may be given.
+    pub clearable: bool,
+}
+
+/// A text with known values.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// The name.
+    pub name: TypeName,
+    /// What it is.
+    pub doc: Doc,
+    /// The values.
+    pub variants: Vec<Variant>,
+    /// Whether a table needs them.
+    pub has_table: bool,
+}
+
+/// A known value of an enum.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// The name.
+    pub ident: Ident,
+    /// The text on the wire.
+    pub value: String,
+    /// What it means.
+    pub doc: Doc,
+}
+
+/// A fragment of GraphQL documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fragment {
+    /// The name: that of the type.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A group of operations.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The name: that of the file.
+    pub name: String,
+    /// The module.
+    pub module: Ident,
+    /// What the operations are for.
+    pub doc: Doc,
+    /// The file of the spec.
+    pub source: String,
+    /// The operations, by name.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The name.
+    pub name: String,
+    /// The method of the client.
+    pub method: Ident,
+    /// The type of the request.
+    pub request: Ident,
+    /// What is known about it, as a static.
+    pub table: Ident,
+    /// What it does.
+    pub doc: Doc,
+    /// Where it is documented.
+    pub source: String,
+    /// How it travels.
+    pub endpoint: Endpoint,
+    /// Whose authority it needs.
+    pub auth: Auth,
+    /// The parameter that holds a token to send in place of the session's.
+    pub bearer: Option<String>,
+    /// Whether it may be sent twice.
+    pub idempotent: bool,
+    /// What success does to the session.
+    pub session: Option<SessionEffect>,
+    /// What goes into the request.
+    pub inputs: Vec<Input>,
+    /// The parameters that the method takes.
+    pub required: Vec<Parameter>,
+    /// The parameters that have a setter.
+    pub setters: Vec<Parameter>,
+    /// Checks of the arguments.
+    pub refuse: Vec<Refusal>,
+    /// Where the result stands in the answer.
+    pub answer: Answer,
+    /// What the call gives.
+    pub output: Output,
+    /// The errors that a caller should expect.
+    pub errors: Vec<ExpectedError>,
+    /// A call, for the documentation.
+    pub example: ExampleCall,
+}
+
+/// How an operation travels.
+#[derive(Debug, Clone)]
+pub enum Endpoint {
+    /// As an HTTP request of its own.
+    Rest {
+        /// The method.
+        method: &'static str,
+        /// The host.
+        host: String,
+        /// The path, with `{name}` where an input stands.
+        path: String,
+    },
+    /// As a GraphQL document.
+    GraphQl {
+        /// Whether it is a mutation.
+        mutation: bool,
+        /// The document.
+        document: Document,
+        /// The path of fields from the root to the result.
+        path: Vec<String>,
+    },
+}
+
+/// A GraphQL document, and what it needs beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The operation's text.
+    pub text: String,
+    /// The fragments that it uses, also those that its fragments use, by name.
+    pub fragments: Vec<String>,
+}
+
+/// One value of a request.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The name.
+    pub name: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// Where it goes.
+    pub to: To,
+    /// How it is written, if not as it is.
+    pub encode: Option<Encode>,
+    /// Whether it must never be printed.
+    pub sensitive: bool,
+    /// The part of the session that stands in.
+    pub fallback: Option<SessionPart>,
+}
+
+/// Where the value of an input comes from.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// The caller must give it.
+    Required(Type),
+    /// The caller may give it.
+    Optional(Type),
+    /// The caller may give it; else this JSON is sent.
+    Default(Type, String),
+    /// This JSON is always sent.
+    Constant(String),
+    /// The session supplies it.
+    Session(SessionPart),
+    /// An option of the client supplies it.
+    Option(String),
+}
+
+/// Where an input goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum To {
+    /// A variable of the GraphQL document.
+    Variable(String),
+    /// A field of the object that a variable holds.
+    Field(String, String),
+    /// The path, where the template has this name.
+    Path(String),
+    /// The query.
+    Query(String),
+    /// The JSON body.
+    Json(String),
+    /// The form body.
+    Form(String),
+    /// The authorization, in place of the session's token.
+    Bearer,
+}
+
+/// A parameter, as the caller sees it.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name in the table.
+    pub name: String,
+    /// How it is given.
+    pub argument: Argument,
+    /// What it means.
+    pub doc: Doc,
+    /// The documented default, as people read it.
+    pub default: Option<String>,
+}
+
+/// A check of the arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The argument must not be empty.
+    Empty(String),
+    /// At least one of the arguments must be given.
+    NoneOf(Vec<String>),
+    /// The argument must be a known value of its enum.
+    Unknown(String),
+}
+
+/// Where the result stands in the answer.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Whether it is the whole body of a REST answer.
+    pub body: bool,
+    /// Whether null is an answer.
+    pub nullable: bool,
+    /// What is made of it.
+    pub shape: Shape,
+}
+
+/// What is made of the answered JSON.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// Nothing.
+    AsIs,
+    /// There is no result.
+    Unit,
+    /// Whether any item of a list has a field that equals an argument. Fields are named as on the wire.
+    AnyItem {
+        /// The field that holds the list.
+        list: String,
+        /// The field of each item.
+        field: String,
+        /// The argument.
+        equals: String,
+    },
+    /// Empty fields of the items of a list are dropped.
+    WithoutEmpty {
+        /// The field that holds the list, as on the wire.
+        list: String,
+    },
+    /// Text or JSON, as an argument says.
+    BodyBy(crate::spec::BodyBy),
+}
+
+/// What a call gives.
+#[derive(Debug, Clone)]
+pub enum Output {
+    /// The answered value.
+    Answered(Type),
+    /// A map made from the answered list.
+    Map(MapOutput),
+}
+
+/// A map made from a list: what is answered and what is made of it.
+#[derive(Debug, Clone)]
+pub struct MapOutput {
+    /// The type of the list.
+    pub answered: Type,
+    /// The type of the map.
+    pub output: Type,
+    /// The field that is the key.
+    pub key: Ident,
+    /// The field that is the value.
+    pub value: Ident,
+    /// Whether items without a value are left out.
+    pub skip_empty: bool,
+}
+
+/// An error that a caller should expect.
+#[derive(Debug, Clone)]
+pub struct ExpectedError {
+    /// The number.
+    pub code: i64,
+    /// The variant of the enum of codes.
+    pub ident: Option<Ident>,
+    /// What the caller can do.
+    pub advice: String,
+}
+
+/// A call, for the documentation.
+#[derive(Debug, Clone)]
+pub struct ExampleCall {
+    /// What it shows.
+    pub title: Option<String>,
+    /// The arguments of the method.
+    pub arguments: Vec<Expression>,
+    /// The setters that are called.
+    pub setters: Vec<(Ident, Expression)>,
+    /// The variable that takes the result, if there is one.
+    pub result: Option<Ident>,
+}
+
+/// A value, as an example writes it in Rust.
+#[derive(Debug, Clone)]
+pub enum Expression {
+    /// A text.
+    Text(String),
+    /// True or false.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// Any JSON.
+    Json(serde_json::Value),
+    /// Null, for a field that may be cleared.
+    Null,
+    /// A known value of an enum.
+    Variant(Ident, Ident),
+    /// A list.
+    List(Vec<Expression>),
+    /// A list of keys and values.
+    Map(Vec<(String, Expression)>),
+    /// A list or map of this type that is empty.
+    Empty(Type),
+    /// An object that the caller gives.
+    Input {
+        /// The type.
+        ident: Ident,
+        /// The arguments of `new`.
+        arguments: Vec<Expression>,
+        /// The setters that are called.
+        setters: Vec<(Ident, Expression)>,
+    },
+}

@@ -1,0 +1,161 @@
+//! Makes the call that an operation's documentation shows.
+
+use serde_json::{Map, Value};
+
+use super::{Context, ident, types};
+use crate::api::{ExampleCall, Expression, Ident, Type};
+use crate::name;
+use crate::spec::{Example, Field, Operation, Param, TypeEntry, TypeKind};
+use crate::type_expr::TypeExpr;
+
+/// Makes a call of the first example that is not refused; where there is none, of the samples.
+pub(super) fn example(context: &Context<'_>, operation: &Operation) -> ExampleCall {
+    let shown = operation.examples.iter().find(|example| example.refused.is_none());
+    let no_arguments = Map::new();
+    let given = shown.map_or(&no_arguments, |example: &Example| &example.args);
+    let required = operation.params.iter().filter(|param| param.required);
+    let optional = operation.params.iter().filter(|param| !param.required);
+    ExampleCall {
+        title: shown.map(|example| super::doc::escape(example.title.trim())),
+        arguments: required.map(|param| required_argument(context, param, given)).collect(),
+        setters: optional.filter_map(|param| setter(context, param, given)).collect(),
+        result: result_name(context, operation),
+    }
+}
+
+fn required_argument(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Expression {
+    let made = sample(context, &param.ty, &param.name);
+    let value = given.get(&param.name).or(param.sample.as_ref()).unwrap_or(&made);
+    expression(context, &param.ty, value)
+}
+
+/// What is not given, or given as null, is not set.
+fn setter(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Option<(Ident, Expression)> {
+    let value = given.get(&param.name).filter(|value| !value.is_null())?;
+    Some((ident(&param.name), expression(context, &param.ty, value)))
+}
+
+/// A value of a type, for want of a better one.
+fn sample(context: &Context<'_>, ty: &str, name: &str) -> Value {
+    match TypeExpr::parse(ty).as_ref().map(TypeExpr::not_null) {
+        Ok(TypeExpr::Boolean) => Value::Bool(true),
+        Ok(TypeExpr::Integer) => 1.into(),
+        Ok(TypeExpr::Float) => 1.5.into(),
+        Ok(TypeExpr::DateTime) => "2030-01-01T00:00:00Z".into(),
+        Ok(TypeExpr::List(inner)) => Value::Array(vec![sample(context, &inner.to_string(), name)]),
+        Ok(TypeExpr::Map(inner)) => Value::Object(
+            [("key".to_owned(), sample(context, &inner.to_string(), name))].into_iter().collect(),
+        ),
+        Ok(TypeExpr::Named(type_name)) => sample_of(context, context.types.get(type_name.as_str()).copied()),
+        _ => Value::String(name.to_owned()),
+    }
+}
+
+fn sample_of(context: &Context<'_>, entry: Option<&TypeEntry>) -> Value {
+    let Some(entry) = entry else { return Value::Null };
+    let required = entry.fields.iter().filter(|field| field.required);
+    match entry.kind {
+        TypeKind::Enum => {
+            entry.values.first().map_or(Value::Null, |value| Value::String(value.value.clone()))
+        }
+        TypeKind::Object | TypeKind::Input => {
+            required.map(|field| (field.name.clone(), sample(context, &field.ty, &field.name))).collect()
+        }
+    }
+}
+
+fn expression(context: &Context<'_>, ty: &str, value: &Value) -> Expression {
+    let expr = TypeExpr::parse(ty).unwrap_or(TypeExpr::Json);
+    from_value(context, expr.not_null(), value)
+}
+
+fn from_value(context: &Context<'_>, expr: &TypeExpr, value: &Value) -> Expression {
+    match (expr, value) {
+        (TypeExpr::Json | TypeExpr::Typed | TypeExpr::Unit | TypeExpr::Body, value) => json(value),
+        (_, Value::Null) => Expression::Null,
+        (TypeExpr::Float, Value::Number(number)) => Expression::Float(number.as_f64().unwrap_or_default()),
+        (TypeExpr::Integer, Value::Number(number)) => {
+            Expression::Integer(number.as_i64().unwrap_or_default())
+        }
+        (TypeExpr::List(inner), Value::Array(items)) => list(context, inner, items),
+        (TypeExpr::Map(inner), Value::Object(entries)) => map(context, inner, entries),
+        (TypeExpr::Nullable(inner), value) => from_value(context, inner, value),
+        (TypeExpr::Named(name), value) => named(context, name, value),
+        (_, Value::Bool(flag)) => Expression::Boolean(*flag),
+        (_, Value::String(text)) => Expression::Text(text.clone()),
+        (_, value) => Expression::Text(value.to_string()),
+    }
+}
+
+/// JSON is written as a literal where that is enough.
+fn json(value: &Value) -> Expression {
+    match value {
+        Value::String(text) => Expression::Text(text.clone()),
+        Value::Bool(flag) => Expression::Boolean(*flag),
+        other => Expression::Json(other.clone()),
+    }
+}
+
+fn list(context: &Context<'_>, inner: &TypeExpr, items: &[Value]) -> Expression {
+    if items.is_empty() {
+        return Expression::Empty(Type::List(Box::new(types::resolve(context, &inner.to_string(), false))));
+    }
+    Expression::List(alike(
+        items.iter().map(|item| from_value(context, inner.not_null(), item)),
+        items.iter(),
+    ))
+}
+
+fn map(context: &Context<'_>, inner: &TypeExpr, entries: &Map<String, Value>) -> Expression {
+    if entries.is_empty() {
+        return Expression::Empty(Type::Map(Box::new(types::resolve(context, &inner.to_string(), false))));
+    }
+    let values =
+        alike(entries.values().map(|value| from_value(context, inner.not_null(), value)), entries.values());
+    Expression::Map(entries.keys().cloned().zip(values).collect())
+}
+
+/// The items of a list in Rust have one type: where they would not, each is written as JSON.
+fn alike<'v>(
+    expressions: impl Iterator<Item = Expression>,
+    values: impl Iterator<Item = &'v Value>,
+) -> Vec<Expression> {
+    let expressions: Vec<Expression> = expressions.collect();
+    let kind = |expression: &Expression| std::mem::discriminant(expression);
+    let same = expressions.windows(2).all(|pair| kind(&pair[0]) == kind(&pair[1]));
+    if same { expressions } else { values.map(|value| Expression::Json(value.clone())).collect() }
+}
+
+fn named(context: &Context<'_>, name: &str, value: &Value) -> Expression {
+    match (context.types.get(name), value) {
+        (Some(entry), Value::Object(given)) if entry.kind == TypeKind::Input => input(context, entry, given),
+        (Some(entry), Value::String(text)) => match entry.values.iter().find(|known| known.value == *text) {
+            Some(known) => Expression::Variant(ident(name), types::variant_ident(known)),
+            None => Expression::Text(text.clone()),
+        },
+        (_, other) => Expression::Json(other.clone()),
+    }
+}
+
+fn input(context: &Context<'_>, entry: &TypeEntry, given: &Map<String, Value>) -> Expression {
+    let value_of = |field: &Field| given.get(&field.name);
+    let required = entry.fields.iter().filter(|field| field.required).map(|field| {
+        let made = sample(context, &field.ty, &field.name);
+        expression(context, &field.ty, value_of(field).unwrap_or(&made))
+    });
+    let setters = entry
+        .fields
+        .iter()
+        .filter(|field| !field.required)
+        .filter_map(|field| Some((ident(&field.name), expression(context, &field.ty, value_of(field)?))));
+    Expression::Input { ident: ident(&entry.name), arguments: required.collect(), setters: setters.collect() }
+}
+
+/// The variable that takes the result is named after its type.
+fn result_name(context: &Context<'_>, operation: &Operation) -> Option<Ident> {
+    match types::resolve(context, &operation.returns.ty, false) {
+        Type::Unit => None,
+        Type::Object(name) | Type::Enum(name) => Some(ident(&name::snake(&name.ident.to_string()))),
+        _ => Some(ident("answer")),
+    }
+}

@@ -1,0 +1,241 @@
+//! Decides about operations.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Context, doc, example, ident, table_ident, types};
+use crate::api::{
+    Answer, Document, Endpoint, ExpectedError, Ident, Input, MapOutput, Operation, Output, Parameter,
+    Refusal, Shape, Source, To, Type,
+};
+use crate::name;
+use crate::spec::{self, AnswerPart, ItemMap, Method, Param, Rest, Returns, Supplied};
+use crate::type_expr::TypeExpr;
+
+/// Decides about an operation.
+pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> Operation {
+    let (endpoint, places) = endpoint(context, operation);
+    let parameters = |required: bool| {
+        let params = operation.params.iter().filter(move |param| param.required == required);
+        params.map(|param| parameter(context, param)).collect()
+    };
+    Operation {
+        name: operation.name.clone(),
+        method: ident(&operation.name),
+        request: ident(&name::pascal(&operation.name)),
+        table: table_ident(&operation.name),
+        doc: doc::doc(&operation.doc),
+        source: doc::escape(&operation.source),
+        endpoint,
+        auth: operation.auth,
+        bearer: operation.bearer.clone(),
+        idempotent: operation.idempotent,
+        session: operation.session,
+        inputs: inputs(context, operation, &places),
+        required: parameters(true),
+        setters: parameters(false),
+        refuse: operation.refuse.iter().map(refusal).collect(),
+        answer: answer(context, &operation.returns),
+        output: output(context, &operation.returns),
+        errors: operation.errors.iter().map(|error| expected_error(context, error)).collect(),
+        example: example::example(context, operation),
+    }
+}
+
+impl Endpoint {
+    /// The fragments that its document uses.
+    pub(super) fn fragments(&self) -> &[String] {
+        match self {
+            Self::Rest { .. } => &[],
+            Self::GraphQl { document, .. } => &document.fragments,
+        }
+    }
+}
+
+/// Where the parameters and supplied values of an operation go, by their names.
+type Places = BTreeMap<String, To>;
+
+fn endpoint(context: &Context<'_>, operation: &spec::Operation) -> (Endpoint, Places) {
+    let graphql = operation.endpoint.graphql.as_ref();
+    if let (Some(documents), Some(graphql)) = (&context.documents, graphql) {
+        let derived = documents.derive(operation, graphql);
+        let mutation = graphql.mutation.is_some();
+        return (
+            Endpoint::GraphQl { mutation, document: derived.document, path: derived.path },
+            derived.places,
+        );
+    }
+    match &operation.endpoint.rest {
+        Some(rest) => rest_endpoint(context, operation, rest),
+        None => (
+            Endpoint::GraphQl { mutation: false, document: Document::default(), path: Vec::new() },
+            Places::new(),
+        ),
+    }
+}
+
+fn rest_endpoint(context: &Context<'_>, operation: &spec::Operation, rest: &Rest) -> (Endpoint, Places) {
+    let host = rest.host.as_ref().or_else(|| context.spec.service.hosts.first().map(|host| &host.name));
+    let endpoint = Endpoint::Rest {
+        method: method(rest.method),
+        host: host.cloned().unwrap_or_default(),
+        path: rest.path.clone(),
+    };
+    let wire_names = wire_names(context, operation);
+    let in_path = |name: &&String| rest.path.contains(&format!("{{{name}}}"));
+    let wire = |name: &String| wire_names.get(name).cloned().unwrap_or_default();
+    let mut places: Places =
+        wire_names.keys().filter(in_path).map(|name| (name.clone(), To::Path(name.clone()))).collect();
+    places.extend(rest.query.iter().map(|name| (name.clone(), To::Query(wire(name)))));
+    places.extend(rest.json.iter().map(|name| (name.clone(), To::Json(wire(name)))));
+    places.extend(rest.form.iter().map(|name| (name.clone(), To::Form(wire(name)))));
+    (endpoint, places)
+}
+
+/// The names on the wire of the parameters and supplied values of an operation.
+fn wire_names(context: &Context<'_>, operation: &spec::Operation) -> BTreeMap<String, String> {
+    let params = operation.params.iter().map(|param| (&param.name, param.wire.as_deref()));
+    let supplied = operation.supplied.iter().map(|supplied| (&supplied.name, supplied.wire.as_deref()));
+    params.chain(supplied).map(|(name, given)| (name.clone(), context.wire(name, given))).collect()
+}
+
+fn method(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+    }
+}
+
+/// The rows of the table: first what the caller gives, then what the client adds, each in the author's order.
+fn inputs(context: &Context<'_>, operation: &spec::Operation, places: &Places) -> Vec<Input> {
+    let to = |name: &String| match places.get(name) {
+        Some(to) => to.clone(),
+        // Only the parameter that is sent as the authorization has no other place.
+        None => To::Bearer,
+    };
+    let params = operation.params.iter().map(|param| Input {
+        name: param.name.clone(),
+        source: param_source(context, param),
+        to: to(&param.name),
+        encode: param.encode,
+        sensitive: param.sensitive,
+        fallback: param.fallback,
+    });
+    let supplied = operation.supplied.iter().map(|supplied| Input {
+        name: supplied.name.clone(),
+        source: supplied_source(supplied),
+        to: to(&supplied.name),
+        encode: None,
+        sensitive: false,
+        fallback: None,
+    });
+    params.chain(supplied).collect()
+}
+
+fn param_source(context: &Context<'_>, param: &Param) -> Source {
+    let ty = types::resolve(context, &param.ty, param.sensitive);
+    match &param.default {
+        _ if param.required => Source::Required(ty),
+        None | Some(Value::Null) => Source::Optional(ty),
+        Some(default) => Source::Default(ty, default.to_string()),
+    }
+}
+
+fn supplied_source(supplied: &Supplied) -> Source {
+    match (&supplied.session, &supplied.option) {
+        (Some(part), _) => Source::Session(*part),
+        (None, Some(option)) => Source::Option(option.clone()),
+        (None, None) => Source::Constant(supplied.constant.clone().unwrap_or_default().to_string()),
+    }
+}
+
+fn parameter(context: &Context<'_>, param: &Param) -> Parameter {
+    Parameter {
+        name: param.name.clone(),
+        argument: types::argument(context, &param.name, &param.ty, param.sensitive, false),
+        doc: doc::doc(&param.doc),
+        default: param.default.as_ref().map(as_text),
+    }
+}
+
+/// A text as it is, and anything else as JSON.
+fn as_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn refusal(refusal: &spec::Refusal) -> Refusal {
+    match (&refusal.empty, &refusal.none_of, &refusal.unknown) {
+        (Some(name), _, _) => Refusal::Empty(name.clone()),
+        (None, Some(names), _) => Refusal::NoneOf(names.clone()),
+        (None, None, name) => Refusal::Unknown(name.clone().unwrap_or_default()),
+    }
+}
+
+fn answer(context: &Context<'_>, returns: &Returns) -> Answer {
+    let shape = if let Some(any) = &returns.any {
+        let list = returns.of.as_deref().and_then(|of| field_of(context, of, &any.list));
+        let field = list.and_then(|list| field_of(context, &list.ty, &any.field));
+        Shape::AnyItem {
+            list: wire_or(context, list, &any.list),
+            field: wire_or(context, field, &any.field),
+            equals: any.equals.clone(),
+        }
+    } else if let Some(list) = &returns.without_empty {
+        Shape::WithoutEmpty { list: wire_or(context, field_of(context, &returns.ty, list), list) }
+    } else if let Some(by) = &returns.by {
+        Shape::BodyBy(by.clone())
+    } else if returns.ty == "unit" {
+        Shape::Unit
+    } else {
+        Shape::AsIs
+    };
+    Answer { body: returns.from == Some(AnswerPart::Body), nullable: returns.nullable, shape }
+}
+
+/// A field of the object that a type expression is made from.
+fn field_of<'a>(context: &Context<'a>, ty: &str, field: &str) -> Option<&'a spec::Field> {
+    let expr = TypeExpr::parse(ty).ok()?;
+    let entry = context.types.get(expr.named()?)?;
+    entry.fields.iter().find(|candidate| candidate.name == field)
+}
+
+fn wire_or(context: &Context<'_>, field: Option<&spec::Field>, name: &str) -> String {
+    context.wire(name, field.and_then(|field| field.wire.as_deref()))
+}
+
+fn output(context: &Context<'_>, returns: &Returns) -> Output {
+    let nullable = |ty: Type| match returns.nullable {
+        true => Type::Optional(Box::new(ty)),
+        false => ty,
+    };
+    let ty = types::resolve(context, &returns.ty, false);
+    match (&returns.map, &returns.of) {
+        (Some(map), Some(of)) => Output::Map(MapOutput {
+            answered: nullable(types::resolve(context, of, false)),
+            skip_empty: skips_empty(context, returns, of, map),
+            output: ty,
+            key: ident(&map.key),
+            value: ident(&map.value),
+        }),
+        _ => Output::Answered(nullable(ty)),
+    }
+}
+
+/// Whether the items may lack the value and the map may not.
+fn skips_empty(context: &Context<'_>, returns: &Returns, of: &str, map: &ItemMap) -> bool {
+    let is_required = field_of(context, of, &map.value).is_some_and(|field| field.required);
+    !is_required && !returns.ty.ends_with("?>")
+}
+
+fn expected_error(context: &Context<'_>, error: &spec::ExpectedError) -> ExpectedError {
+    let known = context.spec.error_codes.iter().find(|known| known.code == error.code);
+    ExpectedError {
+        code: error.code,
+        ident: known.map(|known| -> Ident { ident(&name::pascal(&known.name)) }),
+        advice: doc::doc(&error.advice).summary,
+    }
+}

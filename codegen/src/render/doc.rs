@@ -1,0 +1,184 @@
+//! Renders documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{example, print};
+use crate::api::{Api, Auth, Doc, Endpoint, ExpectedError, Operation, Parameter, SessionEffect};
+
+/// How wide a line of a text may be.
+const WIDTH: usize = 110;
+
+/// The doc comment of an item.
+pub(super) fn comment(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The doc comment of what the spec describes.
+pub(super) fn described(doc: &Doc) -> TokenStream {
+    comment(&lines(doc))
+}
+
+/// The lines of a text of the spec.
+pub(super) fn lines(doc: &Doc) -> Vec<String> {
+    let mut lines = vec![doc.summary.clone()];
+    if !doc.more.is_empty() {
+        lines.push(String::new());
+        lines.extend(doc.more.iter().cloned());
+    }
+    lines
+}
+
+/// The doc comment of a setter, and of what happens without it.
+pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
+    let mut lines = lines(doc);
+    lines[0] = format!("Sets {}", without_capital(&doc.summary));
+    if let Some(default) = default {
+        let end = format!("Default: `{default}`.");
+        match lines.len() {
+            1 => lines[0] = format!("{} {end}", lines[0]),
+            _ => lines.extend([String::new(), end]),
+        }
+    }
+    comment(&lines)
+}
+
+/// The doc comment of the method that makes a call.
+pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let mut sections = vec![lines(&operation.doc)];
+    sections.push(operation.required.iter().map(argument).collect::<Vec<_>>());
+    sections.push(setters(operation));
+    sections.push(wrap(&facts(operation)));
+    sections.push(vec![format!("Documented as: {}.", operation.source.trim_end_matches('.'))]);
+    if !operation.errors.is_empty() {
+        sections.push(vec!["# Errors".to_owned()]);
+        sections.push(operation.errors.iter().map(error).collect());
+    }
+    sections.push(vec!["# Example".to_owned()]);
+    sections.extend(operation.example.title.as_ref().map(|title| vec![format!("{title}:")]));
+    sections.push(code(api, operation));
+    sections.retain(|section| !section.is_empty());
+    comment(&sections.join(&String::new()))
+}
+
+fn argument(parameter: &Parameter) -> String {
+    let text: Vec<&str> =
+        std::iter::once(&parameter.doc.summary).chain(&parameter.doc.more).map(|line| line.trim()).collect();
+    format!("- `{}`: {}", parameter.name, text.join(" ").replace("  ", " "))
+}
+
+fn setters(operation: &Operation) -> Vec<String> {
+    let request = &operation.request;
+    let links: Vec<String> =
+        operation.setters.iter().map(|setter| format!("[`{0}`]({request}::{0})", setter.name)).collect();
+    if links.is_empty() { Vec::new() } else { wrap(&format!("Optional: {}.", links.join(", "))) }
+}
+
+/// What the table says, in words.
+fn facts(operation: &Operation) -> String {
+    let auth = match operation.auth {
+        Auth::None => "No token is sent",
+        Auth::Optional => "The session's token is sent if there is one",
+        Auth::Required => "A user must be signed in: without a token nothing is sent",
+        Auth::Client => "The client itself is authenticated, by its secret",
+    };
+    let bearer = operation.bearer.as_ref().map(|name| {
+        format!(
+            " A call with `{name}` sends that token in place of the session's, and leaves the session alone."
+        )
+    });
+    let session = match operation.session {
+        None => "",
+        Some(SessionEffect::SignIn) => " The session takes the user and the token of the answer.",
+        Some(SessionEffect::Token) => " The session takes the token of the answer.",
+        Some(SessionEffect::SignOut) => " The session is cleared.",
+    };
+    let repeated = match operation.idempotent {
+        true => " It changes nothing to send it twice.",
+        false => " Sent exactly once: it is never repeated.",
+    };
+    format!("{auth}.{}{session}{repeated}", bearer.unwrap_or_default())
+}
+
+fn error(error: &ExpectedError) -> String {
+    let ExpectedError { code, ident, advice } = error;
+    match ident {
+        Some(ident) => {
+            format!("- [`ErrorCode::{ident}`](crate::generated::ErrorCode::{ident}) ({code}): {advice}")
+        }
+        None => format!("- {code}: {advice}"),
+    }
+}
+
+fn code(api: &Api, operation: &Operation) -> Vec<String> {
+    let service = &api.service;
+    let (crate_name, client) = (&service.crate_name, &service.client);
+    let mut code = vec![
+        "```no_run".to_owned(),
+        format!("# async fn example(client: &{crate_name}::{client}) -> Result<(), {crate_name}::Error> {{"),
+    ];
+    let uses = example::uses(&operation.example, crate_name);
+    if !uses.is_empty() {
+        code.extend(uses);
+        code.push(String::new());
+    }
+    code.extend(print::statements(&example::call(operation)));
+    code.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    code
+}
+
+/// How an operation travels, in short.
+pub(super) fn endpoint(endpoint: &Endpoint) -> String {
+    match endpoint {
+        Endpoint::Rest { method, path, .. } => format!("{method} {path}"),
+        Endpoint::GraphQl { mutation, path, .. } => {
+            format!("{} {}", if *mutation { "mutation" } else { "query" }, path.join("."))
+        }
+    }
+}
+
+/// Breaks a text into lines.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let line = lines.len() - 1;
+        if !lines[line].is_empty() && lines[line].len() + word.len() >= WIDTH {
+            lines.push(word.to_owned());
+        } else {
+            let gap = if lines[line].is_empty() { "" } else { " " };
+            lines[line] = format!("{}{gap}{word}", lines[line]);
+        }
+    }
+    lines
+}
+
+/// Writes the start of a sentence as it goes on after another word: `The email` as `the email`, but `JSON` as it is.
+fn without_capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_goes_on() {
+        for (sentence, rest) in [
+            ("The email address.", "the email address."),
+            ("A code.", "a code."),
+            ("JSON of any kind.", "JSON of any kind."),
+            ("IP.", "IP."),
+            ("`x`, if known.", "`x`, if known."),
+            ("", ""),
+        ] {
+            assert_eq!(without_capital(sentence), rest);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Renders the table of all operations, for people.
+
+use super::doc;
+use crate::api::{Api, Auth, Operation, SessionEffect};
+
+/// The table, in Markdown.
+pub(super) fn reference(api: &Api, written_by: &str) -> String {
+    let mut text = format!("<!-- {written_by} -->\n");
+    for group in &api.groups {
+        text.push_str(&format!("\n### {}\n\n", group.doc.summary.trim_end_matches('.')));
+        text.push_str("| Operation | What it does | Travels as | Authority | Session | Sent twice? |\n");
+        text.push_str("|---|---|---|---|---|---|\n");
+        group.operations.iter().for_each(|operation| text.push_str(&row(api, operation)));
+    }
+    text
+}
+
+fn row(api: &Api, operation: &Operation) -> String {
+    let Operation { name, method, .. } = operation;
+    let client = &api.service.client;
+    let auth = match operation.auth {
+        Auth::None => "nobody's",
+        Auth::Optional => "the user's, if signed in",
+        Auth::Required => "the user's",
+        Auth::Client => "the client's",
+    };
+    let session = match operation.session {
+        None => "",
+        Some(SessionEffect::SignIn) => "signs in",
+        Some(SessionEffect::Token) => "takes the token",
+        Some(SessionEffect::SignOut) => "signs out",
+    };
+    let repeated = if operation.idempotent { "may be" } else { "never" };
+    let cells = [
+        format!("[`{name}`](crate::generated::client::{client}::{method})"),
+        operation.doc.summary.clone(),
+        format!("`{}`", doc::endpoint(&operation.endpoint)),
+        auth.to_owned(),
+        session.to_owned(),
+        repeated.to_owned(),
+    ];
+    format!("| {} |\n", cells.map(|cell| cell.replace('|', r"\|")).join(" | ")).replace("|  |", "| |")
+}
