@@ -47,14 +47,17 @@ pub(crate) fn fits_header(text: &str) -> bool {
 impl Transport {
     pub(crate) fn new(connection: &ConnectionInfo, options: &Options) -> Result<Self> {
         let timeout = options.duration(connection.timeout).unwrap_or(TIMEOUT);
-        let http = reqwest::Client::builder()
-            .timeout(timeout)
-            .redirect(redirect::Policy::none())
-            .retry(retry::never())
-            .no_proxy()
-            .tls_danger_accept_invalid_certs(options.flag(connection.accept_invalid_certificates))
-            .build()
-            .map_err(|error| failure(error, "the connections can't be set up"))?;
+        let builder = || {
+            reqwest::Client::builder()
+                .timeout(timeout)
+                .redirect(redirect::Policy::none())
+                .retry(retry::never())
+                .no_proxy()
+                .tls_danger_accept_invalid_certs(options.flag(connection.accept_invalid_certificates))
+        };
+        // A system without any certificates is no hindrance to plain HTTP; by HTTPS nobody is trusted there.
+        let http = builder().build().or_else(|_| builder().tls_certs_only([]).build());
+        let http = http.map_err(|error| failure(error, "the connections can't be set up"))?;
         let max_response_bytes = options.integer(connection.max_response_bytes).unwrap_or(MAX_RESPONSE_BYTES);
         Ok(Self { http, timeout, max_response_bytes })
     }
