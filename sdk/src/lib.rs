@@ -3,6 +3,10 @@
 
 mod runtime;
 
+#[rustfmt::skip]
+pub mod generated;
+
+pub use generated::*;
 pub use runtime::{
     ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Extra, Null, Nullable, Operation,
     Request, RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal,
