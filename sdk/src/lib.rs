@@ -3,6 +3,10 @@
 
 mod runtime;
 
+// What the binary runs: not a part of the library that anybody should build on.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 #[rustfmt::skip]
 pub mod generated;
 

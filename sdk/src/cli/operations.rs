@@ -1,0 +1,140 @@
+//! `authing operations`: what there is to call.
+
+use std::io::Write;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use serde_json::{Map, Value, json};
+
+use super::failure::{Failure, Status};
+use crate::generated::operations::OPERATIONS;
+use crate::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, Source};
+
+/// The word that it is called by.
+pub(super) const NAME: &str = "operations";
+
+const FORMAT: &str = "format";
+const JSON: &str = "json";
+const TEXT: &str = "text";
+
+/// What clap knows of it.
+pub(super) fn command() -> Command {
+    Command::new(NAME)
+        .about("Lists the operations")
+        .long_about(
+            "Lists the operations: the name and what it does; as JSON with all that is known about each, such as \
+             its parameters.",
+        )
+        .arg(
+            Arg::new(FORMAT)
+                .long(FORMAT)
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new([TEXT, JSON]))
+                .default_value(TEXT)
+                .help("How the list is written"),
+        )
+}
+
+/// Writes the list.
+pub(super) fn run(matches: &ArgMatches, stdout: &mut dyn Write) -> Result<Status, Failure> {
+    let infos = OPERATIONS.iter().map(|entry| entry.info);
+    let format = matches.get_one::<String>(FORMAT).map(String::as_str);
+    let text = if format == Some(JSON) { json_list(infos) } else { text_list(infos) };
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()?;
+    Ok(Status::Succeeded)
+}
+
+fn text_list(infos: impl Iterator<Item = &'static OperationInfo> + Clone) -> String {
+    let width = infos.clone().map(|info| info.name.len()).max().unwrap_or_default();
+    infos.map(|info| format!("{:width$}  {}\n", info.name, info.summary)).collect()
+}
+
+fn json_list(infos: impl Iterator<Item = &'static OperationInfo>) -> String {
+    format!("{:#}\n", Value::from_iter(infos.map(described)))
+}
+
+fn described(info: &OperationInfo) -> Value {
+    let parameters = info.inputs.iter().filter(|input| input.is_parameter());
+    json!({
+        "name": info.name,
+        "summary": info.summary,
+        "parameters": Value::from_iter(parameters.map(parameter)),
+        "auth": auth(info.auth),
+        "endpoint": endpoint(info.endpoint),
+        "idempotent": info.idempotent,
+        "session": effect(info.session),
+        "errors": info.errors,
+    })
+}
+
+fn parameter(input: &Input) -> Value {
+    let mut parameter = Map::new();
+    let mut set = |name: &str, value: Value| parameter.insert(name.to_owned(), value);
+    set("name", input.name.into());
+    set("type", type_name(&input.kind).into());
+    set("required", (input.source == Source::Required).into());
+    if let Source::Default(text) = input.source {
+        set("default", serde_json::from_str(text).unwrap_or_else(|_| text.into()));
+    }
+    set("sensitive", input.sensitive.into());
+    match innermost(&input.kind) {
+        Kind::Enum(known) => set("values", json!(known.values)),
+        Kind::Object(known) => {
+            let fields = known.fields.iter().map(|(name, kind)| ((*name).to_owned(), type_name(kind).into()));
+            set("fields", Value::Object(fields.collect()))
+        }
+        _ => None,
+    };
+    Value::Object(parameter)
+}
+
+fn type_name(kind: &Kind) -> String {
+    let name = match kind {
+        Kind::String => "string",
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
+        Kind::Float => "float",
+        Kind::DateTime => "date-time",
+        Kind::Json => "json",
+        Kind::Map(item) => return format!("map<{}>", type_name(item)),
+        Kind::List(item) => return format!("list<{}>", type_name(item)),
+        Kind::Nullable(inner) => return format!("{}?", type_name(inner)),
+        Kind::Enum(info) => info.name,
+        Kind::Object(info) => info.name,
+    };
+    name.to_owned()
+}
+
+/// The kind of what a list or a map holds, however deep; else the kind itself.
+fn innermost(kind: &Kind) -> &Kind {
+    match kind {
+        Kind::Map(inner) | Kind::List(inner) | Kind::Nullable(inner) => innermost(inner),
+        kind => kind,
+    }
+}
+
+fn auth(auth: Auth) -> &'static str {
+    match auth {
+        Auth::None => "none",
+        Auth::Optional => "optional",
+        Auth::Required => "required",
+        Auth::Client => "client",
+    }
+}
+
+fn endpoint(endpoint: Endpoint) -> &'static str {
+    match endpoint {
+        Endpoint::Rest { .. } => "rest",
+        Endpoint::GraphQl { .. } => "graphql",
+    }
+}
+
+fn effect(effect: SessionEffect) -> &'static str {
+    match effect {
+        SessionEffect::None => "none",
+        SessionEffect::SignIn => "sign_in",
+        SessionEffect::Token => "token",
+        SessionEffect::SignOut => "sign_out",
+    }
+}
