@@ -146,6 +146,12 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
+/// Whether two words differ by no more than a slip of the pen: two letters left out, added, changed or swapped.
+#[must_use]
+pub fn is_slip(word: &str, meant: &str) -> bool {
+    strsim::osa_distance(word, meant) <= 2
+}
+
 /// Words as a sentence lists them: `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, last: &str) -> String {

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use self::check::Repair;
 pub(crate) use self::marks::{Mark, MarkedFile, Site};
 pub(crate) use self::shape::schema;
 pub use self::sources::Sources;
@@ -69,21 +70,32 @@ pub struct GroupFile {
 /// What a spec has, or may have, but could not be read.
 #[derive(Debug, Default)]
 pub(crate) struct Unread {
-    /// Whether there is a part of which not even the names are known.
-    anything: bool,
     /// The section and the name of each entry that was left out.
     entries: HashSet<(String, String)>,
+    /// Names from files that could not be read as a whole.
+    names: HashSet<String>,
 }
 
 impl Unread {
     /// Whether an entry may be there although it was not read.
     pub(crate) fn may_have(&self, section: &str, name: &str) -> bool {
-        self.anything || self.entries.contains(&(section.to_owned(), name.to_owned()))
+        self.names.contains(name) || self.entries.contains(&(section.to_owned(), name.to_owned()))
     }
 
     /// Whether everything was read.
     pub(crate) fn is_empty(&self) -> bool {
-        !self.anything && self.entries.is_empty()
+        self.names.is_empty() && self.entries.is_empty()
+    }
+
+    /// Remembers what a file seems to name, so that nobody is told that it does not exist.
+    fn skim(&mut self, text: &str) {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
+        for (at, key) in text.match_indices("name:") {
+            let rest = text[at + key.len()..].trim_start_matches([' ', '"', '\'']);
+            let end = rest.find(|letter| !is_part(letter)).unwrap_or(rest.len());
+            self.names.insert(rest[..end].to_owned());
+        }
+        self.names.insert(String::new());
     }
 }
 
@@ -117,8 +129,8 @@ struct Reader {
     types: Vec<(TypeEntry, Mark)>,
     mistakes: Vec<Diagnostic>,
     unread: Unread,
-    /// Whether there is a service that could not be read.
-    lost_service: bool,
+    /// Whether there is or may be a service that could not be read.
+    broken: bool,
 }
 
 impl Reader {
@@ -127,8 +139,8 @@ impl Reader {
         let (tree, mistakes) = tree::parse(&file);
         self.mistakes.extend(mistakes);
         let Some(mut tree) = tree else {
-            self.unread.anything = true;
-            return;
+            self.broken = true;
+            return self.unread.skim(text);
         };
         let checked = check::check(&file, &tree);
         self.mistakes.extend(checked.mistakes);
@@ -136,15 +148,22 @@ impl Reader {
         for id in checked.pruned {
             tree.prune(id);
         }
+        for repair in checked.repairs {
+            match repair {
+                Repair::Data(id, data) => tree.replace(id, data),
+                Repair::Entry(id, stand_in) => tree.insert(id, stand_in.key, stand_in.inside, stand_in.text),
+            }
+        }
         self.files.push(MarkedFile { file, tree });
+        if !checked.unreadable.is_empty() {
+            self.unread.skim(text);
+        }
         self.sections(&checked.unreadable);
     }
 
     /// Reads the sections of the file that was added last.
     fn sections(&mut self, unreadable: &HashSet<String>) {
-        self.lost_service |= unreadable.contains("service");
-        let lists = ["file", "operations", "types", "error_codes", "group"];
-        self.unread.anything |= lists.iter().any(|section| unreadable.contains(*section));
+        self.broken |= unreadable.contains("service") || unreadable.contains("file");
         if unreadable.contains("file") {
             return;
         }
@@ -184,7 +203,7 @@ impl Reader {
                 self.mistakes.push(mistake.help("add `operations`, or leave the group out"));
             }
             (None, Some((key, _))) => {
-                self.unread.anything = true;
+                self.skim_last();
                 let mistake = self.site(key).error("these operations belong to no group");
                 self.mistakes.push(mistake.help("add `group` with its `name` and `doc` to this file"));
             }
@@ -225,10 +244,17 @@ impl Reader {
     fn read<T: DeserializeOwned>(&mut self, node: NodeId) -> Option<T> {
         let read = value::read(&self.files.last()?.tree, node);
         read.map_err(|error| {
-            self.unread.anything = true;
+            self.skim_last();
             self.mistakes.push(self.site(node).error(format!("this can't be read: {error}")));
         })
         .ok()
+    }
+
+    /// Remembers the names in the file that was added last, of which something could not be read.
+    fn skim_last(&mut self) {
+        if let Some(file) = self.files.last() {
+            self.unread.skim(file.file.text());
+        }
     }
 
     fn mark(&self, node: NodeId) -> Mark {
@@ -241,7 +267,7 @@ impl Reader {
 
     fn finish(mut self, sources: &Sources) -> Result<Spec, Diagnostics> {
         let Some((service, service_mark)) = self.service else {
-            if !self.lost_service && !self.unread.anything {
+            if !self.broken {
                 let mistake = Diagnostic::new(
                     Place::file(sources.folder()),
                     "no file of the spec describes the service",

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
 use super::tree::{Data, NodeId, Position, Tree};
-use crate::diagnostic::{Diagnostic, listed, nearest};
+use crate::diagnostic::{Diagnostic, is_slip, listed, nearest};
 
 /// What the comparison of a file with the format came to.
 #[derive(Debug, Default)]
@@ -13,11 +13,40 @@ pub(super) struct Checked {
     pub(super) mistakes: Vec<Diagnostic>,
     /// What is left out of what is read: keys that the format does not know, and wrong entries of sections.
     pub(super) pruned: Vec<NodeId>,
+    /// What stands in for a mistake, so that the rest of its entry is still checked.
+    pub(super) repairs: Vec<Repair>,
     /// The entries that were left out: the section and the name.
     pub(super) unread: HashSet<(String, String)>,
     /// The sections that can't be read, by their keys; `file` where it is not known which are there.
     pub(super) unreadable: HashSet<String>,
 }
+
+/// What stands in for a mistake.
+#[derive(Debug)]
+pub(super) enum Repair {
+    /// Other data in a node.
+    Data(NodeId, Data),
+    /// An entry of a mapping that lacks it.
+    Entry(NodeId, &'static StandIn),
+}
+
+/// What stands in for a key that is missing, where little depends on its value.
+#[derive(Debug)]
+pub(super) struct StandIn {
+    pub(super) key: &'static str,
+    /// The key of the text inside of the value, if the value is a mapping.
+    pub(super) inside: Option<&'static str>,
+    pub(super) text: &'static str,
+}
+
+const STAND_INS: [StandIn; 6] = [
+    StandIn { key: "auth", inside: None, text: "required" },
+    StandIn { key: "do", inside: None, text: "It is missing." },
+    StandIn { key: "doc", inside: None, text: "It is missing." },
+    StandIn { key: "returns", inside: Some("type"), text: "unit" },
+    StandIn { key: "source", inside: None, text: "It is missing." },
+    StandIn { key: "title", inside: None, text: "It is missing." },
+];
 
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
@@ -81,11 +110,12 @@ impl Walk<'_> {
             return true;
         }
         let known = || words.iter().map(String::as_str);
-        let message = format!("{what} can't be `{word}`");
-        let mistake = Diagnostic::new(self.file.place(self.tree.node(id).at), message)
-            .did_you_mean(nearest(word, known()), format!("write {}", listed(known(), "or")));
-        self.checked.mistakes.push(mistake);
-        false
+        let meant = nearest(word, known());
+        let mistake = self.error(self.tree.node(id).at, format!("{what} can't be `{word}`"));
+        self.checked.mistakes.push(mistake.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
+        let meant = meant.filter(|meant| is_slip(word, meant));
+        self.checked.repairs.extend(meant.map(|meant| Repair::Data(id, Data::Text(meant.to_owned()))));
+        meant.is_some()
     }
 
     fn list(&mut self, items: &[NodeId], inner: &Shape, what: &str, level: Level) -> bool {
@@ -118,46 +148,42 @@ impl Walk<'_> {
 
     fn object(&mut self, id: NodeId, keys: &[Key], what: &str, level: Level) -> bool {
         let mut good = true;
+        let index_of = |name: &str| keys.iter().position(|known| known.name == name);
         let mut given = vec![false; keys.len()];
+        for index in self.tree.entries(id).filter_map(|(key, _)| index_of(self.tree.text(key)?)) {
+            given[index] = true;
+        }
         for (key, value) in self.tree.entries(id) {
             let name = self.tree.text(key).unwrap_or_default();
-            match keys.iter().position(|known| known.name == name) {
-                Some(index) => {
-                    given[index] = true;
-                    let read = self.visit(value, &keys[index].shape, &format!("`{name}`"), level.below(name));
-                    if !read && level == Level::File {
-                        self.checked.unreadable.insert(name.to_owned());
-                    }
-                    good &= read;
-                }
-                None => good &= self.unknown_key(key, name, keys, &mut given),
+            let index = index_of(name);
+            let Some(index) = index.or_else(|| self.unknown_key(key, name, keys, &given)) else { continue };
+            given[index] = true;
+            let name = &keys[index].name;
+            let read = self.visit(value, &keys[index].shape, &format!("`{name}`"), level.below(name));
+            if !read && level == Level::File {
+                self.checked.unreadable.insert(name.clone());
             }
+            good &= read;
         }
         for (key, _) in keys.iter().zip(given).filter(|(key, given)| key.required && !given) {
-            good = self.missing_key(id, key, what);
+            good &= self.missing_key(id, key, what);
         }
         good
     }
 
-    /// A key that the format does not know is left out. If it is a known one misspelt, what it belongs to can't be
-    /// read: what the author meant to say is not there.
-    fn unknown_key(&mut self, key: NodeId, name: &str, keys: &[Key], given: &mut [bool]) -> bool {
-        self.checked.pruned.push(key);
+    /// A key that the format does not know is read as the one that was probably meant, or else left out.
+    fn unknown_key(&mut self, key: NodeId, name: &str, keys: &[Key], given: &[bool]) -> Option<usize> {
         let absent =
-            || keys.iter().zip(&*given).filter(|(_, given)| !**given).map(|(key, _)| key.name.as_str());
+            || keys.iter().zip(given).filter(|(_, given)| !**given).map(|(key, _)| key.name.as_str());
         let meant = nearest(name, absent());
+        let mistake = self.error(self.tree.node(key).at, format!("unknown key `{name}`"));
         let others = format!("the keys that can still be given here are {}", listed(absent(), "and"));
-        let mistake =
-            Diagnostic::new(self.file.place(self.tree.node(key).at), format!("unknown key `{name}`"))
-                .did_you_mean(meant, others);
-        self.checked.mistakes.push(mistake);
-        match keys.iter().position(|known| Some(known.name.as_str()) == meant) {
-            Some(index) => {
-                given[index] = true;
-                false
-            }
-            None => true,
+        self.checked.mistakes.push(mistake.did_you_mean(meant, others));
+        match meant {
+            Some(meant) => self.checked.repairs.push(Repair::Data(key, Data::Text(meant.to_owned()))),
+            None => self.checked.pruned.push(key),
         }
+        keys.iter().position(|known| Some(known.name.as_str()) == meant)
     }
 
     fn missing_key(&mut self, id: NodeId, key: &Key, what: &str) -> bool {
@@ -168,34 +194,69 @@ impl Walk<'_> {
             _ => String::new(),
         };
         let help = format!("add `{}`: {}{words}", key.name, key.about);
-        self.tell(self.tree.start(id), format!("the key `{}` of {whose} is missing", key.name), help)
+        self.tell(self.tree.start(id), format!("the key `{}` of {whose} is missing", key.name), help);
+        let stand_in = STAND_INS.iter().find(|stand_in| stand_in.key == key.name);
+        self.checked.repairs.extend(stand_in.map(|stand_in| Repair::Entry(id, stand_in)));
+        stand_in.is_some()
     }
 
     fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: &str) -> bool {
-        let node = self.tree.node(id);
-        let place = self.file.place(self.tree.start(id));
-        let token: String = place.source.chars().skip(place.column - 1).take(place.length).collect();
-        let help = match (expected, &node.data) {
-            (Shape::Text, Data::Boolean(_) | Data::Integer(_) | Data::Float(_) | Data::Null) => {
-                format!("put it in quotes: \"{token}\"")
-            }
-            (Shape::Boolean, Data::Text(word)) if matches!(word.as_str(), "yes" | "on" | "y") => {
-                "write `true`".into()
-            }
-            (Shape::Boolean, Data::Text(word)) if matches!(word.as_str(), "no" | "off" | "n") => {
-                "write `false`".into()
-            }
-            (Shape::List(_), Data::Text(_)) => format!("put it in brackets: [{token}]"),
-            (Shape::Word(words), _) => format!("write {}", listed(words.iter().map(String::as_str), "or")),
-            _ => format!("write {}", kind_of_shape(expected)),
-        };
-        let message = format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(&node.data));
-        self.tell(self.tree.start(id), message, help)
+        let data = &self.tree.node(id).data;
+        let repaired = repaired(expected, data);
+        let help = advice(expected, data, repaired.as_ref());
+        let message = format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data));
+        self.tell(self.tree.start(id), message, help);
+        let stand_in = STAND_INS.iter().find(|stand_in| what.trim_matches('`') == stand_in.key);
+        let is_repaired = repaired.is_some();
+        self.checked.repairs.extend(repaired.map(|repaired| match (repaired, stand_in) {
+            (Data::Text(_), Some(stand_in)) => Repair::Data(id, Data::Text(stand_in.text.to_owned())),
+            (repaired, _) => Repair::Data(id, repaired),
+        }));
+        is_repaired
+    }
+
+    fn error(&self, at: Position, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(self.file.place(at), message)
     }
 
     fn tell(&mut self, at: Position, message: String, help: String) -> bool {
-        self.checked.mistakes.push(Diagnostic::new(self.file.place(at), message).help(help));
+        let mistake = self.error(at, message).help(help);
+        self.checked.mistakes.push(mistake);
         false
+    }
+}
+
+/// What to write in place of a value of the wrong kind.
+fn advice(expected: &Shape, data: &Data, repaired: Option<&Data>) -> String {
+    match (expected, repaired, data) {
+        (Shape::Text, Some(Data::Text(text)), _) => format!("put it in quotes: \"{text}\""),
+        (_, Some(Data::Boolean(value)), _) => format!("write `{value}`"),
+        (Shape::List(_), _, Data::Text(text)) => format!("put it in brackets: [{text}]"),
+        (Shape::Word(words), _, _) => format!("write {}", listed(words.iter().map(String::as_str), "or")),
+        (Shape::Object(keys), _, _) => {
+            let required: Vec<&str> =
+                keys.iter().filter(|key| key.required).map(|key| key.name.as_str()).collect();
+            match required[..] {
+                [] => format!("write keys: {}", listed(keys.iter().map(|key| key.name.as_str()), "or")),
+                _ => format!("write a mapping with {}", listed(required, "and")),
+            }
+        }
+        _ => format!("write {}", kind_of_shape(expected)),
+    }
+}
+
+/// What a value of the wrong kind was probably meant to be.
+fn repaired(expected: &Shape, data: &Data) -> Option<Data> {
+    match (expected, data) {
+        (Shape::Text, Data::Boolean(value)) => Some(Data::Text(value.to_string())),
+        (Shape::Text, Data::Integer(number)) => Some(Data::Text(number.to_string())),
+        (Shape::Text, Data::Float(number)) => Some(Data::Text(number.to_string())),
+        (Shape::Boolean, Data::Text(word)) => match word.to_ascii_lowercase().as_str() {
+            "yes" | "on" | "y" | "true" => Some(Data::Boolean(true)),
+            "no" | "off" | "n" | "false" => Some(Data::Boolean(false)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -230,6 +291,7 @@ fn kind_of_data(data: &Data) -> String {
         Data::Boolean(value) => value.to_string(),
         Data::Integer(number) => format!("the number {number}"),
         Data::Float(number) => format!("the number {number}"),
+        Data::Text(text) if text.len() < 40 && !text.contains('\n') => format!("the text `{text}`"),
         Data::Text(_) => "a text".to_owned(),
         Data::List(_) => "a list".to_owned(),
         Data::Map(_) => "a mapping".to_owned(),

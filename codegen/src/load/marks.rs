@@ -46,6 +46,11 @@ impl<'s> Site<'s> {
         }
     }
 
+    /// The value at the first of two keys, if it has that one, else at the second.
+    pub(crate) fn either(self, first: &str, second: &str) -> Self {
+        self.field(if self.has(first) { first } else { second })
+    }
+
     /// An item of a list. Where there is none, the list stands in.
     pub(crate) fn item(self, index: usize) -> Self {
         match self.file.tree.items(self.node).nth(index) {

@@ -102,6 +102,30 @@ impl Tree {
     pub(crate) fn prune(&mut self, id: NodeId) {
         self.nodes[id as usize].pruned = true;
     }
+
+    /// Puts other data in place of a node's.
+    pub(crate) fn replace(&mut self, id: NodeId, data: Data) {
+        self.nodes[id as usize].data = data;
+    }
+
+    /// Adds a text to a mapping, or a mapping with a text `inside` of it; it stands where the mapping begins.
+    pub(crate) fn insert(&mut self, id: NodeId, key: &str, inside: Option<&str>, text: &str) {
+        let at = self.start(id);
+        let mut value = self.add(Data::Text(text.to_owned()), at);
+        if let Some(inside) = inside {
+            let entry = (self.add(Data::Text(inside.to_owned()), at), value);
+            value = self.add(Data::Map(vec![entry]), at);
+        }
+        let key = self.add(Data::Text(key.to_owned()), at);
+        if let Data::Map(entries) = &mut self.nodes[id as usize].data {
+            entries.push((key, value));
+        }
+    }
+
+    fn add(&mut self, data: Data, at: Position) -> NodeId {
+        self.nodes.push(Node { data, at, pruned: false, depth: 0, size: 1 });
+        self.nodes.len() as NodeId - 1
+    }
 }
 
 /// Parses a file. There is a tree unless the file as a whole is unreadable; then there is a mistake.
@@ -192,7 +216,8 @@ impl Builder<'_> {
         id
     }
 
-    fn begin(&mut self, data: Data, anchor: usize, at: Position) -> Step {
+    fn begin(&mut self, data: Data, anchor: usize, mut at: Position) -> Step {
+        at.length = at.length.min(1);
         if self.open.len() >= MAX_DEPTH {
             return Err(self.too_deep(at));
         }
@@ -325,13 +350,14 @@ impl Builder<'_> {
 }
 
 /// What the parser says, what is wrong, and what to write instead.
-const SCAN_ERRORS: [(&str, &str, &str); 11] = [
+const SCAN_ERRORS: [(&str, &str, &str); 12] = [
     (
         "mapping values are not allowed",
         "a `:` stands where no key can be",
         "put a text that holds `: ` in quotes; give a key the indentation of its neighbours",
     ),
     ("found unexpected end of stream", "this quote is never closed", "close it"),
+    ("in quoted scalar", "this quote is not closed before the next key", "close it"),
     ("tabs disallowed", "a tab can't indent YAML", "indent with spaces"),
     ("unexpected character", "no text can begin with this character", "put the text in quotes"),
     ("unknown anchor", "no anchor above has the name of this alias", "write the value out"),

@@ -301,7 +301,7 @@ fn mentions<'s>(operation: &'s Operation, endpoint: Site<'s>) -> Vec<Mention<'s>
 
 fn rest_mentions<'s>(rest: &'s Rest, site: Site<'s>) -> Vec<Mention<'s>> {
     let path = site.field("path");
-    let in_path = placeholders(&rest.path).into_iter();
+    let in_path = placeholders(&rest.path).into_iter().filter(|(_, name)| !name.is_empty());
     let in_path =
         in_path.map(|(at, name)| Mention { name, site: path.part(at, at + name.len()), to: Target::Path });
     in_path

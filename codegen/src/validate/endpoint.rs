@@ -171,8 +171,8 @@ pub(super) fn client_auth(context: &Context<'_>, op: &Op<'_>, found: &mut Found)
 pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let rules = &context.service.session;
     let needed = match op.entry.session {
-        Some(SessionEffect::SignIn) => vec![("token", &rules.token), ("user's id", &rules.user_id)],
-        Some(SessionEffect::Token) => vec![("token", &rules.token)],
+        Some(SessionEffect::SignIn) => vec![&rules.token, &rules.user_id],
+        Some(SessionEffect::Token) => vec![&rules.token],
         Some(SessionEffect::SignOut) | None => return,
     };
     let site = op.site.field("session");
@@ -186,8 +186,9 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         }
         return;
     };
-    for (what, wire) in needed.into_iter().filter(|(_, wire)| object.field_on_wire(wire).is_none()) {
-        let message = format!("the answer, `{}`, has no field `{wire}` for the {what}", object.entry.name);
+    for wire in needed.into_iter().filter(|wire| object.field_on_wire(wire).is_none()) {
+        let message =
+            format!("the answer, `{}`, has no field `{wire}`, which the session takes", object.entry.name);
         found.push(site.error(message).help("add the field to the type, or leave `session` out"));
     }
 }

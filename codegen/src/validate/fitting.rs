@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use super::context::{Context, Ty};
 use super::values::Way;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::load::Site;
 use crate::spec::{Encode, OptionKind, TypeKind};
 use crate::type_expr::TypeExpr;
 
@@ -162,6 +164,28 @@ pub(super) fn suggestion(context: &Context<'_>, schema: &Schema, wanted: &Type) 
 /// The type of the spec that stands for one of the schema.
 fn type_for<'c, 's>(context: &'c Context<'s>, name: &str) -> Option<&'c Ty<'s>> {
     context.types.iter().find(|ty| ty.entry.graphql.as_deref() == Some(name))
+}
+
+/// Tells that a type of the spec does not say which type of the schema it stands for, where that is all that is wrong.
+pub(super) fn unsaid(
+    context: &Context<'_>,
+    ty: &TypeExpr,
+    wanted: &Type,
+    site: Site<'_>,
+) -> Option<Diagnostic> {
+    let own = context.ty(ty.named()?)?;
+    let name = wanted.inner_named_type();
+    let is_unsaid =
+        own.entry.graphql.is_none() && (own.entry.name == name.as_str() || type_for(context, name).is_none());
+    let message = format!("`{}` does not say that it stands for the schema's type `{name}`", own.entry.name);
+    is_unsaid
+        .then(|| site.error(message).help(format!("add `graphql: {name}` to the type `{}`", own.entry.name)))
+}
+
+/// The value of the schema's enum that a constant was probably meant to be.
+pub(super) fn enum_value<'c>(schema: &'c Schema, constant: Option<&Value>, wanted: &Type) -> Option<&'c str> {
+    let definition = schema.get_enum(wanted.inner_named_type())?;
+    nearest(constant?.as_str()?, definition.values.keys().map(|value| value.as_str()))
 }
 
 /// What to do where a type does not fit: write the right one, and make it if there is none yet.

@@ -168,17 +168,12 @@ impl Arguments<'_> {
                 Some(known) => self.value(context, schema, (op, mention, carried), known, found),
                 None => self.unknown(&wire, mention, found),
             }
+            given.extend(
+                nearest(&wire, self.known.iter().map(|known| known.name.as_str())).map(str::to_owned),
+            );
             given.push(wire);
         }
-        if self.target == Target::Argument {
-            given.extend(
-                op.entry
-                    .endpoint
-                    .graphql
-                    .iter()
-                    .filter_map(|graphql| Some(graphql.input.as_ref()?.argument.clone())),
-            );
-        }
+        given.extend(self.given_otherwise(op));
         let missing = |known: &InputValueDefinition| {
             known.is_required() && !given.iter().any(|given| known.name == given.as_str())
         };
@@ -186,6 +181,24 @@ impl Arguments<'_> {
             let message = format!("`{}` needs `{}`, which nothing gives", self.owner, known.name);
             let help = format!("add a parameter or a supplied value for it; the schema says `{}`", known.ty);
             found.push(self.site(op).error(message).help(help));
+        }
+    }
+
+    /// What the endpoint gives without a mention: the input object; and what is said elsewhere to be wrong.
+    fn given_otherwise(&self, op: &Op<'_>) -> Vec<String> {
+        let Some(graphql) = &op.entry.endpoint.graphql else { return Vec::new() };
+        let known = || self.known.iter().map(|known| known.name.as_str());
+        match (self.target, &graphql.input) {
+            (Target::Argument, Some(input)) => nearest(&input.argument, known())
+                .into_iter()
+                .chain([input.argument.as_str()])
+                .map(str::to_owned)
+                .collect(),
+            (Target::OuterArgument(field), _) if !graphql.outer_arguments.contains_key(field) => {
+                let is_meant = !graphql.outer_arguments.is_empty();
+                known().filter(|_| is_meant).map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -226,21 +239,28 @@ impl Arguments<'_> {
         match carried {
             Carried::Param(param) => {
                 let Ok(ty) = &param.ty else { return };
-                if !fitting::given(context, schema, ty, param.entry.encode, &known.ty) {
-                    let ty = if param.entry.encode.is_some() {
-                        format!("encoded `{ty}`")
-                    } else {
-                        format!("`{ty}`")
-                    };
-                    let message = format!("{takes}, but `{}` is {ty}", mention.name);
-                    let advice = fitting::advice(context, schema, &known.ty);
-                    found.push(param.site.field("type").error(message).help(advice));
+                if fitting::given(context, schema, ty, param.entry.encode, &known.ty) {
+                    return;
+                }
+                let site = param.site;
+                if param.entry.encode.is_some() && fitting::given(context, schema, ty, None, &known.ty) {
+                    let message = format!("{takes}, but `{}` is encoded", mention.name);
+                    found.push(site.field("encode").key().error(message).help("leave `encode` out"));
+                } else if let Some(mistake) = fitting::unsaid(context, ty, &known.ty, site.field("type")) {
+                    found.push(mistake);
+                } else {
+                    let message = format!("{takes}, but `{}` is `{ty}`", mention.name);
+                    found.push(
+                        site.field("type").error(message).help(fitting::advice(context, schema, &known.ty)),
+                    );
                 }
             }
             Carried::Supplied(supplied) => {
                 if !supplied_fits(context, schema, supplied, known) {
                     let message = format!("{takes}, which the supplied value `{}` is not", mention.name);
-                    found.push(mention.site.error(message).help("supply a value of this type"));
+                    let meant = fitting::enum_value(schema, supplied.constant.as_ref(), &known.ty);
+                    found
+                        .push(mention.site.error(message).did_you_mean(meant, "supply a value of this type"));
                 }
             }
         }
@@ -276,8 +296,11 @@ fn result(context: &Context<'_>, schema: &Schema, op: &Op<'_>, path: &Path<'_, '
     let returns = op.site.field("returns");
     let key = if op.of.is_some() { "of" } else { "type" };
     if *answered != TypeExpr::Unit && !fitting::answered(context, schema, answered, &last.ty) {
+        let site = returns.field(key);
         let message = format!("`{}` answers `{}`, not `{answered}`", last.name, last.ty);
-        found.push(returns.field(key).error(message).help(fitting::advice(context, schema, &last.ty)));
+        let unsaid = fitting::unsaid(context, answered, &last.ty, site);
+        let advice = || fitting::advice(context, schema, &last.ty);
+        found.push(unsaid.unwrap_or_else(|| site.error(message).help(advice())));
     }
     if op.entry.returns.nullable && path.fields.iter().all(|(_, field)| field.ty.is_non_null()) {
         let message = format!("`{}` never answers null: the schema says `{}`", last.name, last.ty);

@@ -152,6 +152,8 @@ fn misfit(
     (name, ty): (&str, &Type),
     found: &mut Found,
 ) {
+    let site = field.site.field("type");
     let message = format!("`{}` of `{name}` is `{ty}` in the schema, not `{}`", field.wire, field.entry.ty);
-    found.push(field.site.field("type").error(message).help(fitting::advice(context, schema, ty)));
+    let unsaid = field.ty.as_ref().ok().and_then(|own| fitting::unsaid(context, own, ty, site));
+    found.push(unsaid.unwrap_or_else(|| site.error(message).help(fitting::advice(context, schema, ty))));
 }

@@ -196,8 +196,11 @@ pub(super) fn members(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     let names =
         ty.fields.iter().map(|field| (&field.entry.name, &field.entry.name, field.site.field("name")));
     duplicates("field", names, found);
-    let wires = ty.fields.iter().map(|field| (&field.wire, &field.wire, field.site.field("wire")));
-    duplicates("wire name", wires, found);
+    let is_new =
+        |index: usize, name: &str| ty.fields[..index].iter().all(|earlier| earlier.entry.name != name);
+    let wires = ty.fields.iter().enumerate().filter(|(index, field)| is_new(*index, &field.entry.name));
+    let wires = wires.map(|(_, field)| (&field.wire, &field.wire, field.site.either("wire", "name")));
+    duplicates("name on the wire", wires, found);
     values(ty, found);
 }
 
@@ -208,7 +211,7 @@ fn values(ty: &Ty<'_>, found: &mut Found) {
         |value: &crate::spec::EnumValue| value.name.clone().unwrap_or_else(|| name::pascal(&value.value));
     for (value, site) in values() {
         let name = rust_name(value);
-        let site = if value.name.is_some() { site.field("name") } else { site.field("value") };
+        let site = site.either("name", "value");
         if !name::is_pascal(&name) {
             let message = format!("`{name}` can't be the name of a value in Rust");
             found.push(site.error(message).help("give the value a `name` in PascalCase"));
@@ -217,13 +220,14 @@ fn values(ty: &Ty<'_>, found: &mut Found) {
             found.push(site.error(message).help("give the value another `name`"));
         }
     }
-    duplicates(
-        "value",
-        values().map(|(value, site)| (&value.value, &value.value, site.field("value"))),
-        found,
-    );
-    let names = values().map(|(value, site)| (rust_name(value), rust_name(value), site.field("name")));
-    duplicates("name of a value", names, found);
+    let on_wire = values().map(|(value, site)| (&value.value, &value.value, site.field("value")));
+    duplicates("value", on_wire, found);
+    let is_new =
+        |index: usize, value: &str| ty.entry.values[..index].iter().all(|earlier| earlier.value != value);
+    let in_rust = values().enumerate().filter(|(index, (value, _))| is_new(*index, &value.value));
+    let in_rust =
+        in_rust.map(|(_, (value, site))| (rust_name(value), &value.value, site.either("name", "value")));
+    duplicates("value", in_rust, found);
 }
 
 /// A name that becomes an identifier in Rust.

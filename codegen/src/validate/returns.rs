@@ -58,6 +58,9 @@ pub(super) fn any(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(returns.field("type").error(message).help("write `boolean`"));
     }
     let param = op.find_param(equals, site.field("equals"), found);
+    if op.of.is_none() {
+        return;
+    }
     let Some(item) = list_of(context, op, (list, site.field("in")), found) else { return };
     let Some(compared) = find_field(item, field, site.field("field"), found) else { return };
     if let (Ok(field_ty), Some(Ok(param_ty))) = (&compared.ty, param.map(|param| &param.ty))

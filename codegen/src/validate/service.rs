@@ -163,32 +163,40 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
     );
 }
 
-/// The parts of the service that name an option, with the kinds that it may be of.
-pub(super) fn option_names(context: &Context<'_>, found: &mut Found) {
+/// A place of the service where an option is named, with the kinds that it may be of.
+type Reference<'s> = (&'static str, &'static str, &'s str, &'static [OptionKind]);
+
+/// The places of the service where one option is named.
+fn references<'s>(context: &Context<'s>) -> Vec<Reference<'s>> {
     let service = context.service;
     let connection = &service.connection;
-    let mut named = vec![
-        ("session", "token_option", &service.session.token_option, vec![OptionKind::Secret]),
-        ("connection", "timeout", &connection.timeout, vec![OptionKind::Duration]),
-        ("connection", "max_response_bytes", &connection.max_response_bytes, vec![OptionKind::Integer]),
+    let mut all: Vec<Reference<'s>> = vec![
+        ("session", "token_option", &service.session.token_option, &[OptionKind::Secret]),
+        ("connection", "timeout", &connection.timeout, &[OptionKind::Duration]),
+        ("connection", "max_response_bytes", &connection.max_response_bytes, &[OptionKind::Integer]),
         (
             "connection",
             "accept_invalid_certificates",
             &connection.accept_invalid_certificates,
-            vec![OptionKind::Flag],
+            &[OptionKind::Flag],
         ),
-        ("connection", "allow_plain_http", &connection.allow_plain_http, vec![OptionKind::Flag]),
+        ("connection", "allow_plain_http", &connection.allow_plain_http, &[OptionKind::Flag]),
     ];
     if let Some(encryption) = &service.encryption {
-        named.push(("encryption", "public_key", &encryption.public_key, vec![OptionKind::PublicKey]));
+        all.push(("encryption", "public_key", &encryption.public_key, &[OptionKind::PublicKey]));
     }
     if let Some(auth) = &service.client_auth {
-        named.push(("client_auth", "method", &auth.method, vec![OptionKind::Choice]));
-        named.push(("client_auth", "id", &auth.id, vec![OptionKind::String]));
-        named.push(("client_auth", "secret", &auth.secret, vec![OptionKind::Secret]));
+        all.push(("client_auth", "method", &auth.method, &[OptionKind::Choice]));
+        all.push(("client_auth", "id", &auth.id, &[OptionKind::String]));
+        all.push(("client_auth", "secret", &auth.secret, &[OptionKind::Secret]));
     }
-    for (part, key, name, kinds) in named {
-        of_kind(context, name, &kinds, context.service_site.field(part).field(key), found);
+    all
+}
+
+/// The parts of the service that name an option name one of the right kind.
+pub(super) fn option_names(context: &Context<'_>, found: &mut Found) {
+    for (part, key, name, kinds) in references(context) {
+        of_kind(context, name, kinds, context.service_site.field(part).field(key), found);
     }
 }
 
@@ -290,31 +298,19 @@ pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
     }
 }
 
-/// Every option is of use.
+/// Every option is of use. Where the service names a wrong one, it is not told that the right one is of none.
 pub(super) fn unused_options(context: &Context<'_>, found: &mut Found) {
-    if !context.spec.unread.is_empty() {
+    let service = context.service;
+    let is_wrong = |(_, _, name, kinds): &Reference<'_>| {
+        context.option(name).is_none_or(|option| !kinds.contains(&option.kind))
+    };
+    let references = references(context);
+    if !context.spec.unread.is_empty() || references.iter().any(is_wrong) {
         return;
     }
-    let service = context.service;
-    let mut used: HashSet<&str> = HashSet::new();
+    let mut used: HashSet<&str> = references.iter().map(|(_, _, name, _)| *name).collect();
     used.extend(service.hosts.iter().flat_map(|host| &host.options).map(String::as_str));
     used.extend(service.headers.iter().filter_map(|header| header.option.as_deref()));
-    used.extend(service.encryption.iter().map(|encryption| encryption.public_key.as_str()));
-    used.extend(
-        service
-            .client_auth
-            .iter()
-            .flat_map(|auth| [&auth.method, &auth.id, &auth.secret])
-            .map(String::as_str),
-    );
-    let connection = &service.connection;
-    used.extend([
-        service.session.token_option.as_str(),
-        &connection.timeout,
-        &connection.max_response_bytes,
-        &connection.accept_invalid_certificates,
-        &connection.allow_plain_http,
-    ]);
     let supplied = context.operations.iter().flat_map(|op| &op.entry.supplied);
     used.extend(supplied.filter_map(|supplied| supplied.option.as_deref()));
     for (option, site) in context.options().filter(|(option, _)| !used.contains(option.name.as_str())) {

@@ -1,6 +1,6 @@
 //! Types: that they exist, that they stand where they can, and that they can be made.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::context::{Context, Found, Op, Ty, Typed};
 use crate::diagnostic::nearest;
@@ -41,18 +41,20 @@ pub(super) fn fields(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
 
 /// Whether a type has what its kind needs, and nothing else.
 pub(super) fn kind(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
-    let (name, site) = (&ty.entry.name, ty.site);
-    let (wanted, unwanted, has, has_not) = match ty.entry.kind {
-        TypeKind::Enum => ("values", "fields", ty.entry.values.is_empty(), ty.entry.fields.is_empty()),
-        _ => ("fields", "values", ty.entry.fields.is_empty(), ty.entry.values.is_empty()),
+    let name = &ty.entry.name;
+    let (fields, values) = (!ty.entry.fields.is_empty(), !ty.entry.values.is_empty());
+    let (kind, wanted, has, unwanted, has_unwanted) = match ty.entry.kind {
+        TypeKind::Object => ("object", "fields", fields, "values", values),
+        TypeKind::Input => ("input", "fields", fields, "values", values),
+        TypeKind::Enum => ("enum", "values", values, "fields", fields),
     };
-    if has {
+    if !has {
         let message = format!("the type `{name}` has no {wanted}");
-        found.push(site.field("name").error(message).help(format!("add `{wanted}`, or remove the type")));
+        found.push(ty.site.field("name").error(message).help(format!("add `{wanted}`, or remove the type")));
     }
-    if !has_not {
-        let message = format!("the type `{name}` can't have {unwanted}: it is of another kind");
-        found.push(site.field(unwanted).key().error(message).help("change its `kind`, or leave this out"));
+    if has_unwanted {
+        let message = format!("the type `{name}` is an `{kind}`, which has no {unwanted}");
+        found.push(ty.site.field(unwanted).key().error(message).help("change its `kind`, or leave this out"));
     }
     for field in &ty.fields {
         if field.entry.clearable && ty.entry.kind != TypeKind::Input {
@@ -118,8 +120,8 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
     }
     if seen.is_empty() {
         let message = format!("no value of `{}` is told", by.field);
-        found
-            .push(site.error(message).help("add `text`, `json` or `date_time` with the values that mean it"));
+        let help = "add `text`, `json` or `date_time` with the values that mean it";
+        found.push(site.key().error(message).help(help));
     }
 }
 
@@ -129,10 +131,8 @@ pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Site<'_>, foun
     let known = || ty.entry.values.iter().map(|known| known.value.as_str());
     if !known().any(|known| known == value) {
         let message = format!("the enum `{}` has no value `{value}`", ty.entry.name);
-        found.push(
-            site.error(message)
-                .did_you_mean(nearest(value, known()), "write one of its values, or add this one"),
-        );
+        let meant = nearest(value, known());
+        found.push(site.error(message).did_you_mean(meant, "write one of its values, or add this one"));
     }
 }
 
@@ -146,8 +146,9 @@ pub(super) fn unused(context: &Context<'_>, found: &mut Found) {
     let mut waiting: Vec<&str> = params.chain(results).filter_map(name_of).collect();
     let mut used = HashSet::new();
     while let Some(name) = waiting.pop() {
-        if used.insert(name)
-            && let Some(ty) = context.ty(name)
+        let ty = context.ty(name).or_else(|| context.ty(nearest(name, names(context))?));
+        if let Some(ty) = ty
+            && used.insert(ty.entry.name.as_str())
         {
             waiting.extend(ty.fields.iter().filter_map(|field| name_of(&field.ty)));
         }
@@ -160,27 +161,31 @@ pub(super) fn unused(context: &Context<'_>, found: &mut Found) {
 
 /// No type holds itself by fields that must be there: no value of it could ever be made.
 pub(super) fn endless(context: &Context<'_>, found: &mut Found) {
-    let mut finite: HashMap<&str, bool> = HashMap::new();
+    let mut finite: HashSet<&str> = HashSet::new();
     loop {
         let before = finite.len();
         for ty in &context.types {
             let held = ty.fields.iter().filter(|field| field.entry.required);
             let mut held = held.filter_map(|field| context.named(field.ty.as_ref().ok()?));
-            if held.all(|held| finite.contains_key(held.entry.name.as_str())) {
-                finite.insert(&ty.entry.name, true);
+            if held.all(|held| finite.contains(held.entry.name.as_str())) {
+                finite.insert(&ty.entry.name);
             }
         }
         if finite.len() == before {
             break;
         }
     }
-    for ty in context.types.iter().filter(|ty| !finite.contains_key(ty.entry.name.as_str())) {
+    for ty in context.types.iter().filter(|ty| !finite.contains(ty.entry.name.as_str())) {
         let message = format!(
             "the type `{}` holds itself by fields that are `required`, so it never ends",
             ty.entry.name
         );
         found.push(ty.site.field("name").error(message).help("make one of the fields optional, or a list"));
     }
+}
+
+fn names<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c str> {
+    context.types.iter().map(|ty| ty.entry.name.as_str())
 }
 
 fn name_of(ty: &Result<TypeExpr, TypeError>) -> Option<&str> {
@@ -252,8 +257,7 @@ fn misplaced_inside(ty: &TypeExpr) -> Option<&'static str> {
 fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found: &mut Found) {
     let Some(ty) = context.ty(name) else {
         if !context.has_type(name) {
-            let known = context.types.iter().map(|ty| ty.entry.name.as_str());
-            let meant = nearest(name, known).or_else(|| nearest(name, TypeExpr::words()));
+            let meant = nearest(name, names(context)).or_else(|| nearest(name, TypeExpr::words()));
             found.push(
                 site.error(format!("unknown type `{name}`")).did_you_mean(meant, "add it under `types`"),
             );
