@@ -37,7 +37,7 @@ impl Client {
             }
             None => None,
         };
-        let transport = Transport::new(&service.connection, &options)?;
+        let transport = Transport::new(&service.connection, &options);
         let token = options.text(service.session.token_option).map(Secret::from);
         let session = Session::new(service.session.claim, token);
         Ok(Self { shared: Arc::new(Shared { service, options, key, transport }), session })

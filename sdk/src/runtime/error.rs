@@ -236,9 +236,18 @@ impl Error {
         self
     }
 
-    /// Rewrites the message.
-    pub(crate) fn map_message(mut self, rewrite: impl FnOnce(String) -> String) -> Self {
-        self.0.message = rewrite(std::mem::take(&mut self.0.message));
+    /// Says what was being done when it happened.
+    pub(crate) fn while_doing(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
+    /// Rewrites the texts that come from the service and that are printed.
+    pub(crate) fn map_texts(mut self, rewrite: impl Fn(&str) -> String) -> Self {
+        self.0.message = rewrite(&self.0.message);
+        if let Some(ApiCode::Text(code)) = &mut self.0.code {
+            *code = rewrite(code);
+        }
         self
     }
 }

@@ -69,7 +69,7 @@ async fn ask(client: &Client, identity: &Identity) -> Result<()> {
         return Ok(());
     }
     let rules = &client.service().session;
-    let failed = |error: Error| error.map_message(|message| format!("asking for the user's id: {message}"));
+    let failed = |error: Error| error.while_doing("asking for the user's id");
     let Built::Ready(request) = build::build(&client.call(rules.who_am_i), identity).map_err(failed)? else {
         return Err(Error::invalid(rules.who_am_i.name, "needs the user's id that it should tell"));
     };
@@ -106,7 +106,7 @@ fn read(client: &Client, request: Box<Request>, received: Received) -> Result<An
     let place = answer::place(request.info, &service.envelope);
     let found = match answer::find(&request, service, &received) {
         Ok(found) => found,
-        Err(error) => return Err(error.map_message(|text| request.scrub(text)).with_received(received)),
+        Err(error) => return Err(error.map_texts(|text| request.scrub(text)).with_received(received)),
     };
     let change = change(client, &request, &found);
     match answer::shape(&request, found) {

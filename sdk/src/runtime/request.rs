@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::operation::{Endpoint, OperationInfo};
 use super::percent;
-use super::secret::Secret;
+use super::secret::{HIDDEN, Secret};
 
 /// An HTTP request, as it would be sent.
 ///
@@ -108,9 +108,12 @@ impl Request {
 
     /// Takes the secrets of the request out of a text that the service wrote: validators like to quote what
     /// they refuse. Shorter ones stay, because they would be found in innocent words.
-    pub(crate) fn scrub(&self, text: String) -> String {
-        let long = self.secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= 4);
-        long.fold(text, |text, secret| text.replace(secret, "[secret]"))
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        let mut secrets: Vec<_> =
+            self.secrets.iter().map(Secret::expose).filter(|secret| secret.len() >= 4).collect();
+        // One may be part of another, which would then not be found.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN))
     }
 }
 

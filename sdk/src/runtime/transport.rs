@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -23,9 +24,13 @@ const MAX_RESPONSE_BYTES: u64 = 16 * 1024 * 1024;
 /// A request is sent exactly once, to the address that it names: nothing is repeated, no redirect is followed
 /// and no proxy is asked, because each of these could bring secrets to somebody else.
 pub(crate) struct Transport {
-    http: reqwest::Client,
     timeout: Duration,
     max_response_bytes: u64,
+    accept_invalid_certificates: bool,
+    /// By HTTPS, and by plain HTTP, which needs no certificates. Each is set up when it is first needed, because
+    /// reading the system's certificates takes a moment, and there may be none.
+    tls: OnceLock<reqwest::Client>,
+    plain: OnceLock<reqwest::Client>,
 }
 
 /// An answer, as it came.
@@ -45,21 +50,14 @@ pub(crate) fn fits_header(text: &str) -> bool {
 }
 
 impl Transport {
-    pub(crate) fn new(connection: &ConnectionInfo, options: &Options) -> Result<Self> {
-        let timeout = options.duration(connection.timeout).unwrap_or(TIMEOUT);
-        let builder = || {
-            reqwest::Client::builder()
-                .timeout(timeout)
-                .redirect(redirect::Policy::none())
-                .retry(retry::never())
-                .no_proxy()
-                .tls_danger_accept_invalid_certs(options.flag(connection.accept_invalid_certificates))
-        };
-        // A system without any certificates is no hindrance to plain HTTP; by HTTPS nobody is trusted there.
-        let http = builder().build().or_else(|_| builder().tls_certs_only([]).build());
-        let http = http.map_err(|error| failure(error, "the connections can't be set up"))?;
-        let max_response_bytes = options.integer(connection.max_response_bytes).unwrap_or(MAX_RESPONSE_BYTES);
-        Ok(Self { http, timeout, max_response_bytes })
+    pub(crate) fn new(connection: &ConnectionInfo, options: &Options) -> Self {
+        Self {
+            timeout: options.duration(connection.timeout).unwrap_or(TIMEOUT),
+            max_response_bytes: options.integer(connection.max_response_bytes).unwrap_or(MAX_RESPONSE_BYTES),
+            accept_invalid_certificates: options.flag(connection.accept_invalid_certificates),
+            tls: OnceLock::new(),
+            plain: OnceLock::new(),
+        }
     }
 
     /// Sends a request and waits for all of its answer.
@@ -67,7 +65,9 @@ impl Transport {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::new(ErrorKind::Transport, "it must be awaited within a Tokio runtime"));
         }
-        let response = self.http.execute(translate(request)?).await.map_err(|error| self.fail(error))?;
+        let request = translate(request)?;
+        let connections = self.connections(request.url().scheme() == "https")?;
+        let response = connections.execute(request).await.map_err(|error| self.fail(error))?;
         let status = response.status().as_u16();
         let headers = response.headers().iter().map(|(name, value)| {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
@@ -75,6 +75,22 @@ impl Transport {
         let headers = headers.collect();
         let received = Received { status, headers, body: Vec::new(), length: 0 };
         self.receive(response, received).await
+    }
+
+    fn connections(&self, by_tls: bool) -> Result<&reqwest::Client> {
+        let connections = if by_tls { &self.tls } else { &self.plain };
+        if let Some(ready) = connections.get() {
+            return Ok(ready);
+        }
+        let builder = reqwest::Client::builder()
+            .timeout(self.timeout)
+            .redirect(redirect::Policy::none())
+            .retry(retry::never())
+            .no_proxy()
+            .tls_danger_accept_invalid_certs(self.accept_invalid_certificates);
+        let builder = if by_tls { builder } else { builder.tls_certs_only([]) };
+        let made = builder.build().map_err(|error| failure(error, "the connections can't be set up"))?;
+        Ok(connections.get_or_init(|| made))
     }
 
     /// Reads the body, and stops where it becomes too long.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::*;
 use crate::runtime::fixture::*;
-use crate::runtime::{ErrorKind, Operation, Secret, Session};
+use crate::runtime::{ApiCode, ErrorKind, Operation, Secret, Session};
 
 fn state(session: &Session) -> (Option<String>, Option<String>) {
     (session.token().map(|token| token.expose().to_owned()), session.user_id())
@@ -79,11 +79,20 @@ async fn a_wrong_place_in_a_shape_names_the_whole_path() {
 
 #[tokio::test]
 async fn secrets_that_the_service_quotes_are_not_printed() {
-    let message = "code \"canary-code\" of Bearer canary-token is wrong";
-    let server = Server::start(move |_, _| Reply::Json(400, json!({"errors": [{"message": message}]})));
+    let message = "code \"canary-code\" of canary-code-more is wrong for Bearer canary-token";
+    let server = Server::start(move |count, _| match count {
+        0 => Reply::Json(400, json!({"errors": [{"message": message}]})),
+        _ => Reply::Json(400, json!({"error": "no canary-code", "error_description": message})),
+    });
     let client = client_of(&server).with_token("canary-token");
     let error = SignIn(sign_in(&client).0.with("code", Secret::from("canary-code"))).await.unwrap_err();
-    assert_eq!(error.message(), "code \"[secret]\" of Bearer [secret] is wrong");
+    assert_eq!(error.message(), "code \"[secret]\" of [secret]-more is wrong for Bearer [secret]");
+    let call =
+        options().with("host", server.url()).with("secret", "canary-token").build().unwrap().call(&TOKEN);
+    let call =
+        call.with("code", Secret::from("canary-code")).with("verifier", Secret::from("canary-code-more"));
+    let error = Token(call).await.unwrap_err();
+    assert_eq!(error.api_code(), Some(&ApiCode::Text("no [secret]".into())));
     assert!(!format!("{error} {error:?}").contains("canary"));
 }
 

@@ -1,0 +1,349 @@
+//! What the signed-in user belongs to, and what they may use.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/access.yaml`. Change the spec, not this file.
+
+use serde_json::Value;
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::{Applications, AuthorizedResources, RESOURCE_TYPE, ResourceType, Roles, UserDepartments};
+use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Refusal, SessionPart, Shape, To};
+use crate::runtime::{Call, operation};
+
+/// What the signed-in user belongs to, and what they may use.
+impl AuthenticationClient {
+    /// Tells whether the signed-in user has a role.
+    ///
+    /// It looks for the code, in the same case, among the roles that `list_roles` would answer.
+    ///
+    /// - `code`: The code of the role.
+    ///
+    /// Optional: [`namespace`](HasRole::namespace).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Judging whether the current user has a role.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Looks for a role:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.has_role("rdvienjquv").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn has_role(&self, code: impl Into<String>) -> HasRole {
+        HasRole(self.call(&HAS_ROLE).with("code", code.into()))
+    }
+
+    /// Lists the applications that the signed-in user may sign in to, one page at a time.
+    ///
+    /// Without a page and a limit it lists the first ten.
+    ///
+    /// Optional: [`page`](ListApplications::page), [`limit`](ListApplications::limit).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get applications that current users can access.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Lists the first page:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let applications = client.list_applications().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_applications(&self) -> ListApplications {
+        ListApplications(self.call(&LIST_APPLICATIONS))
+    }
+
+    /// Lists the resources that the signed-in user may use.
+    ///
+    /// Among them are those that come to the user from roles, groups and departments. The list of one answer may be shorter
+    /// than `total_count` says.
+    ///
+    /// - `namespace`: The code of the permission group that the resources belong to.
+    ///
+    /// Optional: [`resource_type`](ListAuthorizedResources::resource_type).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get all the list of users authorized to be authorized.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Lists the resources of a namespace:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let authorized_resources = client.list_authorized_resources("default").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_authorized_resources(&self, namespace: impl Into<String>) -> ListAuthorizedResources {
+        ListAuthorizedResources(self.call(&LIST_AUTHORIZED_RESOURCES).with("namespace", namespace.into()))
+    }
+
+    /// Lists the departments that the signed-in user is in.
+    ///
+    /// The result is what the service tells of the user: their `departments`.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get all user departments.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Lists the departments of the user who has just signed in:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user_departments = client.list_departments().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_departments(&self) -> ListDepartments {
+        ListDepartments(self.call(&LIST_DEPARTMENTS))
+    }
+
+    /// Lists the organizations of the signed-in user.
+    ///
+    /// What the service tells of each is not described; it is handed over as JSON.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get the organization of the user.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Lists the organizations of the user who has just signed in:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.list_orgs().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_orgs(&self) -> ListOrgs {
+        ListOrgs(self.call(&LIST_ORGS))
+    }
+
+    /// Lists the roles of the signed-in user.
+    ///
+    /// Without a namespace, the choice of the namespace is the service's.
+    ///
+    /// Optional: [`namespace`](ListRoles::namespace).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get the list of roles owned by users.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Lists the roles:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let roles = client.list_roles().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_roles(&self) -> ListRoles {
+        ListRoles(self.call(&LIST_ROLES))
+    }
+}
+
+pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
+    name: "has_role",
+    summary: "Tells whether the signed-in user has a role.",
+    endpoint: Endpoint::GraphQl { document: graphql::HAS_ROLE, path: &["user", "roles"] },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[
+        Input::required("code", Kind::String, To::Bearer),
+        Input::optional("namespace", Kind::String, To::Variable("namespace")),
+        Input::session("id", SessionPart::UserId, To::Variable("id")),
+    ],
+    answer: Answer::data().shape(Shape::AnyItem { list: "list", field: "code", equals: "code" }),
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::has_role`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct HasRole(Call);
+
+operation!(HasRole, HAS_ROLE => bool);
+
+impl HasRole {
+    /// Sets the code of the permission group that the role belongs to.
+    pub fn namespace(self, namespace: impl Into<String>) -> Self {
+        Self(self.0.with("namespace", namespace.into()))
+    }
+}
+
+pub(crate) static LIST_APPLICATIONS: OperationInfo = OperationInfo {
+    name: "list_applications",
+    summary: "Lists the applications that the signed-in user may sign in to, one page at a time.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me/applications/allowed" },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[
+        Input::optional("page", Kind::Integer, To::Query("page")).default("1"),
+        Input::optional("limit", Kind::Integer, To::Query("limit")).default("10"),
+    ],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::list_applications`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListApplications(Call);
+
+operation!(ListApplications, LIST_APPLICATIONS => Applications);
+
+impl ListApplications {
+    /// Sets the number of the page, counted from 1. Default: `1`.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.with("page", page))
+    }
+
+    /// Sets the number of applications on a page. Default: `10`.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
+    }
+}
+
+pub(crate) static LIST_AUTHORIZED_RESOURCES: OperationInfo = OperationInfo {
+    name: "list_authorized_resources",
+    summary: "Lists the resources that the signed-in user may use.",
+    endpoint: Endpoint::GraphQl {
+        document: graphql::LIST_AUTHORIZED_RESOURCES,
+        path: &["user", "authorizedResources"],
+    },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[
+        Input::required("namespace", Kind::String, To::Variable("namespace")),
+        Input::optional("resource_type", Kind::Enum(&RESOURCE_TYPE), To::Variable("resourceType")),
+        Input::session("id", SessionPart::UserId, To::Variable("id")),
+    ],
+    refuse: &[Refusal::Unknown("resource_type")],
+    answer: Answer::data().shape(Shape::WithoutEmpty { list: "list" }),
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::list_authorized_resources`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListAuthorizedResources(Call);
+
+operation!(ListAuthorizedResources, LIST_AUTHORIZED_RESOURCES => AuthorizedResources);
+
+impl ListAuthorizedResources {
+    /// Sets the kind of resource to list; without it all kinds.
+    pub fn resource_type(self, resource_type: impl Into<ResourceType>) -> Self {
+        Self(self.0.with("resource_type", resource_type.into()))
+    }
+}
+
+pub(crate) static LIST_DEPARTMENTS: OperationInfo = OperationInfo {
+    name: "list_departments",
+    summary: "Lists the departments that the signed-in user is in.",
+    endpoint: Endpoint::GraphQl { document: graphql::LIST_DEPARTMENTS, path: &["user"] },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[Input::session("id", SessionPart::UserId, To::Variable("id"))],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::list_departments`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListDepartments(Call);
+
+operation!(ListDepartments, LIST_DEPARTMENTS => UserDepartments);
+
+pub(crate) static LIST_ORGS: OperationInfo = OperationInfo {
+    name: "list_orgs",
+    summary: "Lists the organizations of the signed-in user.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me/orgs" },
+    auth: Auth::Required,
+    idempotent: true,
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::list_orgs`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListOrgs(Call);
+
+operation!(ListOrgs, LIST_ORGS => Vec<Value>);
+
+pub(crate) static LIST_ROLES: OperationInfo = OperationInfo {
+    name: "list_roles",
+    summary: "Lists the roles of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::LIST_ROLES, path: &["user", "roles"] },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[
+        Input::optional("namespace", Kind::String, To::Variable("namespace")),
+        Input::session("id", SessionPart::UserId, To::Variable("id")),
+    ],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::list_roles`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListRoles(Call);
+
+operation!(ListRoles, LIST_ROLES => Roles);
+
+impl ListRoles {
+    /// Sets the code of the permission group whose roles are meant.
+    pub fn namespace(self, namespace: impl Into<String>) -> Self {
+        Self(self.0.with("namespace", namespace.into()))
+    }
+}

@@ -1,0 +1,373 @@
+//! Binding a phone number or an email address to the signed-in user, changing and unbinding it.
+//!
+//! All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/contact.yaml`. Change the spec, not this file.
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::User;
+use crate::runtime::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
+use crate::runtime::{Call, Secret, operation};
+
+/// Binding a phone number or an email address to the signed-in user, changing and unbinding it.
+///
+/// All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
+impl AuthenticationClient {
+    /// Binds an email address to the signed-in user, who has none yet.
+    ///
+    /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to somebody is
+    /// refused; the address of a user who has one is changed by `update_email`.
+    /// The request is sent exactly once.
+    ///
+    /// - `email`: The email address.
+    /// - `email_code`: The code that was sent to it.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Binding mailbox.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send a new code.
+    /// - [`ErrorCode::EmailAlreadyBound`](crate::generated::ErrorCode::EmailAlreadyBound) (2200): Ask for another address; this one is bound.
+    /// - [`ErrorCode::EmailInvalid`](crate::generated::ErrorCode::EmailInvalid) (2204): Ask for the address again; it is malformed.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Binds an email address:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.bind_email("test@example.com", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bind_email(&self, email: impl Into<String>, email_code: impl Into<Secret>) -> BindEmail {
+        BindEmail(self.call(&BIND_EMAIL).with("email", email.into()).with("email_code", email_code.into()))
+    }
+
+    /// Binds a phone number to the signed-in user, who has none yet.
+    ///
+    /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to somebody is refused; the
+    /// number of a user who has one is changed by `update_phone`.
+    /// The request is sent exactly once.
+    ///
+    /// - `phone`: The phone number.
+    /// - `phone_code`: The code that was sent to it.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Binding mobile phone number.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send a new code.
+    /// - [`ErrorCode::PhoneAlreadyBound`](crate::generated::ErrorCode::PhoneAlreadyBound) (2035): Ask for another number; this one is bound.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Binds a phone number:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.bind_phone("176xxxx6754", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bind_phone(&self, phone: impl Into<String>, phone_code: impl Into<Secret>) -> BindPhone {
+        BindPhone(self.call(&BIND_PHONE).with("phone", phone.into()).with("phone_code", phone_code.into()))
+    }
+
+    /// Unbinds the email address of the signed-in user.
+    ///
+    /// It is refused where the user could not sign in any more: without a phone number and without a social account.
+    /// The request is sent exactly once.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Menned mailbox.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::OnlyLoginMethod`](crate::generated::ErrorCode::OnlyLoginMethod) (2217): Bind a phone number or a social account first.
+    /// - [`ErrorCode::EmailNotBound`](crate::generated::ErrorCode::EmailNotBound) (2219): Nothing; no address is bound.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Unbinds the email address of a user who has one:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.unbind_email().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unbind_email(&self) -> UnbindEmail {
+        UnbindEmail(self.call(&UNBIND_EMAIL))
+    }
+
+    /// Unbinds the phone number of the signed-in user.
+    ///
+    /// It is refused where the user could not sign in any more: without an email address and without a social account.
+    /// The request is sent exactly once.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Solution to the mobile number.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::OnlyLoginMethod`](crate::generated::ErrorCode::OnlyLoginMethod) (2217): Bind an email address or a social account first.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Unbinds the phone number:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.unbind_phone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unbind_phone(&self) -> UnbindPhone {
+        UnbindPhone(self.call(&UNBIND_PHONE))
+    }
+
+    /// Changes the email address of the signed-in user.
+    ///
+    /// The user shows by a code each that both addresses are theirs, the new one and the present one. A user pool can do
+    /// without the proof of the present one. The first address of a user is bound by `bind_email`.
+    /// The request is sent exactly once.
+    ///
+    /// - `email`: The new email address.
+    /// - `email_code`: The code that was sent to the new address.
+    ///
+    /// Optional: [`old_email`](UpdateEmail::old_email), [`old_email_code`](UpdateEmail::old_email_code).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Update user mailbox.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send a new code.
+    /// - [`ErrorCode::EmailAlreadyBound`](crate::generated::ErrorCode::EmailAlreadyBound) (2200): Ask for another address; this one is bound.
+    /// - [`ErrorCode::EmailInvalid`](crate::generated::ErrorCode::EmailInvalid) (2204): Ask for the address again; it is malformed.
+    /// - [`ErrorCode::OldEmailMismatch`](crate::generated::ErrorCode::OldEmailMismatch) (2037): Ask for the present address again.
+    /// - [`ErrorCode::OriginalEmailUnverified`](crate::generated::ErrorCode::OriginalEmailUnverified) (2227): Send a code to the present address too.
+    /// - [`ErrorCode::EmailUnchanged`](crate::generated::ErrorCode::EmailUnchanged) (2229): Ask for another address; this one is the present one.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Changes the email address where the present one needs no proof:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.update_email("test1@example.com", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_email(&self, email: impl Into<String>, email_code: impl Into<Secret>) -> UpdateEmail {
+        UpdateEmail(self.call(&UPDATE_EMAIL).with("email", email.into()).with("email_code", email_code.into()))
+    }
+
+    /// Changes the phone number of the signed-in user.
+    ///
+    /// The user shows by a code each that both numbers are theirs, the new one and the present one. A user pool can do
+    /// without the proof of the present one. The first number of a user is bound by `bind_phone`.
+    /// The request is sent exactly once.
+    ///
+    /// - `phone`: The new phone number.
+    /// - `phone_code`: The code that was sent to the new number.
+    ///
+    /// Optional: [`old_phone`](UpdatePhone::old_phone), [`old_phone_code`](UpdatePhone::old_phone_code).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Update user mobile phone number.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send a new code.
+    /// - [`ErrorCode::PhoneAlreadyBound`](crate::generated::ErrorCode::PhoneAlreadyBound) (2035): Ask for another number; this one is bound.
+    /// - [`ErrorCode::OldPhoneMismatch`](crate::generated::ErrorCode::OldPhoneMismatch) (2038): Ask for the present number again.
+    /// - [`ErrorCode::OriginalPhoneUnverified`](crate::generated::ErrorCode::OriginalPhoneUnverified) (2228): Send a code to the present number too.
+    /// - [`ErrorCode::PhoneUnchanged`](crate::generated::ErrorCode::PhoneUnchanged) (2230): Ask for another number; this one is the present one.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Changes the phone number where the present one needs no proof:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.update_phone("15899999999", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_phone(&self, phone: impl Into<String>, phone_code: impl Into<Secret>) -> UpdatePhone {
+        UpdatePhone(self.call(&UPDATE_PHONE).with("phone", phone.into()).with("phone_code", phone_code.into()))
+    }
+}
+
+pub(crate) static BIND_EMAIL: OperationInfo = OperationInfo {
+    name: "bind_email",
+    summary: "Binds an email address to the signed-in user, who has none yet.",
+    endpoint: Endpoint::GraphQl { document: graphql::BIND_EMAIL, path: &["bindEmail"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("email", Kind::String, To::Variable("email")),
+        Input::required("email_code", Kind::String, To::Variable("emailCode")).sensitive(),
+    ],
+    errors: &[2001, 2300, 2200, 2204, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::bind_email`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BindEmail(Call);
+
+operation!(BindEmail, BIND_EMAIL => User);
+
+pub(crate) static BIND_PHONE: OperationInfo = OperationInfo {
+    name: "bind_phone",
+    summary: "Binds a phone number to the signed-in user, who has none yet.",
+    endpoint: Endpoint::GraphQl { document: graphql::BIND_PHONE, path: &["bindPhone"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("phone", Kind::String, To::Variable("phone")),
+        Input::required("phone_code", Kind::String, To::Variable("phoneCode")).sensitive(),
+    ],
+    errors: &[2001, 2300, 2035, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::bind_phone`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BindPhone(Call);
+
+operation!(BindPhone, BIND_PHONE => User);
+
+pub(crate) static UNBIND_EMAIL: OperationInfo = OperationInfo {
+    name: "unbind_email",
+    summary: "Unbinds the email address of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::UNBIND_EMAIL, path: &["unbindEmail"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    errors: &[2217, 2219, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::unbind_email`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UnbindEmail(Call);
+
+operation!(UnbindEmail, UNBIND_EMAIL => User);
+
+pub(crate) static UNBIND_PHONE: OperationInfo = OperationInfo {
+    name: "unbind_phone",
+    summary: "Unbinds the phone number of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::UNBIND_PHONE, path: &["unbindPhone"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    errors: &[2217, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::unbind_phone`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UnbindPhone(Call);
+
+operation!(UnbindPhone, UNBIND_PHONE => User);
+
+pub(crate) static UPDATE_EMAIL: OperationInfo = OperationInfo {
+    name: "update_email",
+    summary: "Changes the email address of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_EMAIL, path: &["updateEmail"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("email", Kind::String, To::Variable("email")),
+        Input::required("email_code", Kind::String, To::Variable("emailCode")).sensitive(),
+        Input::optional("old_email", Kind::String, To::Variable("oldEmail")),
+        Input::optional("old_email_code", Kind::String, To::Variable("oldEmailCode")).sensitive(),
+    ],
+    errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::update_email`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateEmail(Call);
+
+operation!(UpdateEmail, UPDATE_EMAIL => User);
+
+impl UpdateEmail {
+    /// Sets the present email address.
+    pub fn old_email(self, old_email: impl Into<String>) -> Self {
+        Self(self.0.with("old_email", old_email.into()))
+    }
+
+    /// Sets the code that was sent to the present address.
+    pub fn old_email_code(self, old_email_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("old_email_code", old_email_code.into()))
+    }
+}
+
+pub(crate) static UPDATE_PHONE: OperationInfo = OperationInfo {
+    name: "update_phone",
+    summary: "Changes the phone number of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_PHONE, path: &["updatePhone"] },
+    auth: Auth::Required,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("phone", Kind::String, To::Variable("phone")),
+        Input::required("phone_code", Kind::String, To::Variable("phoneCode")).sensitive(),
+        Input::optional("old_phone", Kind::String, To::Variable("oldPhone")),
+        Input::optional("old_phone_code", Kind::String, To::Variable("oldPhoneCode")).sensitive(),
+    ],
+    errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::update_phone`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePhone(Call);
+
+operation!(UpdatePhone, UPDATE_PHONE => User);
+
+impl UpdatePhone {
+    /// Sets the present phone number.
+    pub fn old_phone(self, old_phone: impl Into<String>) -> Self {
+        Self(self.0.with("old_phone", old_phone.into()))
+    }
+
+    /// Sets the code that was sent to the present number.
+    pub fn old_phone_code(self, old_phone_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("old_phone_code", old_phone_code.into()))
+    }
+}

@@ -1,0 +1,283 @@
+//! Data of the signed-in user in fields that the user pool defines.
+//!
+//! A field must be defined in the user pool before it can hold anything, and it takes only values of its type.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/custom_data.yaml`. Change the spec, not this file.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::CustomDataItem;
+use crate::runtime::operation::{
+    Answer, Auth, Encode, Endpoint, Input, Kind, OperationInfo, Refusal, SessionPart, Shape, To,
+};
+use crate::runtime::{Call, TypedValue, argument, operation};
+
+/// Data of the signed-in user in fields that the user pool defines.
+///
+/// A field must be defined in the user pool before it can hold anything, and it takes only values of its type.
+impl AuthenticationClient {
+    /// Reads the custom data of the signed-in user.
+    ///
+    /// The result holds the fields that have a value, by their keys, each read as its type says. A value that cannot be read
+    /// so is kept as the text that it is.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get custom data.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Reads the custom data:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.get_udf_value().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_udf_value(&self) -> GetUdfValue {
+        GetUdfValue(self.call(&GET_UDF_VALUE))
+    }
+
+    /// Removes a field from the custom data of the signed-in user.
+    ///
+    /// It does the same as `remove_udv`, without telling what is left. The request is sent exactly once.
+    ///
+    /// - `key`: The key of the field.
+    ///
+    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Delete custom data.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Removes a field:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.remove_udf_value("school").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_udf_value(&self, key: impl Into<String>) -> RemoveUdfValue {
+        RemoveUdfValue(self.call(&REMOVE_UDF_VALUE).with("key", key.into()))
+    }
+
+    /// Removes a field from the custom data of the signed-in user, and tells what is left.
+    ///
+    /// An answer that does not tell what is left is an error, although the field may have been removed. The request is sent
+    /// exactly once.
+    ///
+    /// - `key`: The key of the field.
+    ///
+    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Delete custom data.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Removes a field:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.remove_udv("age").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_udv(&self, key: impl Into<String>) -> RemoveUdv {
+        RemoveUdv(self.call(&REMOVE_UDV).with("key", key.into()))
+    }
+
+    /// Sets fields of the custom data of the signed-in user.
+    ///
+    /// Fields that are not named stay as they are. A value that does not fit the definition of its field is an error. Without
+    /// any field nothing is sent, and the call is refused. The request is sent exactly once.
+    ///
+    /// - `data`: The values by the keys of their fields.
+    ///
+    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Set custom data.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Sets two fields:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.set_udf_value([("school", serde_json::json!("华中科技大学")), ("age", serde_json::json!(22))]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_udf_value(&self, data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> SetUdfValue {
+        SetUdfValue(self.call(&SET_UDF_VALUE).with("data", argument::map::<Value>(data)))
+    }
+
+    /// Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.
+    ///
+    /// The value is any JSON that the definition of the field allows. An answer that does not tell the custom data is an
+    /// error, although the field may have been set. The request is sent exactly once.
+    ///
+    /// - `key`: The key of the field.
+    /// - `value`: The value.
+    ///
+    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Add custom data.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Sets a text:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.set_udv("school", "ucla").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_udv(&self, key: impl Into<String>, value: impl Into<Value>) -> SetUdv {
+        SetUdv(self.call(&SET_UDV).with("key", key.into()).with("value", value.into()))
+    }
+}
+
+pub(crate) static GET_UDF_VALUE: OperationInfo = OperationInfo {
+    name: "get_udf_value",
+    summary: "Reads the custom data of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::GET_UDF_VALUE, path: &["udv"] },
+    auth: Auth::Required,
+    idempotent: true,
+    inputs: &[
+        Input::constant("target_type", "\"USER\"", To::Variable("targetType")),
+        Input::session("target_id", SessionPart::UserId, To::Variable("targetId")),
+    ],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::get_udf_value`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUdfValue(Call);
+
+operation!(GetUdfValue, GET_UDF_VALUE: Vec<CustomDataItem> => BTreeMap<String, TypedValue>, get_udf_value_map);
+
+fn get_udf_value_map(items: Vec<CustomDataItem>) -> BTreeMap<String, TypedValue> {
+    items.into_iter().map(|item| (item.key, item.value)).collect()
+}
+
+pub(crate) static REMOVE_UDF_VALUE: OperationInfo = OperationInfo {
+    name: "remove_udf_value",
+    summary: "Removes a field from the custom data of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::REMOVE_UDF_VALUE, path: &["removeUdv"] },
+    auth: Auth::Required,
+    inputs: &[
+        Input::required("key", Kind::String, To::Variable("key")),
+        Input::constant("target_type", "\"USER\"", To::Variable("targetType")),
+        Input::session("target_id", SessionPart::UserId, To::Variable("targetId")),
+    ],
+    answer: Answer::data().shape(Shape::Unit),
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::remove_udf_value`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RemoveUdfValue(Call);
+
+operation!(RemoveUdfValue, REMOVE_UDF_VALUE => ());
+
+pub(crate) static REMOVE_UDV: OperationInfo = OperationInfo {
+    name: "remove_udv",
+    summary: "Removes a field from the custom data of the signed-in user, and tells what is left.",
+    endpoint: Endpoint::GraphQl { document: graphql::REMOVE_UDV, path: &["removeUdv"] },
+    auth: Auth::Required,
+    inputs: &[
+        Input::required("key", Kind::String, To::Variable("key")),
+        Input::constant("target_type", "\"USER\"", To::Variable("targetType")),
+        Input::session("target_id", SessionPart::UserId, To::Variable("targetId")),
+    ],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::remove_udv`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RemoveUdv(Call);
+
+operation!(RemoveUdv, REMOVE_UDV => Vec<CustomDataItem>);
+
+pub(crate) static SET_UDF_VALUE: OperationInfo = OperationInfo {
+    name: "set_udf_value",
+    summary: "Sets fields of the custom data of the signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::SET_UDF_VALUE, path: &["setUdvBatch"] },
+    auth: Auth::Required,
+    inputs: &[
+        Input::required("data", Kind::Map(&Kind::Json), To::Variable("udvList")).encode(Encode::KeyValuesJson),
+        Input::constant("target_type", "\"USER\"", To::Variable("targetType")),
+        Input::session("target_id", SessionPart::UserId, To::Variable("targetId")),
+    ],
+    refuse: &[Refusal::Empty("data")],
+    answer: Answer::data().shape(Shape::Unit),
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::set_udf_value`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetUdfValue(Call);
+
+operation!(SetUdfValue, SET_UDF_VALUE => ());
+
+pub(crate) static SET_UDV: OperationInfo = OperationInfo {
+    name: "set_udv",
+    summary: "Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.",
+    endpoint: Endpoint::GraphQl { document: graphql::SET_UDV, path: &["setUdv"] },
+    auth: Auth::Required,
+    inputs: &[
+        Input::required("key", Kind::String, To::Variable("key")),
+        Input::required("value", Kind::Json, To::Variable("value")).encode(Encode::JsonText),
+        Input::constant("target_type", "\"USER\"", To::Variable("targetType")),
+        Input::session("target_id", SessionPart::UserId, To::Variable("targetId")),
+    ],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::set_udv`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetUdv(Call);
+
+operation!(SetUdv, SET_UDV => Vec<CustomDataItem>);

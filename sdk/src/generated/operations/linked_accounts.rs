@@ -1,0 +1,130 @@
+//! Linking the accounts that a user has elsewhere, such as at GitHub or WeChat.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/linked_accounts.yaml`. Change the spec, not this file.
+
+use crate::generated::client::AuthenticationClient;
+use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Shape, To};
+use crate::runtime::{Call, Secret, operation};
+
+/// Linking the accounts that a user has elsewhere, such as at GitHub or WeChat.
+impl AuthenticationClient {
+    /// Links a social account to a user's main account.
+    ///
+    /// Each account is named by a token of its own, so that nobody needs to be signed in. The token of the session is sent
+    /// as well if there is one. The request is sent exactly once.
+    ///
+    /// - `primary_user_token`: The token of the main account.
+    /// - `secondary_user_token`: The token of the social account.
+    ///
+    /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Bind social account.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::OauthLoginAlreadyBound`](crate::generated::ErrorCode::OauthLoginAlreadyBound) (2213): Unlink the social account from its user first.
+    /// - [`ErrorCode::AccountAlreadyBound`](crate::generated::ErrorCode::AccountAlreadyBound) (2215): Unlink the account of this provider first.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Let the user sign in to both accounts again.
+    ///
+    /// # Example
+    ///
+    /// Links a social account:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.link_account("xxx", "xxx").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn link_account(
+        &self,
+        primary_user_token: impl Into<Secret>,
+        secondary_user_token: impl Into<Secret>,
+    ) -> LinkAccount {
+        LinkAccount(
+            self
+                .call(&LINK_ACCOUNT)
+                .with("primary_user_token", primary_user_token.into())
+                .with("secondary_user_token", secondary_user_token.into()),
+        )
+    }
+
+    /// Unlinks a social account from a user's main account.
+    ///
+    /// The main account is named by its token, so that nobody needs to be signed in. The token of the session is sent as well
+    /// if there is one. The request is sent exactly once.
+    ///
+    /// - `primary_user_token`: The id token of the main account.
+    /// - `provider`: The provider of the social account, such as `github`.
+    ///
+    /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Solidning the social account.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::OauthLoginNotBound`](crate::generated::ErrorCode::OauthLoginNotBound) (2216): Nothing; no such account is linked.
+    /// - [`ErrorCode::OnlyLoginMethod`](crate::generated::ErrorCode::OnlyLoginMethod) (2217): Let the user bind a phone number or an email address first.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Let the user sign in again.
+    ///
+    /// # Example
+    ///
+    /// Unlinks a social account:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.unlink_account("xxx", "github").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unlink_account(&self, primary_user_token: impl Into<Secret>, provider: impl Into<String>) -> UnlinkAccount {
+        UnlinkAccount(
+            self
+                .call(&UNLINK_ACCOUNT)
+                .with("primary_user_token", primary_user_token.into())
+                .with("provider", provider.into()),
+        )
+    }
+}
+
+pub(crate) static LINK_ACCOUNT: OperationInfo = OperationInfo {
+    name: "link_account",
+    summary: "Links a social account to a user's main account.",
+    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/users/link" },
+    auth: Auth::Optional,
+    inputs: &[
+        Input::required("primary_user_token", Kind::String, To::Json("primaryUserToken")).sensitive(),
+        Input::required("secondary_user_token", Kind::String, To::Json("secondaryUserToken")).sensitive(),
+    ],
+    answer: Answer::data().shape(Shape::Unit),
+    errors: &[2213, 2215, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::link_account`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LinkAccount(Call);
+
+operation!(LinkAccount, LINK_ACCOUNT => ());
+
+pub(crate) static UNLINK_ACCOUNT: OperationInfo = OperationInfo {
+    name: "unlink_account",
+    summary: "Unlinks a social account from a user's main account.",
+    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/users/unlink" },
+    auth: Auth::Optional,
+    inputs: &[
+        Input::required("primary_user_token", Kind::String, To::Json("primaryUserToken")).sensitive(),
+        Input::required("provider", Kind::String, To::Json("provider")),
+    ],
+    answer: Answer::data().shape(Shape::Unit),
+    errors: &[2216, 2217, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::unlink_account`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UnlinkAccount(Call);
+
+operation!(UnlinkAccount, UNLINK_ACCOUNT => ());

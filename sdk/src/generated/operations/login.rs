@@ -1,0 +1,667 @@
+//! Signing a user in.
+//!
+//! A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
+
+use serde_json::Value;
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::User;
+use crate::runtime::operation::{Auth, Encode, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
+use crate::runtime::{Call, Secret, argument, operation};
+
+/// Signing a user in.
+///
+/// A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
+impl AuthenticationClient {
+    /// Signs a user in with an account of a connected Active Directory domain.
+    ///
+    /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
+    /// user and the token of the answer become the session's, in place of whoever was signed in before.
+    ///
+    /// The request goes to a host of its own, which the option `websocket_host` names. The password is sent as it is:
+    /// only the connection encrypts it. The request is sent exactly once.
+    ///
+    /// - `username`: The name of the account in the domain.
+    /// - `password`: The password of the account.
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Login with an AD username.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Ask for the username again.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    ///
+    /// # Example
+    ///
+    /// Signs in with an Active Directory account:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_ad("bob", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_ad(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByAd {
+        LoginByAd(self.call(&LOGIN_BY_AD).with("username", username.into()).with("password", password.into()))
+    }
+
+    /// Signs a user in with an email address and a password.
+    ///
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    ///
+    /// An address that was never verified is good enough, unless a setting of the user pool says otherwise. Where the
+    /// user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000; the next
+    /// attempt then needs `captcha_code`. The request is sent exactly once.
+    ///
+    /// - `email`: The email address.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`auto_register`](LoginByEmail::auto_register), [`captcha_code`](LoginByEmail::captcha_code),
+    /// [`client_ip`](LoginByEmail::client_ip), [`custom_data`](LoginByEmail::custom_data),
+    /// [`context`](LoginByEmail::context).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use the email login.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::CaptchaRequired`](crate::generated::ErrorCode::CaptchaRequired) (2000): Show a captcha, and sign in again with `captcha_code`.
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Offer to register, or set `auto_register`.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    /// - [`ErrorCode::PasswordNotSet`](crate::generated::ErrorCode::PasswordNotSet) (2027): Let the user sign in with the social account instead.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    /// - [`ErrorCode::MfaRequired`](crate::generated::ErrorCode::MfaRequired) (1635): Go on with the further factor; the error's data holds the `mfaToken`.
+    ///
+    /// # Example
+    ///
+    /// Signs in with an email address and a password:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_email("test@example.com", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_email(&self, email: impl Into<String>, password: impl Into<Secret>) -> LoginByEmail {
+        LoginByEmail(self.call(&LOGIN_BY_EMAIL).with("email", email.into()).with("password", password.into()))
+    }
+
+    /// Signs a user in with an account of a connected LDAP directory.
+    ///
+    /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
+    /// user and the token of the answer become the session's, in place of whoever was signed in before.
+    ///
+    /// The password is sent as it is: only the connection encrypts it. The request is sent exactly once.
+    ///
+    /// - `username`: The name of the account in the directory.
+    /// - `password`: The password of the account.
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Log in with an LDAP username.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Ask for the username again.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    ///
+    /// # Example
+    ///
+    /// Signs in with an LDAP account:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_ldap("bob", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_ldap(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByLdap {
+        LoginByLdap(self.call(&LOGIN_BY_LDAP).with("username", username.into()).with("password", password.into()))
+    }
+
+    /// Signs a user in with a phone number and the code that a text message brought.
+    ///
+    /// `send_sms_code` sends the code. A user who does not exist is registered on the way.
+    ///
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before. The
+    /// request is sent exactly once.
+    ///
+    /// - `phone`: The phone number.
+    /// - `code`: The code from the text message.
+    ///
+    /// Optional: [`client_ip`](LoginByPhoneCode::client_ip), [`custom_data`](LoginByPhoneCode::custom_data),
+    /// [`context`](LoginByPhoneCode::context).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use the mobile phone number verification code to log in.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again, or send another one.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send another code.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PhoneOrEmailRequired`](crate::generated::ErrorCode::PhoneOrEmailRequired) (2028): Ask for a valid phone number.
+    /// - [`ErrorCode::MfaRequired`](crate::generated::ErrorCode::MfaRequired) (1635): Go on with the further factor; the error's data holds the `mfaToken`.
+    ///
+    /// # Example
+    ///
+    /// Signs in with a phone number and a code:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_phone_code("176xxxx6754", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_phone_code(&self, phone: impl Into<String>, code: impl Into<Secret>) -> LoginByPhoneCode {
+        LoginByPhoneCode(self.call(&LOGIN_BY_PHONE_CODE).with("phone", phone.into()).with("code", code.into()))
+    }
+
+    /// Signs a user in with a phone number and a password.
+    ///
+    /// The user must have bound the number and set a password. The user and the token of the answer become the
+    /// session's, in place of whoever was signed in before.
+    ///
+    /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
+    /// the next attempt then needs `captcha_code`. The request is sent exactly once.
+    ///
+    /// - `phone`: The phone number.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`auto_register`](LoginByPhonePassword::auto_register),
+    /// [`captcha_code`](LoginByPhonePassword::captcha_code), [`client_ip`](LoginByPhonePassword::client_ip),
+    /// [`custom_data`](LoginByPhonePassword::custom_data), [`context`](LoginByPhonePassword::context).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use the mobile phone number password to log in.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::CaptchaRequired`](crate::generated::ErrorCode::CaptchaRequired) (2000): Show a captcha, and sign in again with `captcha_code`.
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Offer to register, or set `auto_register`.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    /// - [`ErrorCode::MfaRequired`](crate::generated::ErrorCode::MfaRequired) (1635): Go on with the further factor; the error's data holds the `mfaToken`.
+    ///
+    /// # Example
+    ///
+    /// Signs in with a phone number and a password:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_phone_password("176xxxx6754", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_phone_password(
+        &self,
+        phone: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> LoginByPhonePassword {
+        LoginByPhonePassword(
+            self.call(&LOGIN_BY_PHONE_PASSWORD).with("phone", phone.into()).with("password", password.into()),
+        )
+    }
+
+    /// Signs a user in with a sub-account and its password.
+    ///
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before. The
+    /// request is sent exactly once.
+    ///
+    /// - `account`: The name of the sub-account.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`captcha_code`](LoginBySubAccount::captcha_code), [`client_ip`](LoginBySubAccount::client_ip).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Login subscriber account.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::CaptchaRequired`](crate::generated::ErrorCode::CaptchaRequired) (2000): Show a captcha, and sign in again with `captcha_code`.
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Ask for the account again.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    ///
+    /// # Example
+    ///
+    /// Signs in with a sub-account:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_sub_account("123456789", "8558781").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_sub_account(&self, account: impl Into<String>, password: impl Into<Secret>) -> LoginBySubAccount {
+        LoginBySubAccount(
+            self.call(&LOGIN_BY_SUB_ACCOUNT).with("account", account.into()).with("password", password.into()),
+        )
+    }
+
+    /// Signs a user in with a username and a password.
+    ///
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    ///
+    /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
+    /// the next attempt then needs `captcha_code`. The request is sent exactly once.
+    ///
+    /// - `username`: The username. Case matters.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`auto_register`](LoginByUsername::auto_register), [`captcha_code`](LoginByUsername::captcha_code),
+    /// [`client_ip`](LoginByUsername::client_ip), [`custom_data`](LoginByUsername::custom_data),
+    /// [`context`](LoginByUsername::context).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use the username to log in.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::CaptchaRequired`](crate::generated::ErrorCode::CaptchaRequired) (2000): Show a captcha, and sign in again with `captcha_code`.
+    /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Offer to register, or set `auto_register`.
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::PasswordWrong`](crate::generated::ErrorCode::PasswordWrong) (2006): Ask for the password again.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    /// - [`ErrorCode::MfaRequired`](crate::generated::ErrorCode::MfaRequired) (1635): Go on with the further factor; the error's data holds the `mfaToken`.
+    ///
+    /// # Example
+    ///
+    /// Signs in with a username and a password:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.login_by_username("bob", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn login_by_username(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByUsername {
+        LoginByUsername(
+            self.call(&LOGIN_BY_USERNAME).with("username", username.into()).with("password", password.into()),
+        )
+    }
+
+    /// Signs a user in with a code that WeChat gave to a mobile app.
+    ///
+    /// The session is left alone: the token of the answered user is the caller's to keep or to make a client with.
+    /// The option `user_pool_id` must be set, because the request's path names the user pool. The request is sent
+    /// exactly once.
+    ///
+    /// - `code`: The code that WeChat gave to the app.
+    ///
+    /// Optional: [`country`](WechatLogin::country), [`lang`](WechatLogin::lang), [`state`](WechatLogin::state).
+    ///
+    /// No token is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Login through WeChat.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::UserLocked`](crate::generated::ErrorCode::UserLocked) (2005): Tell the user that the account is locked.
+    /// - [`ErrorCode::UserPoolNotFound`](crate::generated::ErrorCode::UserPoolNotFound) (2224): Check the option `user_pool_id`.
+    ///
+    /// # Example
+    ///
+    /// Signs in with a code of WeChat:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.wechat_login("code").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wechat_login(&self, code: impl Into<Secret>) -> WechatLogin {
+        WechatLogin(self.call(&WECHAT_LOGIN).with("code", code.into()))
+    }
+}
+
+pub(crate) static LOGIN_BY_AD: OperationInfo = OperationInfo {
+    name: "login_by_ad",
+    summary: "Signs a user in with an account of a connected Active Directory domain.",
+    endpoint: Endpoint::Rest { method: "POST", host: "websocket", path: "/api/v2/ad/verify-user" },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("username", Kind::String, To::Json("username")),
+        Input::required("password", Kind::String, To::Json("password")).sensitive(),
+    ],
+    errors: &[2004, 2005, 2006],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_ad`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByAd(Call);
+
+operation!(LoginByAd, LOGIN_BY_AD => User);
+
+pub(crate) static LOGIN_BY_EMAIL: OperationInfo = OperationInfo {
+    name: "login_by_email",
+    summary: "Signs a user in with an email address and a password.",
+    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_EMAIL, path: &["loginByEmail"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("email", Kind::String, To::Field("input", "email")),
+        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
+        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+    ],
+    errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_email`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByEmail(Call);
+
+operation!(LoginByEmail, LOGIN_BY_EMAIL => User);
+
+impl LoginByEmail {
+    /// Sets whether a user who does not exist is registered on the way. Default: `false`.
+    pub fn auto_register(self, auto_register: bool) -> Self {
+        Self(self.0.with("auto_register", auto_register))
+    }
+
+    /// Sets the text of the captcha. It is needed after the error 2000.
+    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("captcha_code", captcha_code.into()))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+}
+
+pub(crate) static LOGIN_BY_LDAP: OperationInfo = OperationInfo {
+    name: "login_by_ldap",
+    summary: "Signs a user in with an account of a connected LDAP directory.",
+    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/ldap/verify-user" },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("username", Kind::String, To::Json("username")),
+        Input::required("password", Kind::String, To::Json("password")).sensitive(),
+    ],
+    errors: &[2004, 2005, 2006],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_ldap`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByLdap(Call);
+
+operation!(LoginByLdap, LOGIN_BY_LDAP => User);
+
+pub(crate) static LOGIN_BY_PHONE_CODE: OperationInfo = OperationInfo {
+    name: "login_by_phone_code",
+    summary: "Signs a user in with a phone number and the code that a text message brought.",
+    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_PHONE_CODE, path: &["loginByPhoneCode"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("phone", Kind::String, To::Field("input", "phone")),
+        Input::required("code", Kind::String, To::Field("input", "code")).sensitive(),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+    ],
+    errors: &[2001, 2300, 2005, 2028, 1635],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_phone_code`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByPhoneCode(Call);
+
+operation!(LoginByPhoneCode, LOGIN_BY_PHONE_CODE => User);
+
+impl LoginByPhoneCode {
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+}
+
+pub(crate) static LOGIN_BY_PHONE_PASSWORD: OperationInfo = OperationInfo {
+    name: "login_by_phone_password",
+    summary: "Signs a user in with a phone number and a password.",
+    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_PHONE_PASSWORD, path: &["loginByPhonePassword"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("phone", Kind::String, To::Field("input", "phone")),
+        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
+        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+    ],
+    errors: &[2000, 2004, 2005, 2006, 2016, 1635],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_phone_password`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByPhonePassword(Call);
+
+operation!(LoginByPhonePassword, LOGIN_BY_PHONE_PASSWORD => User);
+
+impl LoginByPhonePassword {
+    /// Sets whether a user who does not exist is registered on the way. Default: `false`.
+    pub fn auto_register(self, auto_register: bool) -> Self {
+        Self(self.0.with("auto_register", auto_register))
+    }
+
+    /// Sets the text of the captcha. It is needed after the error 2000.
+    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("captcha_code", captcha_code.into()))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+}
+
+pub(crate) static LOGIN_BY_SUB_ACCOUNT: OperationInfo = OperationInfo {
+    name: "login_by_sub_account",
+    summary: "Signs a user in with a sub-account and its password.",
+    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_SUB_ACCOUNT, path: &["loginBySubAccount"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("account", Kind::String, To::Variable("account")),
+        Input::required("password", Kind::String, To::Variable("password")).sensitive().encode(Encode::Rsa),
+        Input::optional("captcha_code", Kind::String, To::Variable("captchaCode")).sensitive(),
+        Input::optional("client_ip", Kind::String, To::Variable("clientIp")),
+    ],
+    errors: &[2000, 2004, 2005, 2006, 2016],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_sub_account`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginBySubAccount(Call);
+
+operation!(LoginBySubAccount, LOGIN_BY_SUB_ACCOUNT => User);
+
+impl LoginBySubAccount {
+    /// Sets the text of the captcha. It is needed after the error 2000.
+    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("captcha_code", captcha_code.into()))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+}
+
+pub(crate) static LOGIN_BY_USERNAME: OperationInfo = OperationInfo {
+    name: "login_by_username",
+    summary: "Signs a user in with a username and a password.",
+    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_USERNAME, path: &["loginByUsername"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("username", Kind::String, To::Field("input", "username")),
+        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
+        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+    ],
+    errors: &[2000, 2004, 2005, 2006, 2016, 1635],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::login_by_username`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginByUsername(Call);
+
+operation!(LoginByUsername, LOGIN_BY_USERNAME => User);
+
+impl LoginByUsername {
+    /// Sets whether a user who does not exist is registered on the way. Default: `false`.
+    pub fn auto_register(self, auto_register: bool) -> Self {
+        Self(self.0.with("auto_register", auto_register))
+    }
+
+    /// Sets the text of the captcha. It is needed after the error 2000.
+    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+        Self(self.0.with("captcha_code", captcha_code.into()))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+}
+
+pub(crate) static WECHAT_LOGIN: OperationInfo = OperationInfo {
+    name: "wechat_login",
+    summary: "Signs a user in with a code that WeChat gave to a mobile app.",
+    endpoint: Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
+    },
+    auth: Auth::None,
+    inputs: &[
+        Input::required("code", Kind::String, To::Query("code")).sensitive(),
+        Input::optional("country", Kind::String, To::Query("country")),
+        Input::optional("lang", Kind::String, To::Query("lang")),
+        Input::optional("state", Kind::String, To::Query("state")),
+        Input::option("user_pool_id", "user_pool_id", To::Path("user_pool_id")),
+    ],
+    errors: &[2005, 2224],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::wechat_login`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct WechatLogin(Call);
+
+operation!(WechatLogin, WECHAT_LOGIN => User);
+
+impl WechatLogin {
+    /// Sets the user's country, as WeChat gave it to the app.
+    pub fn country(self, country: impl Into<String>) -> Self {
+        Self(self.0.with("country", country.into()))
+    }
+
+    /// Sets the user's language, as WeChat gave it to the app.
+    pub fn lang(self, lang: impl Into<String>) -> Self {
+        Self(self.0.with("lang", lang.into()))
+    }
+
+    /// Sets the state that the app gave to WeChat and got back with the code.
+    pub fn state(self, state: impl Into<String>) -> Self {
+        Self(self.0.with("state", state.into()))
+    }
+}

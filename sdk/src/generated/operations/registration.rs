@@ -1,0 +1,352 @@
+//! Registering a user.
+//!
+//! A registration is sent exactly once: a second one could make a second account.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/registration.yaml`. Change the spec, not this file.
+
+use serde_json::Value;
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::{REGISTER_PROFILE, RegisterProfile, User};
+use crate::runtime::operation::{Auth, Encode, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
+use crate::runtime::{Call, Secret, argument, operation};
+
+/// Registering a user.
+///
+/// A registration is sent exactly once: a second one could make a second account.
+impl AuthenticationClient {
+    /// Registers a user with an email address and a password.
+    ///
+    /// An address can be registered once in a user pool, whatever the case of its letters. It is not verified by
+    /// this: the new user's `email_verified` is false, and a setting of the user pool says whether such a user may
+    /// sign in.
+    ///
+    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
+    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    ///
+    /// - `email`: The email address. Case does not matter.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`profile`](RegisterByEmail::profile), [`force_login`](RegisterByEmail::force_login),
+    /// [`client_ip`](RegisterByEmail::client_ip), [`custom_data`](RegisterByEmail::custom_data),
+    /// [`context`](RegisterByEmail::context), [`generate_token`](RegisterByEmail::generate_token).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use email registration.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::UserExists`](crate::generated::ErrorCode::UserExists) (2026): Let the user sign in or reset the password instead.
+    /// - [`ErrorCode::EmailMalformed`](crate::generated::ErrorCode::EmailMalformed) (2003): Ask for a valid email address.
+    /// - [`ErrorCode::PasswordTooShort`](crate::generated::ErrorCode::PasswordTooShort) (2029): Ask for a longer password.
+    /// - [`ErrorCode::RegistrationDisabled`](crate::generated::ErrorCode::RegistrationDisabled) (2031): Allow registration in the settings of the application.
+    /// - [`ErrorCode::RegisteringTooOften`](crate::generated::ErrorCode::RegisteringTooOften) (2100): Wait before you try again.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    ///
+    /// # Example
+    ///
+    /// Registers with an email address and a password:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.register_by_email("test@example.com", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn register_by_email(&self, email: impl Into<String>, password: impl Into<Secret>) -> RegisterByEmail {
+        RegisterByEmail(self.call(&REGISTER_BY_EMAIL).with("email", email.into()).with("password", password.into()))
+    }
+
+    /// Registers a user with a phone number and the code that a text message brought.
+    ///
+    /// `send_sms_code` sends the code. A first password can be set on the way.
+    ///
+    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
+    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    ///
+    /// - `phone`: The phone number.
+    /// - `code`: The code from the text message.
+    ///
+    /// Optional: [`password`](RegisterByPhoneCode::password), [`profile`](RegisterByPhoneCode::profile),
+    /// [`force_login`](RegisterByPhoneCode::force_login), [`client_ip`](RegisterByPhoneCode::client_ip),
+    /// [`custom_data`](RegisterByPhoneCode::custom_data), [`context`](RegisterByPhoneCode::context),
+    /// [`generate_token`](RegisterByPhoneCode::generate_token).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Use mobile phone number registration.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::VerificationCodeWrong`](crate::generated::ErrorCode::VerificationCodeWrong) (2001): Ask for the code again, or send another one.
+    /// - [`ErrorCode::VerificationCodeExpired`](crate::generated::ErrorCode::VerificationCodeExpired) (2300): Send another code.
+    /// - [`ErrorCode::UserExists`](crate::generated::ErrorCode::UserExists) (2026): Let the user sign in instead.
+    /// - [`ErrorCode::PhoneOrEmailRequired`](crate::generated::ErrorCode::PhoneOrEmailRequired) (2028): Ask for a valid phone number.
+    /// - [`ErrorCode::PasswordTooShort`](crate::generated::ErrorCode::PasswordTooShort) (2029): Ask for a longer password.
+    /// - [`ErrorCode::RegistrationDisabled`](crate::generated::ErrorCode::RegistrationDisabled) (2031): Allow registration in the settings of the application.
+    /// - [`ErrorCode::RegisteringTooOften`](crate::generated::ErrorCode::RegisteringTooOften) (2100): Wait before you try again.
+    ///
+    /// # Example
+    ///
+    /// Registers with a phone number and a code:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.register_by_phone_code("176xxxx6754", "1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn register_by_phone_code(&self, phone: impl Into<String>, code: impl Into<Secret>) -> RegisterByPhoneCode {
+        RegisterByPhoneCode(self.call(&REGISTER_BY_PHONE_CODE).with("phone", phone.into()).with("code", code.into()))
+    }
+
+    /// Registers a user with a username and a password.
+    ///
+    /// A username can be registered once in a user pool. Case matters: `Bob` and `bob` are two names.
+    ///
+    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
+    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    ///
+    /// - `username`: The name to sign in with. Case matters.
+    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    ///
+    /// Optional: [`profile`](RegisterByUsername::profile), [`force_login`](RegisterByUsername::force_login),
+    /// [`client_ip`](RegisterByUsername::client_ip), [`custom_data`](RegisterByUsername::custom_data),
+    /// [`context`](RegisterByUsername::context), [`generate_token`](RegisterByUsername::generate_token).
+    ///
+    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
+    /// repeated.
+    ///
+    /// Documented as: authentication-client.md, Register using username.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::UserExists`](crate::generated::ErrorCode::UserExists) (2026): Ask for another username.
+    /// - [`ErrorCode::PasswordTooShort`](crate::generated::ErrorCode::PasswordTooShort) (2029): Ask for a longer password.
+    /// - [`ErrorCode::RegistrationDisabled`](crate::generated::ErrorCode::RegistrationDisabled) (2031): Allow registration in the settings of the application.
+    /// - [`ErrorCode::RegisteringTooOften`](crate::generated::ErrorCode::RegisteringTooOften) (2100): Wait before you try again.
+    /// - [`ErrorCode::PasswordUndecryptable`](crate::generated::ErrorCode::PasswordUndecryptable) (2016): Set the option `public_key` to the key of your service.
+    ///
+    /// # Example
+    ///
+    /// Registers with a username and a password:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.register_by_username("bob", "passw0rd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn register_by_username(&self, username: impl Into<String>, password: impl Into<Secret>) -> RegisterByUsername {
+        RegisterByUsername(
+            self.call(&REGISTER_BY_USERNAME).with("username", username.into()).with("password", password.into()),
+        )
+    }
+}
+
+pub(crate) static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
+    name: "register_by_email",
+    summary: "Registers a user with an email address and a password.",
+    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_EMAIL, path: &["registerByEmail"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("email", Kind::String, To::Field("input", "email")),
+        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
+        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+    ],
+    errors: &[2026, 2003, 2029, 2031, 2100, 2016],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::register_by_email`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RegisterByEmail(Call);
+
+operation!(RegisterByEmail, REGISTER_BY_EMAIL => User);
+
+impl RegisterByEmail {
+    /// Sets what else is known about the user.
+    pub fn profile(self, profile: RegisterProfile) -> Self {
+        Self(self.0.with("profile", profile))
+    }
+
+    /// Sets whether the registration is a complete sign-in too.
+    ///
+    /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
+    ///
+    /// Default: `false`.
+    pub fn force_login(self, force_login: bool) -> Self {
+        Self(self.0.with("force_login", force_login))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+
+    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    pub fn generate_token(self, generate_token: bool) -> Self {
+        Self(self.0.with("generate_token", generate_token))
+    }
+}
+
+pub(crate) static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
+    name: "register_by_phone_code",
+    summary: "Registers a user with a phone number and the code that a text message brought.",
+    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_PHONE_CODE, path: &["registerByPhoneCode"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("phone", Kind::String, To::Field("input", "phone")),
+        Input::required("code", Kind::String, To::Field("input", "code")).sensitive(),
+        Input::optional("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
+        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+    ],
+    errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::register_by_phone_code`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RegisterByPhoneCode(Call);
+
+operation!(RegisterByPhoneCode, REGISTER_BY_PHONE_CODE => User);
+
+impl RegisterByPhoneCode {
+    /// Sets the first password of the account; it is encrypted before it is sent.
+    ///
+    /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    pub fn password(self, password: impl Into<Secret>) -> Self {
+        Self(self.0.with("password", password.into()))
+    }
+
+    /// Sets what else is known about the user.
+    pub fn profile(self, profile: RegisterProfile) -> Self {
+        Self(self.0.with("profile", profile))
+    }
+
+    /// Sets whether the registration is a complete sign-in too.
+    ///
+    /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
+    ///
+    /// Default: `false`.
+    pub fn force_login(self, force_login: bool) -> Self {
+        Self(self.0.with("force_login", force_login))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+
+    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    pub fn generate_token(self, generate_token: bool) -> Self {
+        Self(self.0.with("generate_token", generate_token))
+    }
+}
+
+pub(crate) static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
+    name: "register_by_username",
+    summary: "Registers a user with a username and a password.",
+    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_USERNAME, path: &["registerByUsername"] },
+    auth: Auth::None,
+    session: SessionEffect::SignIn,
+    inputs: &[
+        Input::required("username", Kind::String, To::Field("input", "username")),
+        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
+        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
+        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
+        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
+        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+    ],
+    errors: &[2026, 2029, 2031, 2100, 2016],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::register_by_username`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RegisterByUsername(Call);
+
+operation!(RegisterByUsername, REGISTER_BY_USERNAME => User);
+
+impl RegisterByUsername {
+    /// Sets what else is known about the user.
+    pub fn profile(self, profile: RegisterProfile) -> Self {
+        Self(self.0.with("profile", profile))
+    }
+
+    /// Sets whether the registration is a complete sign-in too.
+    ///
+    /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
+    ///
+    /// Default: `false`.
+    pub fn force_login(self, force_login: bool) -> Self {
+        Self(self.0.with("force_login", force_login))
+    }
+
+    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
+        Self(self.0.with("client_ip", client_ip.into()))
+    }
+
+    /// Sets values of custom fields to store with the user, by the fields' keys.
+    ///
+    /// The user pool must define each field beforehand. An empty map is not sent.
+    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    }
+
+    /// Sets what the functions of the user pool's pipeline find in their context.
+    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
+        Self(self.0.with("context", argument::map::<Value>(context)))
+    }
+
+    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    pub fn generate_token(self, generate_token: bool) -> Self {
+        Self(self.0.with("generate_token", generate_token))
+    }
+}

@@ -1,0 +1,342 @@
+//! Who is signed in, for how long, and signing out.
+//!
+//! Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::graphql;
+use crate::generated::types::{AccessToken, LoginStatus, RefreshedToken, User};
+use crate::runtime::operation::{
+    Answer, Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, SessionPart, Shape, To,
+};
+use crate::runtime::{Call, Secret, operation};
+
+/// Who is signed in, for how long, and signing out.
+///
+/// Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
+impl AuthenticationClient {
+    /// Makes sure that somebody is signed in, and tells who.
+    ///
+    /// It asks the service, so a token that has expired in the meantime is an error here too. The session keeps what the
+    /// answer says.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
+    /// answer. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Detect the current login status.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Makes sure that somebody is signed in:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.check_logged_in().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_logged_in(&self) -> CheckLoggedIn {
+        CheckLoggedIn(self.call(&CHECK_LOGGED_IN))
+    }
+
+    /// Tells whether a token still stands for a signed-in user.
+    ///
+    /// A token that does not is a result as well, with `status` false and a code that says why; 2206 is an expired one.
+    /// Without a `token` it asks about the session's. Either travels as an argument; the request itself shows no token.
+    ///
+    /// Optional: [`token`](CheckLoginStatus::token).
+    ///
+    /// No token is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Detect Token login status.
+    ///
+    /// # Example
+    ///
+    /// Asks about any token:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let login_status = client.check_login_status().token("TOKEN").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn check_login_status(&self) -> CheckLoginStatus {
+        CheckLoginStatus(self.call(&CHECK_LOGIN_STATUS))
+    }
+
+    /// Exchanges an authorization code for tokens.
+    ///
+    /// The code comes with the user's return from the service's sign-in page to the address of the option `redirect_uri`,
+    /// which must be given. The option `protocol` says whether OpenID Connect or OAuth 2.0 is spoken, and
+    /// `token_endpoint_auth_method` how the client shows who it is: with the application's `secret`, unless it says `none`.
+    ///
+    /// It does not touch the session; a client for the user is made from the id token. A code is good for one exchange, so
+    /// the request is sent exactly once. The service refuses with an OAuth error, whose code is a text such as
+    /// `invalid_grant`.
+    ///
+    /// - `code`: The authorization code.
+    ///
+    /// Optional: [`code_verifier`](GetAccessTokenByCode::code_verifier).
+    ///
+    /// The client itself is authenticated, by its secret. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, introduction; RFC 6749, section 4.1.3; RFC 7636, section 4.5.
+    ///
+    /// # Example
+    ///
+    /// Exchanges a code:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let access_token = client.get_access_token_by_code("AUTHORIZATION_CODE").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_access_token_by_code(&self, code: impl Into<Secret>) -> GetAccessTokenByCode {
+        GetAccessTokenByCode(self.call(&GET_ACCESS_TOKEN_BY_CODE).with("code", code.into()))
+    }
+
+    /// Tells who is signed in.
+    ///
+    /// The session keeps what the answer says: the user's id and, where the answer has one, the token. A call with a
+    /// `token` of its own tells whose that one is, and leaves the session alone.
+    ///
+    /// Optional: [`token`](GetCurrentUser::token).
+    ///
+    /// A user must be signed in: without a token nothing is sent. A call with `token` sends that token in place of
+    /// the session's, and leaves the session alone. The session takes the user and the token of the answer. It
+    /// changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, Get the user information of current login.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Tells who has just signed in:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let user = client.get_current_user().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_current_user(&self) -> GetCurrentUser {
+        GetCurrentUser(self.call(&GET_CURRENT_USER))
+    }
+
+    /// Signs the user out.
+    ///
+    /// The service declares the token void, and the session is cleared. The session stays as it is where the service
+    /// answers an error. A browser that has signed in at the service's own pages keeps its cookie: this client has none.
+    /// The request is sent exactly once.
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session is cleared. Sent exactly once: it is
+    /// never repeated.
+    ///
+    /// Documented as: authentication-client.md, sign out.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Clear the session; the service does not take its token any more.
+    ///
+    /// # Example
+    ///
+    /// Signs out:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.logout().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logout(&self) -> Logout {
+        Logout(self.call(&LOGOUT))
+    }
+
+    /// Exchanges the token of the signed-in user for a new one.
+    ///
+    /// The session takes the new token and keeps its user. A call with a `token` of its own renews that one and leaves the
+    /// session alone. The request is sent exactly once, because the old token may not be good for a second time.
+    ///
+    /// Optional: [`token`](RefreshToken::token).
+    ///
+    /// A user must be signed in: without a token nothing is sent. A call with `token` sends that token in place of
+    /// the session's, and leaves the session alone. The session takes the token of the answer. Sent exactly once: it
+    /// is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Refresh the current user's token.
+    ///
+    /// # Errors
+    ///
+    /// - [`ErrorCode::NotLoggedIn`](crate::generated::ErrorCode::NotLoggedIn) (2020): Sign in first; the service does not take the token.
+    /// - [`ErrorCode::LoginExpired`](crate::generated::ErrorCode::LoginExpired) (2206): Sign in again; the token has expired.
+    ///
+    /// # Example
+    ///
+    /// Renews the token of the user who has just signed in:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let refreshed_token = client.refresh_token().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn refresh_token(&self) -> RefreshToken {
+        RefreshToken(self.call(&REFRESH_TOKEN))
+    }
+}
+
+pub(crate) static CHECK_LOGGED_IN: OperationInfo = OperationInfo {
+    name: "check_logged_in",
+    summary: "Makes sure that somebody is signed in, and tells who.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me" },
+    auth: Auth::Required,
+    idempotent: true,
+    session: SessionEffect::SignIn,
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::check_logged_in`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CheckLoggedIn(Call);
+
+operation!(CheckLoggedIn, CHECK_LOGGED_IN => User);
+
+pub(crate) static CHECK_LOGIN_STATUS: OperationInfo = OperationInfo {
+    name: "check_login_status",
+    summary: "Tells whether a token still stands for a signed-in user.",
+    endpoint: Endpoint::GraphQl { document: graphql::CHECK_LOGIN_STATUS, path: &["checkLoginStatus"] },
+    auth: Auth::None,
+    idempotent: true,
+    inputs: &[Input::optional("token", Kind::String, To::Variable("token")).sensitive().or_session(SessionPart::Token)],
+    answer: Answer::data().nullable(),
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::check_login_status`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CheckLoginStatus(Call);
+
+operation!(CheckLoginStatus, CHECK_LOGIN_STATUS => Option<LoginStatus>);
+
+impl CheckLoginStatus {
+    /// Sets the token to ask about; the session's where it is not given or empty.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        Self(self.0.with("token", token.into()))
+    }
+}
+
+pub(crate) static GET_ACCESS_TOKEN_BY_CODE: OperationInfo = OperationInfo {
+    name: "get_access_token_by_code",
+    summary: "Exchanges an authorization code for tokens.",
+    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/{protocol}/token" },
+    auth: Auth::Client,
+    inputs: &[
+        Input::required("code", Kind::String, To::Form("code")).sensitive(),
+        Input::optional("code_verifier", Kind::String, To::Form("code_verifier")).sensitive(),
+        Input::constant("grant_type", "\"authorization_code\"", To::Form("grant_type")),
+        Input::option("redirect_uri", "redirect_uri", To::Form("redirect_uri")),
+        Input::option("protocol", "protocol", To::Path("protocol")),
+    ],
+    answer: Answer::body(),
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::get_access_token_by_code`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetAccessTokenByCode(Call);
+
+operation!(GetAccessTokenByCode, GET_ACCESS_TOKEN_BY_CODE => AccessToken);
+
+impl GetAccessTokenByCode {
+    /// Sets the secret whose hash was shown when the code was asked for (PKCE).
+    pub fn code_verifier(self, code_verifier: impl Into<Secret>) -> Self {
+        Self(self.0.with("code_verifier", code_verifier.into()))
+    }
+}
+
+pub(crate) static GET_CURRENT_USER: OperationInfo = OperationInfo {
+    name: "get_current_user",
+    summary: "Tells who is signed in.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me" },
+    auth: Auth::Required,
+    bearer: Some("token"),
+    idempotent: true,
+    session: SessionEffect::SignIn,
+    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::get_current_user`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCurrentUser(Call);
+
+operation!(GetCurrentUser, GET_CURRENT_USER => User);
+
+impl GetCurrentUser {
+    /// Sets the id token to ask about in place of the session's; an empty one counts as none.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        Self(self.0.with("token", token.into()))
+    }
+}
+
+pub(crate) static LOGOUT: OperationInfo = OperationInfo {
+    name: "logout",
+    summary: "Signs the user out.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/logout" },
+    auth: Auth::Required,
+    session: SessionEffect::SignOut,
+    inputs: &[Input::option("app_id", "app_id", To::Query("app_id"))],
+    answer: Answer::data().shape(Shape::Unit),
+    errors: &[2020],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::logout`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Logout(Call);
+
+operation!(Logout, LOGOUT => ());
+
+pub(crate) static REFRESH_TOKEN: OperationInfo = OperationInfo {
+    name: "refresh_token",
+    summary: "Exchanges the token of the signed-in user for a new one.",
+    endpoint: Endpoint::GraphQl { document: graphql::REFRESH_TOKEN, path: &["refreshToken"] },
+    auth: Auth::Required,
+    bearer: Some("token"),
+    session: SessionEffect::Token,
+    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    errors: &[2020, 2206],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::refresh_token`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RefreshToken(Call);
+
+operation!(RefreshToken, REFRESH_TOKEN => RefreshedToken);
+
+impl RefreshToken {
+    /// Sets the token to renew in place of the session's; an empty one counts as none.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        Self(self.0.with("token", token.into()))
+    }
+}

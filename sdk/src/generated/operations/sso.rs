@@ -1,0 +1,114 @@
+//! Single sign-on by CAS: one sign-in for several applications.
+//!
+//! Neither operation sends the session's token.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
+
+use crate::generated::client::AuthenticationClient;
+use crate::generated::types::{TICKET_FORMAT, TicketFormat, TrackedSession};
+use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Refusal, Shape, To};
+use crate::runtime::{Body, Call, Secret, operation};
+
+/// Single sign-on by CAS: one sign-in for several applications.
+///
+/// Neither operation sends the session's token.
+impl AuthenticationClient {
+    /// Tells the single sign-on session that the service sees.
+    ///
+    /// The service knows a session by a browser's cookies. This client sends none, so there is one only where something
+    /// between the client and the service adds them.
+    ///
+    /// No token is sent. It changes nothing to send it twice.
+    ///
+    /// Documented as: authentication-client.md, SSO detection logistics.
+    ///
+    /// # Example
+    ///
+    /// Looks for a session:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let tracked_session = client.track_session().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn track_session(&self) -> TrackSession {
+        TrackSession(self.call(&TRACK_SESSION))
+    }
+
+    /// Asks the service whose ticket it is that a browser has brought.
+    ///
+    /// The service answers XML, unless JSON is asked for: the result is the text of the one, or the other as it was read.
+    /// A ticket that is not good is told in the answer and is no error of the call. A ticket is good for one call, so the
+    /// request is sent exactly once. The client must have an `app_id`.
+    ///
+    /// - `ticket`: The ticket.
+    /// - `service`: The address of the application that the ticket was made for.
+    ///
+    /// Optional: [`format`](ValidateTicketV2::format).
+    ///
+    /// No token is sent. Sent exactly once: it is never repeated.
+    ///
+    /// Documented as: authentication-client.md, Verify ticket through remote service.
+    ///
+    /// # Example
+    ///
+    /// Asks for a ticket's owner as XML:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// let answer = client.validate_ticket_v2("zxzc", "http://localhost:3000").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn validate_ticket_v2(&self, ticket: impl Into<Secret>, service: impl Into<String>) -> ValidateTicketV2 {
+        ValidateTicketV2(self.call(&VALIDATE_TICKET_V2).with("ticket", ticket.into()).with("service", service.into()))
+    }
+}
+
+pub(crate) static TRACK_SESSION: OperationInfo = OperationInfo {
+    name: "track_session",
+    summary: "Tells the single sign-on session that the service sees.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/cas/session" },
+    auth: Auth::None,
+    idempotent: true,
+    answer: Answer::body().nullable(),
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::track_session`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct TrackSession(Call);
+
+operation!(TrackSession, TRACK_SESSION => Option<TrackedSession>);
+
+pub(crate) static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
+    name: "validate_ticket_v2",
+    summary: "Asks the service whose ticket it is that a browser has brought.",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/cas-idp/{app_id}/serviceValidate" },
+    auth: Auth::None,
+    inputs: &[
+        Input::required("ticket", Kind::String, To::Query("ticket")).sensitive(),
+        Input::required("service", Kind::String, To::Query("service")),
+        Input::optional("format", Kind::Enum(&TICKET_FORMAT), To::Query("format")).default("\"XML\""),
+        Input::option("app_id", "app_id", To::Path("app_id")),
+    ],
+    refuse: &[Refusal::Unknown("format")],
+    answer: Answer::body().shape(Shape::BodyBy { argument: "format", text: &["XML"], json: &["JSON"] }),
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`AuthenticationClient::validate_ticket_v2`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ValidateTicketV2(Call);
+
+operation!(ValidateTicketV2, VALIDATE_TICKET_V2 => Body);
+
+impl ValidateTicketV2 {
+    /// Sets the format of the answer. Default: `XML`.
+    pub fn format(self, format: impl Into<TicketFormat>) -> Self {
+        Self(self.0.with("format", format.into()))
+    }
+}
