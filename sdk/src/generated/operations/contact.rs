@@ -18,7 +18,6 @@ impl AuthenticationClient {
     ///
     /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to somebody is
     /// refused; the address of a user who has one is changed by `update_email`.
-    /// The request is sent exactly once.
     ///
     /// - `email`: The email address.
     /// - `email_code`: The code that was sent to it.
@@ -54,7 +53,6 @@ impl AuthenticationClient {
     ///
     /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to somebody is refused; the
     /// number of a user who has one is changed by `update_phone`.
-    /// The request is sent exactly once.
     ///
     /// - `phone`: The phone number.
     /// - `phone_code`: The code that was sent to it.
@@ -88,7 +86,6 @@ impl AuthenticationClient {
     /// Unbinds the email address of the signed-in user.
     ///
     /// It is refused where the user could not sign in any more: without a phone number and without a social account.
-    /// The request is sent exactly once.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
     /// answer. Sent exactly once: it is never repeated.
@@ -118,7 +115,6 @@ impl AuthenticationClient {
     /// Unbinds the phone number of the signed-in user.
     ///
     /// It is refused where the user could not sign in any more: without an email address and without a social account.
-    /// The request is sent exactly once.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
     /// answer. Sent exactly once: it is never repeated.
@@ -148,7 +144,6 @@ impl AuthenticationClient {
     ///
     /// The user shows by a code each that both addresses are theirs, the new one and the present one. A user pool can do
     /// without the proof of the present one. The first address of a user is bound by `bind_email`.
-    /// The request is sent exactly once.
     ///
     /// - `email`: The new email address.
     /// - `email_code`: The code that was sent to the new address.
@@ -189,7 +184,6 @@ impl AuthenticationClient {
     ///
     /// The user shows by a code each that both numbers are theirs, the new one and the present one. A user pool can do
     /// without the proof of the present one. The first number of a user is bound by `bind_phone`.
-    /// The request is sent exactly once.
     ///
     /// - `phone`: The new phone number.
     /// - `phone_code`: The code that was sent to the new number.

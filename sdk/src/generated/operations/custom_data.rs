@@ -50,7 +50,7 @@ impl AuthenticationClient {
 
     /// Removes a field from the custom data of the signed-in user.
     ///
-    /// It does the same as `remove_udv`, without telling what is left. The request is sent exactly once.
+    /// It does the same as `remove_udv`, without telling what is left.
     ///
     /// - `key`: The key of the field.
     ///
@@ -79,8 +79,7 @@ impl AuthenticationClient {
 
     /// Removes a field from the custom data of the signed-in user, and tells what is left.
     ///
-    /// An answer that does not tell what is left is an error, although the field may have been removed. The request is sent
-    /// exactly once.
+    /// An answer that does not tell what is left is an error, although the field may have been removed.
     ///
     /// - `key`: The key of the field.
     ///
@@ -110,7 +109,7 @@ impl AuthenticationClient {
     /// Sets fields of the custom data of the signed-in user.
     ///
     /// Fields that are not named stay as they are. A value that does not fit the definition of its field is an error. Without
-    /// any field nothing is sent, and the call is refused. The request is sent exactly once.
+    /// any field nothing is sent, and the call is refused.
     ///
     /// - `data`: The values by the keys of their fields.
     ///
@@ -140,7 +139,7 @@ impl AuthenticationClient {
     /// Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.
     ///
     /// The value is any JSON that the definition of the field allows. An answer that does not tell the custom data is an
-    /// error, although the field may have been set. The request is sent exactly once.
+    /// error, although the field may have been set.
     ///
     /// - `key`: The key of the field.
     /// - `value`: The value.

@@ -11,7 +11,7 @@ impl AuthenticationClient {
     /// Links a social account to a user's main account.
     ///
     /// Each account is named by a token of its own, so that nobody needs to be signed in. The token of the session is sent
-    /// as well if there is one. The request is sent exactly once.
+    /// as well if there is one.
     ///
     /// - `primary_user_token`: The token of the main account.
     /// - `secondary_user_token`: The token of the social account.
@@ -52,7 +52,7 @@ impl AuthenticationClient {
     /// Unlinks a social account from a user's main account.
     ///
     /// The main account is named by its token, so that nobody needs to be signed in. The token of the session is sent as well
-    /// if there is one. The request is sent exactly once.
+    /// if there is one.
     ///
     /// - `primary_user_token`: The id token of the main account.
     /// - `provider`: The provider of the social account, such as `github`.

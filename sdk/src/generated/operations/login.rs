@@ -22,7 +22,7 @@ impl AuthenticationClient {
     /// user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
     /// The request goes to a host of its own, which the option `websocket_host` names. The password is sent as it is:
-    /// only the connection encrypts it. The request is sent exactly once.
+    /// only the connection encrypts it.
     ///
     /// - `username`: The name of the account in the domain.
     /// - `password`: The password of the account.
@@ -58,7 +58,7 @@ impl AuthenticationClient {
     ///
     /// An address that was never verified is good enough, unless a setting of the user pool says otherwise. Where the
     /// user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000; the next
-    /// attempt then needs `captcha_code`. The request is sent exactly once.
+    /// attempt then needs `captcha_code`.
     ///
     /// - `email`: The email address.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
@@ -101,7 +101,7 @@ impl AuthenticationClient {
     /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
     /// user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
-    /// The password is sent as it is: only the connection encrypts it. The request is sent exactly once.
+    /// The password is sent as it is: only the connection encrypts it.
     ///
     /// - `username`: The name of the account in the directory.
     /// - `password`: The password of the account.
@@ -135,8 +135,7 @@ impl AuthenticationClient {
     ///
     /// `send_sms_code` sends the code. A user who does not exist is registered on the way.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before. The
-    /// request is sent exactly once.
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
     /// - `phone`: The phone number.
     /// - `code`: The code from the text message.
@@ -177,7 +176,7 @@ impl AuthenticationClient {
     /// session's, in place of whoever was signed in before.
     ///
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
-    /// the next attempt then needs `captcha_code`. The request is sent exactly once.
+    /// the next attempt then needs `captcha_code`.
     ///
     /// - `phone`: The phone number.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
@@ -222,8 +221,7 @@ impl AuthenticationClient {
 
     /// Signs a user in with a sub-account and its password.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before. The
-    /// request is sent exactly once.
+    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
     /// - `account`: The name of the sub-account.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
@@ -264,7 +262,7 @@ impl AuthenticationClient {
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
-    /// the next attempt then needs `captcha_code`. The request is sent exactly once.
+    /// the next attempt then needs `captcha_code`.
     ///
     /// - `username`: The username. Case matters.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
@@ -306,8 +304,7 @@ impl AuthenticationClient {
     /// Signs a user in with a code that WeChat gave to a mobile app.
     ///
     /// The session is left alone: the token of the answered user is the caller's to keep or to make a client with.
-    /// The option `user_pool_id` must be set, because the request's path names the user pool. The request is sent
-    /// exactly once.
+    /// The option `user_pool_id` must be set, because the request's path names the user pool.
     ///
     /// - `code`: The code that WeChat gave to the app.
     ///

@@ -68,7 +68,7 @@ impl AuthenticationClient {
     /// Sets a new password for the user who has read a code in an email.
     ///
     /// The code is the one that `send_email` has sent for the scene `RESET_PASSWORD`. Nobody needs to be signed in, and
-    /// nobody is signed in by it. The request is sent exactly once.
+    /// nobody is signed in by it.
     ///
     /// - `email`: The email address.
     /// - `code`: The code that was sent to it.
@@ -113,8 +113,7 @@ impl AuthenticationClient {
 
     /// Sets the password of a user who must choose one at the first sign-in.
     ///
-    /// The token is the one that the first sign-in was answered with; that of the session is not sent. The request is sent
-    /// exactly once.
+    /// The token is the one that the first sign-in was answered with; that of the session is not sent.
     ///
     /// - `token`: The token of the first sign-in.
     /// - `password`: The password to set.
@@ -150,8 +149,7 @@ impl AuthenticationClient {
 
     /// Sets a new password for the user who has read a code on their phone.
     ///
-    /// The code is the one that `send_sms_code` has sent. Nobody needs to be signed in, and nobody is signed in by it. The
-    /// request is sent exactly once.
+    /// The code is the one that `send_sms_code` has sent. Nobody needs to be signed in, and nobody is signed in by it.
     ///
     /// - `phone`: The phone number.
     /// - `code`: The code that was sent to it.
@@ -196,8 +194,7 @@ impl AuthenticationClient {
 
     /// Replaces a password that the service demands to be replaced.
     ///
-    /// The token is the temporary one that the sign-in was answered with; that of the session is not sent. The request is
-    /// sent exactly once.
+    /// The token is the temporary one that the sign-in was answered with; that of the session is not sent.
     ///
     /// - `token`: The temporary token.
     /// - `old_password`: The present password.
@@ -242,7 +239,6 @@ impl AuthenticationClient {
     ///
     /// A user who has a password must give it. A user who has none, having registered by phone or by a social account, sets
     /// the first one by it. The session keeps its token; if the service does not take it any more, the user signs in again.
-    /// The request is sent exactly once.
     ///
     /// - `new_password`: The new password.
     ///

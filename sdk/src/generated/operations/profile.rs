@@ -39,7 +39,7 @@ impl AuthenticationClient {
     ///
     /// Only the fields that are set are changed; one that is set to `Null` is cleared. A phone number, an email address and
     /// a password cannot be changed in this way: `update_phone`, `update_email` and `update_password` do it, after a proof
-    /// that they are the user's. The request is sent exactly once.
+    /// that they are the user's.
     ///
     /// - `updates`: The fields to change.
     ///

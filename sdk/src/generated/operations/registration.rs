@@ -23,7 +23,7 @@ impl AuthenticationClient {
     /// sign in.
     ///
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    /// An answer without a token leaves the session as it was.
     ///
     /// - `email`: The email address. Case does not matter.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
@@ -65,7 +65,7 @@ impl AuthenticationClient {
     /// `send_sms_code` sends the code. A first password can be set on the way.
     ///
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    /// An answer without a token leaves the session as it was.
     ///
     /// - `phone`: The phone number.
     /// - `code`: The code from the text message.
@@ -109,7 +109,7 @@ impl AuthenticationClient {
     /// A username can be registered once in a user pool. Case matters: `Bob` and `bob` are two names.
     ///
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was. The request is sent exactly once.
+    /// An answer without a token leaves the session as it was.
     ///
     /// - `username`: The name to sign in with. Case matters.
     /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.

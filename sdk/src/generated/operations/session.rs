@@ -138,7 +138,6 @@ impl AuthenticationClient {
     ///
     /// The service declares the token void, and the session is cleared. The session stays as it is where the service
     /// answers an error. A browser that has signed in at the service's own pages keeps its cookie: this client has none.
-    /// The request is sent exactly once.
     ///
     /// A user must be signed in: without a token nothing is sent. The session is cleared. Sent exactly once: it is
     /// never repeated.

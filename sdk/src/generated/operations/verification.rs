@@ -13,7 +13,7 @@ impl AuthenticationClient {
     /// Sends an email to a user, with a code or a link.
     ///
     /// The scene decides which email it is; the user pool can have templates of its own for each, and a mail service of its
-    /// own that sends them. The request is sent exactly once: a second email needs a second call.
+    /// own that sends them. A second email needs a second call.
     ///
     /// - `email`: The email address.
     /// - `scene`: What the email is for.
@@ -48,8 +48,8 @@ impl AuthenticationClient {
 
     /// Sends a verification code to a phone number.
     ///
-    /// The number must be one of mainland China, and the service limits how often it sends. The request is sent exactly once:
-    /// a second code needs a second call.
+    /// The number must be one of mainland China, and the service limits how often it sends. A second code needs a second
+    /// call.
     ///
     /// - `phone`: The phone number.
     ///
