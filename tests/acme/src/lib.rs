@@ -7,10 +7,14 @@
 #![forbid(unsafe_code)]
 
 #[path = "../../../sdk/src/runtime/mod.rs"]
-pub mod runtime;
+mod runtime;
 
 #[rustfmt::skip]
 pub mod generated;
 
 pub use generated::*;
-pub use runtime::{Error, Secret};
+pub use runtime::{
+    ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Extra, Null, Nullable, Operation,
+    Request, RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal,
+    service,
+};

@@ -1,6 +1,6 @@
 //! Which part of an answer is the result, and what is made of it.
 
-use acme::runtime::TypedValue;
+use acme::TypedValue;
 use acme::types::LabelFormat;
 use authing_tests::server::Answer;
 use serde_json::{Value, json};
@@ -88,7 +88,7 @@ async fn without_empty_drops_the_empty_fields_of_the_items() {
     assert_eq!(permits.total, Some(0), "only the items are cleaned");
     let items = permits.items.expect("the items are there");
     assert_eq!(items[0].permit_code.as_deref(), Some("open"));
-    assert_eq!((&items[0].actions, &items[0].remark, items[0].extra.len()), (&None, &None, 0));
+    assert_eq!((&items[0].actions, &items[0].remark, items[0].extra.is_empty()), (&None, &None, true));
     assert_eq!(items[1].actions.as_deref(), Some(&["give".to_owned()][..]));
     assert_eq!(items[1].remark.as_deref(), Some("often"));
 }
@@ -127,7 +127,7 @@ async fn an_operation_without_a_result_still_checks_the_envelope() {
 
 #[tokio::test]
 async fn what_is_no_envelope_is_unexpected() {
-    for body in ["null", "[]", "{}", "\"fine\"", r#"{"status": "0", "payload": []}"#, "<html>"] {
+    for body in ["null", "[]", "{}", "\"fine\"", r#"{"status": true, "payload": []}"#, "<html>"] {
         let house = House::answering([Answer::json(200, body)]).await;
         let error = house.client().list_visits().await.expect_err("the answer is wrong");
         assert!(error.is_unexpected(), "{body}: {error}");

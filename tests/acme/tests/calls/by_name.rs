@@ -1,7 +1,7 @@
 //! Operations called by their names, with JSON arguments, as a command line would.
 
+use acme::operation::{Auth, SessionEffect};
 use acme::operations::OPERATIONS;
-use acme::runtime::operation::{Auth, SessionEffect};
 use serde_json::{Map, Value, json};
 
 use crate::house::{House, arguments, data, payload};

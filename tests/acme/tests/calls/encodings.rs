@@ -1,7 +1,7 @@
 //! How values are written.
 
 use acme::LockerClient;
-use acme::runtime::Operation as _;
+use acme::Operation as _;
 use authing_tests::key;
 use serde_json::{Map, Value, json};
 
@@ -23,7 +23,7 @@ async fn rsa_seals_with_the_key_of_the_option() {
 fn rsa_seals_with_the_key_of_the_default_file() {
     let client = LockerClient::builder().tenant("north").build().expect("the options are right");
     let request = client.enter("ann@acme.example", "4711").request().expect("the request is made");
-    let acme::runtime::RequestBody::Json(body) = request.body() else { panic!("the body is no JSON") };
+    let acme::RequestBody::Json(body) = request.body() else { panic!("the body is no JSON") };
     let sealed = body["pin"].as_str().expect("a sealed PIN is a text");
     // 2048 bits are 256 bytes, which are 344 letters of base64.
     assert_eq!((sealed.len(), key::open(sealed)), (344, None));

@@ -1,7 +1,7 @@
 //! Where requests go.
 
 use acme::LockerClient;
-use acme::runtime::{Operation as _, Request};
+use acme::{Operation as _, Request};
 use serde_json::json;
 
 use crate::house::{House, json_answer, payload};

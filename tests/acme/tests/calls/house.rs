@@ -1,6 +1,6 @@
 //! A house of lockers: a scripted server, and clients that call it.
 
-use acme::runtime::Secret;
+use acme::Secret;
 use acme::{LockerClient, LockerClientBuilder};
 use authing_tests::message::Message;
 use authing_tests::normalise::graphql::GraphQlRequest;

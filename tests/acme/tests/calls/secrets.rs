@@ -1,7 +1,7 @@
 //! What the spec calls sensitive is never printed.
 
-use acme::runtime::{Operation as _, reveal};
 use acme::types::{Holder, HolderChanges};
+use acme::{Operation as _, reveal};
 use serde_json::json;
 
 use crate::house::{House, refusal};
