@@ -10,7 +10,7 @@ use super::call::Call;
 use super::client_auth::{self, Credentials};
 use super::encode::Encoder;
 use super::error::{Error, ErrorKind, Result};
-use super::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionPart, Shape, Source, To};
+use super::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionPart, Shape, Source};
 use super::request::{Request, RequestBody};
 use super::secret::Secret;
 use super::service::HeaderSource;
@@ -62,6 +62,7 @@ pub(crate) fn build(call: &Call, identity: &Identity) -> Result<Built> {
     request.host = host;
     request.deciding = deciding;
     request.secrets = secrets;
+    request.secrets.extend(identity.token.clone());
     authority.sign(call, &mut request)?;
     credentials.sign(&mut request);
     add_headers(call, &mut request);
@@ -70,7 +71,8 @@ pub(crate) fn build(call: &Call, identity: &Identity) -> Result<Built> {
 
 /// What the caller, a default, a constant or an option says; nothing where the session has to.
 fn given(call: &Call, input: &Input) -> Result<Option<Value>> {
-    let argument = call.argument(input.name).map(Argument::to_json).filter(|value| is_given(input, value));
+    let argument =
+        call.argument(input.name).map(Argument::to_json).filter(|value| is_given(call, input, value));
     if let Some(value) = &argument {
         check::kind(input, value)?;
     }
@@ -90,8 +92,8 @@ fn given(call: &Call, input: &Input) -> Result<Option<Value>> {
 }
 
 /// Null is no value, unless any JSON is asked for; an empty text is none where the session can stand in.
-fn is_given(input: &Input, value: &Value) -> bool {
-    let stands = input.fallback.is_some() || input.to == To::Bearer;
+fn is_given(call: &Call, input: &Input, value: &Value) -> bool {
+    let stands = input.fallback.is_some() || call.info().bearer == Some(input.name);
     match value {
         Value::Null => {
             input.source == Source::Required && matches!(input.kind, Kind::Json | Kind::Nullable(_))

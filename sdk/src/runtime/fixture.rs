@@ -152,7 +152,7 @@ pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
     auth: Auth::Required,
     inputs: &[
         Input::session("id", SessionPart::UserId, To::Variable("id")),
-        Input::required("code", Kind::String, To::Variable("code")),
+        Input::required("code", Kind::String, To::Nowhere),
     ],
     answer: Answer::data().shape(Shape::AnyItem { list: "list", field: "code", equals: "code" }),
     ..OperationInfo::DEFAULT

@@ -140,6 +140,8 @@ pub enum To {
     Form(&'static str),
     /// The header of authorization, in place of the session's token ([`OperationInfo::bearer`]).
     Bearer,
+    /// Nowhere: it says how the answer is read.
+    Nowhere,
 }
 
 /// How an input is written.

@@ -71,7 +71,7 @@ impl Places {
 
     fn put(&mut self, input: &Input, value: Value) -> Result<()> {
         match input.to {
-            To::Bearer => {}
+            To::Bearer | To::Nowhere => {}
             To::Variable(name) => {
                 self.variables.insert(name.to_owned(), value);
             }

@@ -227,7 +227,7 @@ fn the_session_stands_in_for_an_argument() {
 fn the_user_is_the_tokens_own() {
     let client = client();
     let request = has_role(&client.with_token(token_of("u1"))).request().unwrap();
-    assert_eq!(variables(&request), json!({"id": "u1", "code": "admin"}));
+    assert_eq!(variables(&request), json!({"id": "u1"}));
     assert!(has_role(&client.with_token("opaque")).request().unwrap_err().is_not_logged_in());
 }
 

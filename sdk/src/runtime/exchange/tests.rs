@@ -38,7 +38,7 @@ async fn a_sign_in_is_remembered_and_sent_from_then_on() {
     assert_eq!(seen[0].header("authorization"), None);
     assert_eq!(seen[1].header("authorization"), Some("Bearer t1"));
     let variables = serde_json::from_str::<Value>(&seen[1].body).unwrap()["variables"].clone();
-    assert_eq!(variables, json!({"id": "u1", "code": "admin"}));
+    assert_eq!(variables, json!({"id": "u1"}));
 }
 
 #[tokio::test]
