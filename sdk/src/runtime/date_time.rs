@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use time::format_description::well_known::{Iso8601, Rfc3339};
-use time::{OffsetDateTime, PrimitiveDateTime};
+use time::{Date, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// A date and time, as the text that the service or the caller wrote.
 ///
@@ -20,7 +20,8 @@ impl DateTime {
         &self.0
     }
 
-    /// Reads the text as an instant: RFC 3339, or milliseconds since 1970. A text without a zone is UTC.
+    /// Reads the text as an instant: ISO 8601, or milliseconds since 1970. A text without a zone is UTC, and a
+    /// date alone is its first moment.
     ///
     /// Gives none where the text is neither.
     #[must_use]
@@ -33,11 +34,10 @@ impl DateTime {
             return OffsetDateTime::from_unix_timestamp_nanos(i128::from(milliseconds) * 1_000_000).ok();
         }
         let text = text.replacen(' ', "T", 1);
-        OffsetDateTime::parse(&text, &Iso8601::DEFAULT)
-            .or_else(|_| {
-                PrimitiveDateTime::parse(&text, &Iso8601::DEFAULT).map(PrimitiveDateTime::assume_utc)
-            })
-            .ok()
+        let zoned = OffsetDateTime::parse(&text, &Iso8601::DEFAULT);
+        let local = || PrimitiveDateTime::parse(&text, &Iso8601::DEFAULT);
+        let date = || Date::parse(&text, &Iso8601::DEFAULT).map(|date| date.with_time(Time::MIDNIGHT));
+        zoned.or_else(|_| local().or_else(|_| date()).map(PrimitiveDateTime::assume_utc)).ok()
     }
 }
 
@@ -92,6 +92,11 @@ mod tests {
         ] {
             assert_eq!(seconds(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_date_is_its_first_moment() {
+        assert_eq!(seconds("2021-09-24"), Some(1_632_441_600));
     }
 
     #[test]

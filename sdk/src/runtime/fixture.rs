@@ -255,7 +255,6 @@ requests! {
     Ticket TICKET super::Body;
     Token TOKEN Value;
     SendCode SEND Value;
-    Resources RESOURCES Value;
 }
 
 #[derive(Clone, Debug)]
@@ -290,10 +289,6 @@ pub(crate) fn sign_in(client: &Client) -> SignIn {
 
 pub(crate) fn has_role(client: &Client) -> HasRole {
     HasRole(client.call(&HAS_ROLE).with("code", "admin"))
-}
-
-pub(crate) fn update(client: &Client) -> Update {
-    Update(client.call(&UPDATE).with("profile", json!({"nickname": "Nick"})))
 }
 
 /// The message of an error that is expected to be of this kind.

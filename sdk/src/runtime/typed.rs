@@ -44,13 +44,13 @@ impl TypedValue {
         if value.to_offset_date_time().is_some() { Self::DateTime(value) } else { Self::Unreadable(text) }
     }
 
-    /// Gives the value as JSON: a text for all but JSON.
+    /// Gives the value as JSON: a text for all but JSON, and for milliseconds the date and time that they mean.
     #[must_use]
     pub fn to_json(&self) -> Value {
         match self {
             Self::Json(json) => json.clone(),
             Self::Text(text) | Self::Unreadable(text) => text.as_str().into(),
-            Self::DateTime(value) => value.as_str().into(),
+            Self::DateTime(value) => date_time_text(value).into(),
         }
     }
 
@@ -62,6 +62,15 @@ impl TypedValue {
             Self::DateTime(value) => Some(value.as_str()),
             Self::Json(json) => json.as_str(),
         }
+    }
+}
+
+/// A number of milliseconds says nothing without the type that stood beside it, so it is written as what it means.
+fn date_time_text(value: &DateTime) -> String {
+    let milliseconds = value.as_str().trim().parse::<i64>();
+    match milliseconds.ok().and_then(|_| value.to_offset_date_time()) {
+        Some(instant) => DateTime::from(instant).to_string(),
+        None => value.to_string(),
     }
 }
 
@@ -114,6 +123,14 @@ mod tests {
     fn what_can_not_be_read_is_kept() {
         assert_eq!(read("NUMBER", json!("eighteen")), TypedValue::Unreadable("eighteen".into()));
         assert_eq!(read("DATETIME", json!("yesterday")), TypedValue::Unreadable("yesterday".into()));
+    }
+
+    #[test]
+    fn milliseconds_are_written_as_what_they_mean() {
+        let value = read("DATETIME", json!("1632469384120"));
+        assert_eq!(value.as_str(), Some("1632469384120"));
+        assert_eq!(value.to_json(), json!("2021-09-24T07:43:04.12Z"));
+        assert_eq!(read("DATETIME", json!("2021-09-24T07:43:04")).to_json(), json!("2021-09-24T07:43:04"));
     }
 
     #[test]
