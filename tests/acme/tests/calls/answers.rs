@@ -55,7 +55,7 @@ async fn any_tells_whether_an_item_matches() {
     assert!(!client.has_parcel("s-1", "p-2").await.expect("the call succeeds"));
     assert!(!client.has_parcel("s-1", "p-1").await.expect("the call succeeds"));
     let messages = house.received();
-    assert_eq!(line(&messages[0]), ("GET", "/shelves/s-1/parcels/p-1/neighbours"));
+    assert_eq!(line(&messages[0]), ("GET", "/shelves/s-1/parcels"));
     assert_eq!(messages[0].query, "asked_by=Ann");
 }
 

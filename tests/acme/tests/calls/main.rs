@@ -6,6 +6,7 @@
 mod answers;
 mod auth;
 mod by_name;
+mod certificates;
 mod encodings;
 mod errors;
 mod graphql;

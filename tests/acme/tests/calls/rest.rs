@@ -130,7 +130,7 @@ async fn a_form_is_sent_as_a_form() {
 #[tokio::test]
 async fn whatever_stands_in_a_path_can_not_leave_its_place() {
     let house = House::answering([payload(json!({ "total": 0, "list": [] }))]).await;
-    let call = house.client().has_parcel("a/b?c=d#e%2F", "é;=&+ ");
+    let call = house.client().list_neighbours("a/b?c=d#e%2F", "é;=&+ ");
     call.await.expect("the call succeeds");
     let message: Message = house.only();
     assert_eq!(message.path, "/shelves/a%2Fb%3Fc%3Dd%23e%252F/parcels/%C3%A9%3B%3D%26%2B%20/neighbours");
@@ -141,7 +141,7 @@ async fn whatever_stands_in_a_path_can_not_leave_its_place() {
 async fn a_path_segment_that_means_another_path_is_refused() {
     let house = House::answering([]).await;
     for segment in ["", ".", ".."] {
-        let error = house.client().has_parcel(segment, "p-1").await.expect_err("the call is refused");
+        let error = house.client().list_neighbours(segment, "p-1").await.expect_err("the call is refused");
         assert!(error.is_invalid_argument(), "{segment:?}: {error}");
     }
     assert!(house.received().is_empty());

@@ -26,6 +26,7 @@ pub static OPERATIONS: &[Entry] = &[
     Entry::of::<holders::LatestEvent>(),
     Entry::of::<access::Leave>(),
     Entry::of::<access::LendPass>(),
+    Entry::of::<parcels::ListNeighbours>(),
     Entry::of::<parcels::ListParcels>(),
     Entry::of::<holders::ListPermits>(),
     Entry::of::<holders::ListShelves>(),

@@ -68,7 +68,7 @@ impl LockerClient {
     /// Tells whether a parcel lies on a shelf.
     ///
     /// - `shelf`: The shelf.
-    /// - `parcel_no`: The parcel's number.
+    /// - `parcel_no`: The parcel's number; it is not sent.
     ///
     /// Optional: [`asked_by`](HasParcel::asked_by).
     ///
@@ -78,11 +78,11 @@ impl LockerClient {
     ///
     /// # Example
     ///
-    /// Finds the parcel among its neighbours:
+    /// Finds the parcel among those of the shelf:
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
-    /// let answer = client.has_parcel("s-1", "p/1").await?;
+    /// let answer = client.has_parcel("s-1", "p-1").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,6 +111,29 @@ impl LockerClient {
     /// ```
     pub fn hold_parcel(&self, parcel_no: impl Into<String>, until: impl Into<DateTime>) -> HoldParcel {
         HoldParcel(self.call(&HOLD_PARCEL).with("parcel_no", parcel_no.into()).with("until", until.into()))
+    }
+
+    /// Lists the parcels beside a parcel.
+    ///
+    /// - `shelf`: The shelf.
+    /// - `parcel_no`: The parcel's number.
+    ///
+    /// The session's token is sent if there is one. It changes nothing to send it twice.
+    ///
+    /// Documented as: The book of parcels, page 5.
+    ///
+    /// # Example
+    ///
+    /// Lists the parcels beside a parcel:
+    ///
+    /// ```no_run
+    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// let parcel_page = client.list_neighbours("s-1", "p/1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_neighbours(&self, shelf: impl Into<String>, parcel_no: impl Into<String>) -> ListNeighbours {
+        ListNeighbours(self.call(&LIST_NEIGHBOURS).with("shelf", shelf.into()).with("parcel_no", parcel_no.into()))
     }
 
     /// Lists the parcels in a locker of the holder's.
@@ -316,12 +339,12 @@ operation!(FindParcel, FIND_PARCEL => Option<Parcel>);
 pub(crate) static HAS_PARCEL: OperationInfo = OperationInfo {
     name: "has_parcel",
     summary: "Tells whether a parcel lies on a shelf.",
-    endpoint: Endpoint::Rest { method: "GET", host: "main", path: "/shelves/{shelf}/parcels/{parcel_no}/neighbours" },
+    endpoint: Endpoint::Rest { method: "GET", host: "main", path: "/shelves/{shelf}/parcels" },
     auth: Auth::Optional,
     idempotent: true,
     inputs: &[
         Input::required("shelf", Kind::String, To::Path("shelf")),
-        Input::required("parcel_no", Kind::String, To::Path("parcel_no")),
+        Input::required("parcel_no", Kind::String, To::Nowhere),
         Input::optional("asked_by", Kind::String, To::Query("asked_by")),
     ],
     answer: Answer::data().shape(Shape::AnyItem { list: "list", field: "no", equals: "parcel_no" }),
@@ -362,6 +385,26 @@ pub(crate) static HOLD_PARCEL: OperationInfo = OperationInfo {
 pub struct HoldParcel(Call);
 
 operation!(HoldParcel, HOLD_PARCEL => Option<Parcel>);
+
+pub(crate) static LIST_NEIGHBOURS: OperationInfo = OperationInfo {
+    name: "list_neighbours",
+    summary: "Lists the parcels beside a parcel.",
+    endpoint: Endpoint::Rest { method: "GET", host: "main", path: "/shelves/{shelf}/parcels/{parcel_no}/neighbours" },
+    auth: Auth::Optional,
+    idempotent: true,
+    inputs: &[
+        Input::required("shelf", Kind::String, To::Path("shelf")),
+        Input::required("parcel_no", Kind::String, To::Path("parcel_no")),
+    ],
+    ..OperationInfo::DEFAULT
+};
+
+/// A call of [`LockerClient::list_neighbours`]; it is made when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListNeighbours(Call);
+
+operation!(ListNeighbours, LIST_NEIGHBOURS => ParcelPage);
 
 pub(crate) static LIST_PARCELS: OperationInfo = OperationInfo {
     name: "list_parcels",
