@@ -472,6 +472,8 @@ pub enum To {
     Form(String),
     /// The authorization, in place of the session's token.
     Bearer,
+    /// Nowhere: it says how the answer is read.
+    Nowhere,
 }
 
 /// A parameter, as the caller sees it.

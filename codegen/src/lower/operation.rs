@@ -114,8 +114,8 @@ fn method(method: Method) -> &'static str {
 fn inputs(context: &Context<'_>, operation: &spec::Operation, places: &Places) -> Vec<Input> {
     let to = |name: &String| match places.get(name) {
         Some(to) => to.clone(),
-        // Only the parameter that is sent as the authorization has no other place.
-        None => To::Bearer,
+        None if operation.bearer.as_ref() == Some(name) => To::Bearer,
+        None => To::Nowhere,
     };
     let params = operation.params.iter().map(|param| Input {
         name: param.name.clone(),

@@ -251,6 +251,7 @@ fn to(to: &To) -> TokenStream {
         To::Json(name) => quote!(table::To::Json(#name)),
         To::Form(name) => quote!(table::To::Form(#name)),
         To::Bearer => quote!(table::To::Bearer),
+        To::Nowhere => quote!(table::To::Nowhere),
     }
 }
 

@@ -195,7 +195,7 @@ pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
     auth: Auth::Required,
     idempotent: true,
     inputs: &[
-        Input::required("code", Kind::String, To::Bearer),
+        Input::required("code", Kind::String, To::Nowhere),
         Input::optional("namespace", Kind::String, To::Variable("namespace")),
         Input::session("id", SessionPart::UserId, To::Variable("id")),
     ],
