@@ -40,13 +40,13 @@ impl Diagnostic {
     /// Tells a mistake.
     #[must_use]
     pub fn new(place: Place, message: impl Into<String>) -> Self {
-        Self { place, message: message.into(), help: None }
+        Self { place, message: shortened(message.into()), help: None }
     }
 
     /// Adds what to write instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shortened(help.into()));
         self
     }
 
@@ -160,6 +160,16 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, last: &str) -> Strin
         Some((end, [])) => end.clone(),
         Some((end, start)) => format!("{} {last} {end}", start.join(", ")),
         None => "nothing".to_owned(),
+    }
+}
+
+/// How much a message may say: it can quote a text of any length.
+const SAID: usize = 500;
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(SAID) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

@@ -39,6 +39,9 @@ pub fn pascal(name: &str) -> String {
 /// Makes `captchaCode`.
 #[must_use]
 pub fn camel(name: &str) -> String {
+    if is_snake(name) {
+        return camel_of_snake(name);
+    }
     joined(name, "", |word, out| {
         if out.is_empty() {
             out.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
@@ -84,6 +87,23 @@ const KEYWORDS: [&str; 53] = [
     "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
+
+/// The same without looking for words: most names are written in snake_case, and there are many.
+fn camel_of_snake(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut begins = false;
+    for letter in name.chars() {
+        match letter {
+            '_' => begins = true,
+            _ if begins => {
+                out.push(letter.to_ascii_uppercase());
+                begins = false;
+            }
+            _ => out.push(letter),
+        }
+    }
+    out
+}
 
 fn joined(name: &str, separator: &str, mut push: impl FnMut(&str, &mut String)) -> String {
     let mut out = String::with_capacity(name.len() + 4);

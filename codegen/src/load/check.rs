@@ -1,6 +1,7 @@
 //! Compares a tree with the shape of the format, and tells every difference in one go.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
@@ -51,9 +52,7 @@ const STAND_INS: [StandIn; 6] = [
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
     let mut walk = Walk { file, tree, checked: Checked::default() };
-    if !walk.visit(tree.root(), &FORMAT.file, "a file of the spec", Level::File)
-        && walk.checked.unreadable.is_empty()
-    {
+    if !walk.visit(tree.root(), &FORMAT.file, What::File, Level::File) && walk.checked.unreadable.is_empty() {
         walk.checked.unreadable.insert("file".to_owned());
     }
     walk.checked
@@ -69,6 +68,35 @@ enum Level {
     Inside,
 }
 
+/// What a value is called.
+#[derive(Clone, Copy)]
+enum What<'w> {
+    File,
+    /// The value at a key.
+    Key(&'w str),
+    /// An item of a list.
+    Item(&'w What<'w>),
+}
+
+impl What<'_> {
+    fn key(&self) -> &str {
+        match self {
+            What::Key(key) => key,
+            What::File | What::Item(_) => "",
+        }
+    }
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            What::File => f.write_str("a file of the spec"),
+            What::Key(key) => write!(f, "`{key}`"),
+            What::Item(list) => write!(f, "an item of {list}"),
+        }
+    }
+}
+
 struct Walk<'a> {
     file: &'a File,
     tree: &'a Tree,
@@ -77,7 +105,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Compares a value; `what` is how it is called. Answers whether the value can be read.
-    fn visit(&mut self, id: NodeId, shape: &Shape, what: &str, level: Level) -> bool {
+    fn visit(&mut self, id: NodeId, shape: &Shape, what: What<'_>, level: Level) -> bool {
         let data = &self.tree.node(id).data;
         match (FORMAT.resolve(shape), data) {
             (Shape::Any, _)
@@ -95,7 +123,7 @@ impl Walk<'_> {
         }
     }
 
-    fn least(&mut self, id: NodeId, number: i64, least: Option<i64>, what: &str) -> bool {
+    fn least(&mut self, id: NodeId, number: i64, least: Option<i64>, what: What<'_>) -> bool {
         match least {
             Some(least) if number < least => {
                 let help = format!("write a number from {least} on");
@@ -105,7 +133,7 @@ impl Walk<'_> {
         }
     }
 
-    fn word(&mut self, id: NodeId, word: &str, words: &[String], what: &str) -> bool {
+    fn word(&mut self, id: NodeId, word: &str, words: &[String], what: What<'_>) -> bool {
         if words.iter().any(|known| known == word) {
             return true;
         }
@@ -118,15 +146,14 @@ impl Walk<'_> {
         meant.is_some()
     }
 
-    fn list(&mut self, items: &[NodeId], inner: &Shape, what: &str, level: Level) -> bool {
+    fn list(&mut self, items: &[NodeId], inner: &Shape, what: What<'_>, level: Level) -> bool {
         let mut good = true;
-        let item = format!("an item of {what}");
         for id in items {
-            if self.visit(*id, inner, &item, Level::Inside) {
+            if self.visit(*id, inner, What::Item(&what), Level::Inside) {
                 continue;
             }
             if level == Level::Section {
-                let section = what.trim_matches('`').to_owned();
+                let section = what.key().to_owned();
                 self.checked.pruned.push(*id);
                 let name = self.tree.entry(*id, "name").and_then(|(_, name)| self.tree.text(name));
                 self.checked.unread.extend(name.map(|name| (section, name.to_owned())));
@@ -140,13 +167,13 @@ impl Walk<'_> {
     fn map(&mut self, id: NodeId, inner: &Shape) -> bool {
         let mut good = true;
         for (key, value) in self.tree.entries(id) {
-            let what = format!("`{}`", self.tree.text(key).unwrap_or_default());
-            good &= self.visit(value, inner, &what, Level::Inside);
+            let name = self.tree.text(key).unwrap_or_default();
+            good &= self.visit(value, inner, What::Key(name), Level::Inside);
         }
         good
     }
 
-    fn object(&mut self, id: NodeId, keys: &[Key], what: &str, level: Level) -> bool {
+    fn object(&mut self, id: NodeId, keys: &[Key], what: What<'_>, level: Level) -> bool {
         let mut good = true;
         let index_of = |name: &str| keys.iter().position(|known| known.name == name);
         let mut given = vec![false; keys.len()];
@@ -159,7 +186,7 @@ impl Walk<'_> {
             let Some(index) = index.or_else(|| self.unknown_key(key, name, keys, &given)) else { continue };
             given[index] = true;
             let name = &keys[index].name;
-            let read = self.visit(value, &keys[index].shape, &format!("`{name}`"), level.below(name));
+            let read = self.visit(value, &keys[index].shape, What::Key(name), level.below(name));
             if !read && level == Level::File {
                 self.checked.unreadable.insert(name.clone());
             }
@@ -186,9 +213,9 @@ impl Walk<'_> {
         keys.iter().position(|known| Some(known.name.as_str()) == meant)
     }
 
-    fn missing_key(&mut self, id: NodeId, key: &Key, what: &str) -> bool {
+    fn missing_key(&mut self, id: NodeId, key: &Key, what: What<'_>) -> bool {
         let name = self.tree.entry(id, "name").and_then(|(_, name)| self.tree.text(name));
-        let whose = name.map_or_else(|| what.to_owned(), |name| format!("`{name}`"));
+        let whose = name.map_or_else(|| what.to_string(), |name| format!("`{name}`"));
         let words = match FORMAT.resolve(&key.shape) {
             Shape::Word(words) => format!(" It is {}.", listed(words.iter().map(String::as_str), "or")),
             _ => String::new(),
@@ -200,13 +227,13 @@ impl Walk<'_> {
         stand_in.is_some()
     }
 
-    fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: &str) -> bool {
+    fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: What<'_>) -> bool {
         let data = &self.tree.node(id).data;
         let repaired = repaired(expected, data);
         let help = advice(expected, data, repaired.as_ref());
         let message = format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data));
         self.tell(self.tree.start(id), message, help);
-        let stand_in = STAND_INS.iter().find(|stand_in| what.trim_matches('`') == stand_in.key);
+        let stand_in = STAND_INS.iter().find(|stand_in| what.key() == stand_in.key);
         let is_repaired = repaired.is_some();
         self.checked.repairs.extend(repaired.map(|repaired| match (repaired, stand_in) {
             (Data::Text(_), Some(stand_in)) => Repair::Data(id, Data::Text(stand_in.text.to_owned())),
