@@ -1,5 +1,6 @@
 //! Every word of the spec's format is used by the invented service, so that every word is generated, compiled
 //! and called. A word that is added to the format without a fixture fails here, by name.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic, in its helpers too")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

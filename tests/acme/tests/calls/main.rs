@@ -2,6 +2,7 @@
 //! server.
 //!
 //! What is expected follows from `spec/` and from what its words mean; nothing is copied from an output.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic, in its helpers too")]
 
 mod answers;
 mod auth;
