@@ -13,6 +13,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use getrandom::SysRng;
 use rsa::PrivateKey;
 use rsa::pkcs8::{EncodePublicKey as _, LineEnding};
 use serde_json::{Map, Value, json};
@@ -21,15 +22,15 @@ use serde_json::{Map, Value, json};
 const KEY_BITS: usize = 1024;
 
 /// A server that runs until the program ends.
-pub struct Server {
+pub(crate) struct Server {
     url: String,
     public_key: String,
 }
 
 impl Server {
     /// Starts a server on a free port of the loopback interface.
-    pub async fn start() -> Result<Self, Box<dyn std::error::Error>> {
-        let key = PrivateKey::new(KEY_BITS)?;
+    pub(crate) async fn start() -> Result<Self, Box<dyn std::error::Error>> {
+        let key = PrivateKey::new(&mut SysRng, KEY_BITS)?;
         let public_key = key.to_public_key().to_public_key_pem(LineEnding::LF)?;
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -44,12 +45,12 @@ impl Server {
     }
 
     /// The address for the client's `app_host`.
-    pub fn url(&self) -> &str {
+    pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
     /// The PEM text for the client's `public_key`.
-    pub fn public_key(&self) -> &str {
+    pub(crate) fn public_key(&self) -> &str {
         &self.public_key
     }
 }
