@@ -20,7 +20,7 @@ pub(super) fn root(api: &Api) -> Vec<TokenStream> {
             pub mod error_code;
             #graphql
             pub mod operations;
-            mod service;
+            pub(crate) mod service;
             pub mod types;
         },
         quote! {

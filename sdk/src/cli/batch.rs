@@ -23,10 +23,12 @@ pub(super) fn command() -> Command {
         .about("Runs operations from JSON Lines, in order, in one session")
         .long_about(
             "Runs operations in order, in one session: after a sign-in, the next line acts for that user.\n\n\
-             A line of input is `{\"operation\": NAME, \"args\": {NAME: VALUE, …}}`; blank lines are skipped. A line of \
-             output is `{\"operation\": …, \"ok\": RESULT}` or `{\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \
-             \"message\": …, \"status\": …, \"data\": …}}`, and it is written before the next line is read. An operation \
-             without a result answers `\"ok\": null`. An operation that fails does not end the batch.\n\n\
+             A line of input, blank ones apart:\n  \
+             {\"operation\": NAME, \"args\": {NAME: VALUE, …}}\n\n\
+             A line of output, written before the next line is read:\n  \
+             {\"operation\": …, \"ok\": RESULT}\n  \
+             {\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \"message\": …, \"status\": …, \"data\": …}}\n\n\
+             An operation without a result answers \"ok\": null. One that fails does not end the batch.\n\n\
              Results are printed whole, with their secrets: after a sign-in, the user's token.",
         )
         .arg(Arg::new(FILE).help("Where the lines are; without it, or where it is `-`, standard input"))
@@ -76,7 +78,8 @@ async fn perform(
 }
 
 fn fields(line: &[u8]) -> Result<Map<String, Value>, String> {
-    match serde_json::from_slice(line) {
+    // Where a line breaks off, its end is the place to look at, not the line after it.
+    match serde_json::from_slice(line.trim_ascii_end()) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(_) => Err("is no JSON object".to_owned()),
         Err(error) => Err(format!("is no JSON: see column {}", error.column())),

@@ -18,8 +18,10 @@ pub(super) fn command() -> Command {
     Command::new(NAME)
         .about("Runs one operation")
         .long_about(
-            "Runs one operation and prints one line, as `batch` does: `{\"operation\": …, \"ok\": RESULT}` or \
-             `{\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \"message\": …, \"status\": …, \"data\": …}}`.\n\n\
+            "Runs one operation and prints one line, the same as `batch` does:\n  \
+             {\"operation\": …, \"ok\": RESULT}\n  \
+             {\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \"message\": …, \"status\": …, \"data\": …}}\n\n\
+             An operation without a result answers \"ok\": null.\n\n\
              The result is printed whole, with its secrets: after a sign-in, the user's token.",
         )
         .arg(Arg::new(OPERATION).required(true).help("The operation's name; `operations` lists them"))

@@ -10,7 +10,7 @@ use super::failure::{Failure, Status};
 use super::{batch, call, operations, settings};
 use crate::generated::operations::OPERATIONS;
 use crate::generated::service::SERVICE;
-use crate::operation::{Input, SessionEffect, Source};
+use crate::operation::{Auth, Endpoint, Input, SessionEffect, Source};
 
 const NAME: &str = env!("CARGO_PKG_NAME");
 
@@ -21,7 +21,6 @@ pub(super) fn command() -> Command {
         .about(format!("Calls the operations of {} from the command line", SERVICE.name))
         .after_help(after_help())
         .subcommand_required(true)
-        .arg_required_else_help(true)
         .subcommands([call::command(), batch::command(), operations::command()])
         .args(SERVICE.options.iter().map(settings::flag))
 }
@@ -37,8 +36,10 @@ pub(super) fn explain(error: clap::Error, stdout: &mut dyn Write) -> Result<Stat
     Ok(Status::Succeeded)
 }
 
-/// Leaves out an argument that is no flag: it may be a secret whose flag was forgotten.
+/// Leaves out an argument that is no flag: it may be a secret whose flag was forgotten. So does the advice to repeat
+/// an unknown flag as a value.
 fn without_values(mut error: clap::Error) -> clap::Error {
+    error.remove(ContextKind::Suggested);
     let is_flag = |text: &str| text.starts_with("--") && !text.contains('=');
     if let Some(ContextValue::String(text)) = error.get(ContextKind::InvalidArg) {
         if !is_flag(text) {
@@ -51,11 +52,12 @@ fn without_values(mut error: clap::Error) -> clap::Error {
 fn after_help() -> String {
     let service = SERVICE.name.to_uppercase();
     let mut help = format!(
-        "Each option is given as a flag or in the environment, as {service}_ and its name; a flag counts more, and an \
-         empty variable counts as none. Secrets are taken from the environment or from files.\n\n\
+        "Each option is given as a flag or in the environment, as {service}_ and its name. A flag counts more, and\n\
+         an empty variable counts as none. Secrets are taken from the environment or from files alone.\n\n\
          Results are printed whole, with their secrets: after a sign-in, the user's token.\n\n\
-         The exit status is 0 if all operations succeeded, 1 if one failed, and 2 if the command was called or \
-         configured wrongly.\n\nExamples:\n  {NAME} operations"
+         The exit status is 0 if all operations succeeded, 1 if one failed, and 2 if the command was called or\n\
+         configured wrongly; then nothing is answered, and what is wrong is said on standard error.\n\n\
+         Examples:\n  {NAME} operations"
     );
     if let Some(line) = example() {
         help.push_str(&format!("\n  {NAME} batch <<'END'\n{line}\nEND"));
@@ -63,14 +65,24 @@ fn after_help() -> String {
     help
 }
 
-/// A line for `batch`: the first operation of the table that signs a user in.
+/// A line for `batch`: the first operation of the table that signs a user in at the service itself.
 fn example() -> Option<Value> {
-    let signs_in = |info: &crate::operation::OperationInfo| info.session == SessionEffect::SignIn;
-    let info = OPERATIONS.iter().map(|entry| entry.info).find(|info| signs_in(info))?;
+    let mut infos = OPERATIONS.iter().map(|entry| entry.info);
+    let info = infos.find(|info| {
+        info.session == SessionEffect::SignIn && info.auth == Auth::None && is_at_first_host(info.endpoint)
+    })?;
     let required = info.inputs.iter().filter(|input| input.source == Source::Required);
     let sample = |input: &Input| (input.name.to_owned(), Value::from("…"));
     let arguments: Map<String, Value> = required.map(sample).collect();
     Some(json!({ "operation": info.name, "args": arguments }))
+}
+
+fn is_at_first_host(endpoint: Endpoint) -> bool {
+    let first = SERVICE.hosts.first().map(|host| host.name);
+    match endpoint {
+        Endpoint::Rest { host, .. } => first == Some(host),
+        Endpoint::GraphQl { .. } => true,
+    }
 }
 
 #[cfg(test)]

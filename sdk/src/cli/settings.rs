@@ -27,15 +27,9 @@ enum Takes {
 
 /// The flag of an option.
 pub(super) fn flag(option: &'static OptionInfo) -> Arg {
-    let takes = takes(option);
     let name = flag_name(option);
-    let value_name = match takes {
-        Takes::Text => option.name.to_uppercase(),
-        Takes::Switch => "BOOL".to_owned(),
-        Takes::File => "FILE".to_owned(),
-    };
-    let arg = Arg::new(option.name).value_name(value_name).help(help(option)).global(true);
-    match takes {
+    let arg = Arg::new(option.name).value_name(value_name(option)).help(help(option)).global(true);
+    match takes(option) {
         Takes::Text => arg.long(name),
         Takes::Switch => arg.long(name).num_args(0..=1).require_equals(true).default_missing_value("true"),
         Takes::File => arg.long(name).value_parser(value_parser!(PathBuf)),
@@ -71,6 +65,17 @@ fn takes(option: &OptionInfo) -> Takes {
         OptionKind::Secret | OptionKind::PublicKey => Takes::File,
         OptionKind::Flag => Takes::Switch,
         _ => Takes::Text,
+    }
+}
+
+/// What the help calls the value.
+fn value_name(option: &OptionInfo) -> String {
+    match option.kind {
+        OptionKind::Secret | OptionKind::PublicKey => "FILE".to_owned(),
+        OptionKind::Flag => "BOOL".to_owned(),
+        OptionKind::Duration => "SECONDS".to_owned(),
+        OptionKind::Url => "URL".to_owned(),
+        OptionKind::String | OptionKind::Integer | OptionKind::Choice => option.name.to_uppercase(),
     }
 }
 

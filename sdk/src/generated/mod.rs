@@ -6,7 +6,7 @@ pub mod client;
 pub mod error_code;
 mod graphql;
 pub mod operations;
-mod service;
+pub(crate) mod service;
 pub mod types;
 
 pub use client::{ AuthenticationClient, AuthenticationClientBuilder, Protocol, TokenEndpointAuthMethod };

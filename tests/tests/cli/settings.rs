@@ -1,0 +1,177 @@
+//! The client's options, from flags, the environment and files.
+
+use authing_tests::canary::{MARK, canary};
+use authing_tests::client::token;
+use authing_tests::server::{Answer, Server};
+use authing_tests::spec::service;
+use sdk_codegen::spec::{ClientOption, OptionKind};
+use serde_json::{Value, json};
+
+use crate::process::{Ran, Run, server, success};
+
+/// The value of a header of the only request that was received.
+fn header(server: &Server, name: &str) -> Option<String> {
+    let [message] = &server.take_received()[..] else { panic!("not exactly one request was received") };
+    message.header(name).map(str::to_owned)
+}
+
+/// Runs an operation that answers nothing of interest.
+async fn ask(run: Run) -> Ran {
+    run.and(&["call", "check_login_status"]).go().await
+}
+
+fn answer() -> Answer {
+    success("check_login_status", &json!({ "code": 200, "message": null, "status": true }))
+}
+
+#[tokio::test]
+async fn a_flag_counts_more_than_the_environment() {
+    let server = server([answer(), answer(), answer(), answer()]).await;
+    let run = || Run::at(&server, &[]).env("AUTHING_LANG", "zh-CN");
+    ask(run()).await.answers();
+    assert_eq!(header(&server, "x-authing-lang").as_deref(), Some("zh-CN"));
+    ask(run().and(&["--lang", "en-US"])).await.answers();
+    assert_eq!(header(&server, "x-authing-lang").as_deref(), Some("en-US"));
+    run().and(&["call", "check_login_status", "--lang=ja-JP"]).go().await.answers();
+    assert_eq!(
+        header(&server, "x-authing-lang").as_deref(),
+        Some("ja-JP"),
+        "a flag may follow the subcommand"
+    );
+    ask(run().env("AUTHING_LANG", "")).await.answers();
+    assert_eq!(header(&server, "x-authing-lang"), None, "an empty variable counts as none");
+}
+
+#[tokio::test]
+async fn a_secret_comes_from_the_environment_or_a_file() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let (path, other) = (folder.path().join("token"), folder.path().join("other"));
+    std::fs::write(&path, format!("{}\n", token("FILE"))).expect("the file is written");
+    std::fs::write(&other, token("OTHER")).expect("the file is written");
+    let server = server([answer(), answer(), answer()]).await;
+    let sent = || header(&server, "authorization");
+
+    ask(Run::at(&server, &[]).env("AUTHING_TOKEN", token("ENV"))).await.answers();
+    let asked: Option<String> = sent();
+    assert_eq!(asked, None, "this operation takes its token as an argument");
+    Run::at(&server, &["call", "list_orgs"]).env("AUTHING_TOKEN", token("ENV")).go().await;
+    assert_eq!(sent(), Some(format!("Bearer {}", token("ENV"))));
+    Run::at(&server, &["call", "list_orgs"]).env("AUTHING_TOKEN_FILE", &path).go().await;
+    assert_eq!(sent(), Some(format!("Bearer {}", token("FILE"))), "the line's end is no part of it");
+    let flag = other.to_str().expect("is UTF-8");
+    Run::at(&server, &["call", "list_orgs", "--token-file", flag])
+        .env("AUTHING_TOKEN", token("ENV"))
+        .go()
+        .await;
+    assert_eq!(sent(), Some(format!("Bearer {}", token("OTHER"))), "a flag counts more");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_the_configuration_is_told_and_nothing_is_answered() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = |name: &str| folder.path().join(name).into_os_string();
+    std::fs::write(path("empty"), "\n").expect("the file is written");
+    std::fs::write(path("no-key"), canary("key")).expect("the file is written");
+    let run = || Run::offline(&["batch"]).lines(&[json!({ "operation": "logout" })]);
+    for (run, expected) in [
+        (run().env("AUTHING_APP_ID", ""), "one of `app_id`, `user_pool_id` is needed"),
+        (run().env("AUTHING_TIMEOUT", canary("timeout")), "`timeout` must be a length of time"),
+        (run().and(&["--protocol", "c4n4ry"]), "`protocol` must be one of oidc, oauth"),
+        (
+            run().env("AUTHING_DANGER_ALLOW_PLAIN_HTTP", "1"),
+            "`danger_allow_plain_http` must be true or false",
+        ),
+        (
+            run().env("AUTHING_HOST", "http://c4n4ry.example"),
+            "`host` must be https, or `danger_allow_plain_http`",
+        ),
+        (run().env("AUTHING_TOKEN", "c4n4ry\n"), "`token` holds letters that can't be sent"),
+        (
+            run().env("AUTHING_TOKEN", canary("token")).env("AUTHING_TOKEN_FILE", path("empty")),
+            "`AUTHING_TOKEN` and `AUTHING_TOKEN_FILE` are both set",
+        ),
+        (run().env("AUTHING_SECRET_FILE", path("empty")), "/empty` is empty"),
+        (run().env("AUTHING_SECRET_FILE", path("missing")), "/missing` can't be read: "),
+        (run().env("AUTHING_PUBLIC_KEY_FILE", path("no-key")), "`public_key` is not a public key"),
+    ] {
+        let ran = run.go().await;
+        let complaint = ran.complaint();
+        assert!(complaint.contains(expected), "{expected}: {complaint}");
+        assert!(!complaint.contains(MARK), "{complaint}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_variable_that_is_no_utf_8_is_told() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let secret = std::ffi::OsString::from_vec(b"c4n4ry\xff".to_vec());
+    let ran = Run::offline(&["call", "logout"]).env("AUTHING_SECRET", secret).go().await;
+    assert_eq!(ran.complaint(), "`AUTHING_SECRET` is no UTF-8 text\n");
+}
+
+#[tokio::test]
+async fn a_switch_is_turned_on_and_off_by_its_flag() {
+    let host = "http://service.example";
+    let run = || Run::offline(&["call", "logout"]).env("AUTHING_HOST", host);
+    assert_eq!(run().go().await.status, 2);
+    let on = run().and(&["--danger-allow-plain-http"]).go().await;
+    assert_eq!(on.error()["kind"], "not_logged_in", "the client is built");
+    let on = run().env("AUTHING_DANGER_ALLOW_PLAIN_HTTP", "true");
+    assert_eq!(on.go().await.status, 1);
+    let off = run().env("AUTHING_DANGER_ALLOW_PLAIN_HTTP", "true").and(&["--danger-allow-plain-http=false"]);
+    assert_eq!(off.go().await.status, 2);
+}
+
+#[tokio::test]
+async fn help_tells_how_each_option_is_given() {
+    let help = Run::new(&["--help"]).go().await;
+    assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+    for option in &service().options {
+        let (flag, variables) = expected(option);
+        for text in [flag, variables] {
+            assert!(help.stdout.contains(&text), "the help does not have `{text}`:\n{}", help.stdout);
+        }
+    }
+    for secret in ["--token ", "--secret ", "PRIVATE KEY", "BEGIN PUBLIC KEY"] {
+        assert!(!help.stdout.contains(secret), "the help has `{secret}`");
+    }
+}
+
+/// What the help must say of an option: its flag and its variables.
+fn expected(option: &ClientOption) -> (String, String) {
+    let flag = format!("--{}", option.name.replace('_', "-"));
+    let variable = format!("AUTHING_{}", option.name.to_uppercase());
+    match option.kind {
+        OptionKind::Secret => (format!("{flag}-file <FILE>"), format!("[env: {variable}, {variable}_FILE]")),
+        OptionKind::PublicKey => (format!("{flag}-file <FILE>"), format!("[env: {variable}_FILE]")),
+        OptionKind::Flag => (format!("{flag}[=<BOOL>]"), format!("[env: {variable}]")),
+        OptionKind::Duration => (format!("{flag} <SECONDS>"), format!("[env: {variable}]")),
+        OptionKind::Url => (format!("{flag} <URL>"), format!("[env: {variable}]")),
+        _ => (format!("{flag} <{}>", option.name.to_uppercase()), format!("[env: {variable}]")),
+    }
+}
+
+#[tokio::test]
+async fn help_warns_of_the_secrets_in_results() {
+    for arguments in [&["--help"][..], &["batch", "--help"], &["call", "--help"], &["help", "batch"]] {
+        let help = Run::new(arguments).go().await;
+        assert!(help.stdout.contains("with its secrets") || help.stdout.contains("with their secrets"));
+        assert_eq!(help.status, 0);
+    }
+}
+
+#[tokio::test]
+async fn the_line_that_help_shows_for_a_batch_can_be_run() {
+    let help = Run::new(&["--help"]).go().await.stdout;
+    let line = help.lines().find(|line| line.starts_with('{')).expect("there is an example");
+    let line: Value = serde_json::from_str(line).expect("it is JSON");
+    let ran = Run::offline(&["batch"]).lines(&[line]).go().await;
+    assert_eq!(ran.error()["kind"], "transport", "all that it lacks is the service");
+}
+
+#[tokio::test]
+async fn the_version_is_that_of_the_package() {
+    let version = Run::new(&["--version"]).go().await;
+    assert_eq!(version.stdout, format!("authing {}\n", env!("CARGO_PKG_VERSION")));
+}
