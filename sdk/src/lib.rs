@@ -10,6 +10,9 @@ pub mod cli;
 #[rustfmt::skip]
 pub mod generated;
 
+#[doc = include_str!("../docs/differences.md")]
+pub mod differences {}
+
 pub use generated::*;
 pub use runtime::{
     ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Extra, Null, Nullable, Operation,
