@@ -15,7 +15,7 @@ use super::request::{Request, RequestBody};
 use super::secret::Secret;
 use super::service::HeaderSource;
 use super::session::Identity;
-use super::{check, host, place, transport};
+use super::{check, host, place, secrets, transport};
 
 /// A request, or what is missing for it.
 pub(crate) enum Built {
@@ -48,7 +48,7 @@ pub(crate) fn build(call: &Call, identity: &Identity) -> Result<Built> {
         given.get(at).cloned().flatten()
     };
     check::refusals(info, by_name)?;
-    let secrets = secrets(info, &given);
+    let secrets = secrets::of(info, &given);
     let deciding = deciding(info).and_then(by_name);
     let bearer = info.bearer.and_then(by_name).and_then(|value| value.as_str().map(Secret::from));
     let encoded = encode_all(call, given)?;
@@ -100,24 +100,6 @@ fn is_given(call: &Call, input: &Input, value: &Value) -> bool {
         }
         Value::String(text) => !(stands && text.is_empty()),
         _ => true,
-    }
-}
-
-/// The texts that are secret and that the service will see as they are.
-fn secrets(info: &OperationInfo, given: &Values) -> Vec<Secret> {
-    let mut secrets = Vec::new();
-    for (_, value) in info.inputs.iter().zip(given).filter(|(input, _)| input.sensitive) {
-        value.iter().for_each(|value| collect_texts(value, &mut secrets));
-    }
-    secrets
-}
-
-fn collect_texts(value: &Value, texts: &mut Vec<Secret>) {
-    match value {
-        Value::String(text) => texts.push(text.into()),
-        Value::Array(items) => items.iter().for_each(|item| collect_texts(item, texts)),
-        Value::Object(fields) => fields.values().for_each(|field| collect_texts(field, texts)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

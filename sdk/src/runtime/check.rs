@@ -63,6 +63,7 @@ fn misfit(kind: &Kind, value: &Value, place: &mut String) -> Option<String> {
         Kind::Boolean => value.is_boolean(),
         Kind::Integer => value.is_i64() || value.is_u64(),
         Kind::Float => value.is_number(),
+        Kind::Sensitive(inner) => return misfit(inner, value, place),
         Kind::Nullable(inner) => return if value.is_null() { None } else { misfit(inner, value, place) },
         Kind::List(item) => match value {
             Value::Array(items) => {
@@ -119,7 +120,7 @@ fn described(kind: &Kind) -> &'static str {
         Kind::Float => "a finite number",
         Kind::List(_) => "a list",
         Kind::Map(_) | Kind::Object(_) => "an object",
-        Kind::Json | Kind::Nullable(_) => "JSON",
+        Kind::Json | Kind::Nullable(_) | Kind::Sensitive(_) => "JSON",
     }
 }
 

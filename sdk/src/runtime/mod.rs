@@ -36,6 +36,7 @@ mod place;
 mod request;
 mod secret;
 mod secret_json;
+mod secrets;
 mod session;
 mod token;
 mod transport;

@@ -184,6 +184,8 @@ pub enum Kind {
     Object(&'static ObjectInfo),
     /// Null, or a value of this kind.
     Nullable(&'static Kind),
+    /// A value of this kind that must never be printed: a field of an object.
+    Sensitive(&'static Kind),
 }
 
 /// What is known about an enum of the service.
