@@ -22,6 +22,8 @@ pub struct Api {
     pub fragments: Vec<Fragment>,
     /// The groups of operations, by name.
     pub groups: Vec<Group>,
+    /// The GraphQL schema of the service, as it is given.
+    pub schema: Option<String>,
 }
 
 /// What is true of the service as a whole.
@@ -387,6 +389,8 @@ pub struct Operation {
     pub errors: Vec<ExpectedError>,
     /// A call, for the documentation.
     pub example: ExampleCall,
+    /// A sample of what the service answers: the result alone.
+    pub sample: Option<serde_json::Value>,
 }
 
 /// How an operation travels.

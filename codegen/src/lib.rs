@@ -47,10 +47,30 @@ pub struct OperationDigest {
 ///
 /// Tells all mistakes of the spec.
 pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
+    Ok(client(&understand(sources)?))
+}
+
+/// Understands a spec: everything about what is to be written is decided then.
+///
+/// # Errors
+///
+/// Tells all mistakes of the spec.
+pub fn understand(sources: &Sources) -> Result<Api, Diagnostics> {
     let spec = load::load(sources)?;
     let valid = validate::validate(spec)?;
-    let api = lower::lower(&valid);
-    Ok(Generated { files: render::render(&api), operations: digests(&api) })
+    Ok(lower::lower(&valid))
+}
+
+/// Generates a client.
+#[must_use]
+pub fn client(api: &Api) -> Generated {
+    Generated { files: render::render(api), operations: digests(api) }
+}
+
+/// Generates what a server needs that stands in for the service.
+#[must_use]
+pub fn server(api: &Api) -> GeneratedFiles {
+    render::server::render(api)
 }
 
 fn digests(api: &Api) -> Vec<OperationDigest> {

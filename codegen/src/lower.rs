@@ -28,6 +28,7 @@ pub fn lower(valid: &ValidSpec) -> Api {
         types: context.types.values().map(|entry| types::item(&context, entry)).collect(),
         fragments: context.fragments(&groups),
         groups,
+        schema: spec.schema.clone(),
     }
 }
 
@@ -88,7 +89,7 @@ fn sorted<T, K: Ord>(items: impl Iterator<Item = T>, key: impl FnMut(&T) -> K) -
 }
 
 /// Makes an identifier of a name that has been checked to be one, or to be a keyword.
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     let span = proc_macro2::Span::call_site();
     match name {
         "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), span),

@@ -12,6 +12,7 @@ mod operations;
 mod paths;
 mod print;
 mod reference;
+pub mod server;
 mod service;
 mod types;
 mod value;

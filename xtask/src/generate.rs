@@ -9,7 +9,7 @@ use crate::lock::{self, Access};
 use crate::plan::{Output, Plan, Wanted, generate_all};
 use crate::replace::{Method, recover, replace_all};
 use crate::summary;
-use crate::workspace::{JSON_SCHEMA, UNITS};
+use crate::workspace::{JSON_SCHEMA, UNITS, Unit};
 
 #[cfg(test)]
 mod tests;
@@ -52,7 +52,7 @@ pub fn check(root: &Path) -> Result<String, Failure> {
 
 /// Cleans up after a run that was killed.
 fn mend(root: &Path) -> Result<(), Failure> {
-    for path in UNITS.iter().map(|unit| unit.generated).chain([JSON_SCHEMA]) {
+    for path in UNITS.iter().flat_map(Unit::folders).chain([JSON_SCHEMA]) {
         let live = root.join(path);
         recover(&live).map_err(Failure::disk("clean up beside", &live))?;
     }

@@ -63,16 +63,19 @@ pub fn generate_all(root: &Path) -> Result<Vec<Wanted>, Failure> {
     let mut mistakes = Vec::new();
     for unit in UNITS {
         match generate(root, unit) {
-            Ok(files) => wanted.push(Wanted::whole(unit.generated, files)),
+            Ok(files) => wanted.extend(files),
             Err(diagnostics) => mistakes.push(diagnostics),
         }
     }
     if mistakes.is_empty() { Ok(wanted) } else { Err(Failure::Spec(mistakes)) }
 }
 
-fn generate(root: &Path, unit: &Unit) -> Result<GeneratedFiles, Diagnostics> {
+fn generate(root: &Path, unit: &Unit) -> Result<Vec<Wanted>, Diagnostics> {
     let sources = Sources::read(root, unit.spec)?;
-    Ok(sdk_codegen::generate(&sources)?.files)
+    let api = sdk_codegen::understand(&sources)?;
+    let client = Wanted::whole(unit.generated, sdk_codegen::client(&api).files);
+    let server = unit.server.map(|folder| Wanted::whole(folder, sdk_codegen::server(&api)));
+    Ok(std::iter::once(client).chain(server).collect())
 }
 
 /// Everything that is wanted, compared with what is on disk.

@@ -2,19 +2,28 @@
 
 use std::path::{Path, PathBuf};
 
-/// Names a spec and the folder that is generated from it, both relative to the workspace's root.
+/// Names a spec and the folders that are generated from it, all relative to the workspace's root.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unit {
     /// The folder with the spec.
     pub spec: &'static str,
-    /// The folder that holds what is generated, and nothing else.
+    /// The folder that holds the generated client, and nothing else.
     pub generated: &'static str,
+    /// The folder that holds what is generated for a server, and nothing else, if there is one.
+    pub server: Option<&'static str>,
+}
+
+impl Unit {
+    /// Gives the folders that hold what is generated.
+    pub fn folders(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.generated).chain(self.server)
+    }
 }
 
 /// Lists everything that is generated.
 pub const UNITS: &[Unit] = &[
-    Unit { spec: "spec", generated: "sdk/src/generated" },
-    Unit { spec: "tests/acme/spec", generated: "tests/acme/src/generated" },
+    Unit { spec: "spec", generated: "sdk/src/generated", server: Some("tests/emulator/src/generated") },
+    Unit { spec: "tests/acme/spec", generated: "tests/acme/src/generated", server: None },
 ];
 
 /// The JSON schema of the spec's format, for editors; it is generated too.

@@ -40,6 +40,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> O
         output: output(context, &operation.returns),
         errors: operation.errors.iter().map(|error| expected_error(context, error)).collect(),
         example: example::example(context, operation),
+        sample: operation.examples.iter().find_map(|example| example.answer.clone()),
     }
 }
 

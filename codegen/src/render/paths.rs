@@ -12,10 +12,12 @@ struct Root {
     imports_module: bool,
 }
 
-const ROOTS: [Root; 11] = [
+const ROOTS: [Root; 13] = [
     root("runtime", "crate::runtime"),
     root("table", "crate::runtime::operation"),
     root("info", "crate::runtime::service"),
+    root("server", "crate::table"),
+    root("arguments", "crate::arguments"),
     root("client", "crate::generated::client"),
     root("types", "crate::generated::types"),
     Root { word: "graphql", module: "crate::generated::graphql", imports_module: true },
@@ -56,7 +58,7 @@ impl Imports {
             let path = path_at(&tokens, at);
             // Two names have the two colons between them.
             let end = at + (3 * path.len()).saturating_sub(2).max(1);
-            match ROOTS.iter().find(|root| path.len() > 1 && path[0] == root.word) {
+            match ROOTS.iter().find(|root| path.first().is_some_and(|first| first == root.word)) {
                 Some(root) => short.extend(self.path(root, &path[1..], is_punct(tokens.get(end), '!'))),
                 None => short.extend(tokens[at..end].iter().map(|token| self.inside(token))),
             }
@@ -128,20 +130,21 @@ fn first_kept(path: &[Ident], is_macro: bool) -> usize {
     path.iter().position(is_capital).unwrap_or(if is_macro { last } else { last.saturating_sub(1) })
 }
 
-/// The names of the path that starts at a token: empty where none does.
+/// The names of the path of several names that starts at a token: empty where none does.
 fn path_at(tokens: &[TokenTree], at: usize) -> Vec<Ident> {
     let mut path = Vec::new();
     let mut next = at;
-    while let Some(TokenTree::Ident(name)) = tokens.get(next) {
-        path.push(name.clone());
-        let has_more = is_punct(tokens.get(next + 1), ':') && is_punct(tokens.get(next + 2), ':');
-        if !(has_more
-            && is_joint(&tokens[next + 1])
-            && matches!(tokens.get(next + 3), Some(TokenTree::Ident(_))))
-        {
+    while let (Some(TokenTree::Ident(name)), Some(TokenTree::Ident(_))) =
+        (tokens.get(next), tokens.get(next + 3))
+    {
+        if !(is_joint_colon(&tokens[next + 1]) && is_punct(tokens.get(next + 2), ':')) {
             break;
         }
+        path.push(name.clone());
         next += 3;
+    }
+    if let (Some(TokenTree::Ident(last)), false) = (tokens.get(next), path.is_empty()) {
+        path.push(last.clone());
     }
     path
 }
@@ -150,8 +153,8 @@ fn is_punct(token: Option<&TokenTree>, sign: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
 }
 
-fn is_joint(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint)
+fn is_joint_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
 }
 
 /// Writes a path; names that were raw identifiers stay so.

@@ -1,0 +1,129 @@
+//! Prints what a server that stands in for the service needs: its routes, arguments and samples.
+//!
+//! The server's own code lies beside it: the types of the tables in its module `table`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, header, print};
+use crate::api::{Api, Group, HeaderSource, Operation};
+use crate::files::GeneratedFiles;
+use crate::render::paths::Imports;
+
+mod arguments;
+mod error_code;
+mod route;
+
+/// Prints the files of a server.
+#[must_use]
+pub fn render(api: &Api) -> GeneratedFiles {
+    let mut texts = vec![
+        ("mod.rs".to_owned(), root_file(api)),
+        ("service.rs".to_owned(), service_file(api)),
+        ("error_code.rs".to_owned(), error_code_file(api)),
+        ("operations/mod.rs".to_owned(), operations_file(api)),
+    ];
+    for group in &api.groups {
+        texts.push((format!("operations/{}.rs", group.name), group_file(api, group)));
+        texts.extend(group.operations.iter().map(sample_file));
+    }
+    texts.extend(api.schema.iter().map(|schema| ("schema.graphql".to_owned(), schema.clone())));
+    let mut files = GeneratedFiles::new();
+    for (path, text) in texts {
+        // The names of groups and operations are unique: no path comes twice.
+        let _unique = files.insert(path, text);
+    }
+    files
+}
+
+fn root_file(api: &Api) -> String {
+    let docs = header(&[format!("What the spec says of {}.", api.service.name)], &api.folder);
+    let items = quote! {
+        pub mod error_code;
+        pub mod operations;
+        mod service;
+    };
+    let uses = quote! {
+        pub use error_code::ErrorCode;
+        pub use operations::OPERATIONS;
+        pub use service::SERVICE;
+    };
+    print::file(&docs, Imports::new("crate::generated", []), [items, uses])
+}
+
+fn service_file(api: &Api) -> String {
+    let docs = header(&["What is true of the service as a whole.".to_owned()], &api.folder);
+    let names = ["SERVICE".to_owned()];
+    print::file(&docs, Imports::new("crate::generated::service", names), [service(api)])
+}
+
+fn error_code_file(api: &Api) -> String {
+    let docs = header(&["The codes by which the service names its errors.".to_owned()], &api.folder);
+    let imports = Imports::new("crate::generated::error_code", ["ErrorCode".to_owned()]);
+    print::file(&docs, imports, [error_code::error_codes(&api.error_codes)])
+}
+
+fn operations_file(api: &Api) -> String {
+    let docs = header(&["The operations, group by group.".to_owned()], &api.folder);
+    print::file(&docs, Imports::new("crate::generated::operations", []), operations(api))
+}
+
+fn group_file(api: &Api, group: &Group) -> String {
+    let docs = header(&doc::lines(&group.doc), &group.source);
+    let names = group.operations.iter();
+    let names = names.flat_map(|operation| [operation.request.to_string(), operation.table.to_string()]);
+    let imports = Imports::new(&format!("crate::generated::operations::{}", group.name), names);
+    let items = group.operations.iter();
+    let items = items.flat_map(|operation| [route::table(api, operation), arguments::arguments(operation)]);
+    print::file(&docs, imports, items)
+}
+
+fn sample_file(operation: &Operation) -> (String, String) {
+    let sample = operation.sample.clone().unwrap_or_default();
+    (format!("samples/{}.json", operation.name), format!("{sample:#}\n"))
+}
+
+fn service(api: &Api) -> TokenStream {
+    let service = &api.service;
+    let graphql = match &service.graphql_path {
+        Some(path) => quote!(Some(server::GraphQl { path: #path, schema: include_str!("schema.graphql") })),
+        None => quote!(None),
+    };
+    let crate::spec::Envelope { code, success, message, data } = &service.envelope;
+    let success = proc_macro2::Literal::i64_unsuffixed(*success);
+    let headers = service.headers.iter().filter_map(|header| match &header.source {
+        HeaderSource::Option(option) => Some((&header.name, option)),
+        HeaderSource::Constant(_) | HeaderSource::Version(_) => None,
+    });
+    let headers = headers.map(|(name, option)| quote!((#name, #option)));
+    let claim = &service.session.claim;
+    quote! {
+        /// What is true of the service as a whole.
+        pub static SERVICE: server::ServiceInfo = server::ServiceInfo {
+            graphql: #graphql,
+            envelope: server::Envelope { code: #code, success: #success, message: #message, data: #data },
+            option_headers: &[#(#headers),*],
+            user_claim: #claim,
+        };
+    }
+}
+
+fn operations(api: &Api) -> Vec<TokenStream> {
+    let groups = api.groups.iter().map(|group| &group.module);
+    let mut entries: Vec<(&str, TokenStream)> = Vec::new();
+    for group in &api.groups {
+        let module = &group.module;
+        for Operation { name, table, .. } in &group.operations {
+            entries.push((name, quote!(&#module::#table)));
+        }
+    }
+    entries.sort_by_key(|(name, _)| *name);
+    let entries = entries.into_iter().map(|(_, entry)| entry);
+    vec![
+        quote!(#(pub mod #groups;)*),
+        quote! {
+            /// All operations, by name.
+            pub static OPERATIONS: &[&server::OperationInfo] = &[#(#entries,)*];
+        },
+    ]
+}

@@ -1,0 +1,46 @@
+//! Renders the codes by which the service names its errors, with what they mean as a text.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::ErrorCode;
+use crate::render::doc;
+
+/// The enum of the codes.
+pub(super) fn error_codes(codes: &[ErrorCode]) -> TokenStream {
+    let defined = codes.iter().map(variant);
+    let idents: Vec<_> = codes.iter().map(|code| &code.ident).collect();
+    let numbers = codes.iter().map(|code| Literal::i64_unsuffixed(code.code));
+    let messages = codes.iter().map(|code| code.doc.summary.trim_end_matches('.'));
+    quote! {
+        /// A code by which the service names an error.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ErrorCode {
+            #(#defined)*
+        }
+
+        impl ErrorCode {
+            /// Gives the number.
+            pub fn number(self) -> i64 {
+                match self {
+                    #(Self::#idents => #numbers,)*
+                }
+            }
+
+            /// Says what it means.
+            pub fn message(self) -> &'static str {
+                match self {
+                    #(Self::#idents => #messages,)*
+                }
+            }
+        }
+    }
+}
+
+fn variant(code: &ErrorCode) -> TokenStream {
+    let ErrorCode { code, ident, doc } = code;
+    let mut lines = doc::lines(doc);
+    lines[0] = format!("{code}: {}", lines[0]);
+    let doc = doc::comment(&lines);
+    quote!(#doc #ident,)
+}

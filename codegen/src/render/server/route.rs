@@ -1,0 +1,131 @@
+//! Renders what the server knows of an operation, as a table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::arguments::is_placed;
+use crate::api::{
+    Answer, Api, Auth, Encode, Endpoint, Input, Operation, SessionEffect, Shape, Source, To, Type, TypeItem,
+};
+
+/// The table of an operation.
+pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
+    let Operation { name, table, .. } = operation;
+    let doc = format!(" {}", operation.doc.summary);
+    let summary = &operation.doc.summary;
+    let endpoint = endpoint(&operation.endpoint);
+    let auth = auth(operation.auth);
+    let session = session_effect(operation.session);
+    let inputs = operation.inputs.iter().filter(|input| is_placed(input)).map(|row| input(api, row));
+    let answer = answer(&operation.answer);
+    let sample = format!("../samples/{name}.json");
+    let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
+    quote! {
+        #[doc = #doc]
+        pub static #table: server::OperationInfo = server::OperationInfo {
+            name: #name,
+            summary: #summary,
+            endpoint: #endpoint,
+            auth: #auth,
+            session: #session,
+            inputs: &[#(#inputs,)*],
+            answer: #answer,
+            sample: include_str!(#sample),
+            errors: &[#(#codes),*],
+        };
+    }
+}
+
+fn endpoint(endpoint: &Endpoint) -> TokenStream {
+    match endpoint {
+        Endpoint::Rest { method, path, .. } => {
+            quote!(server::Endpoint::Rest { method: #method, path: #path })
+        }
+        Endpoint::GraphQl { mutation, path, .. } => {
+            quote!(server::Endpoint::GraphQl { mutation: #mutation, path: &[#(#path),*] })
+        }
+    }
+}
+
+fn auth(auth: Auth) -> TokenStream {
+    match auth {
+        Auth::None => quote!(server::Auth::None),
+        Auth::Optional => quote!(server::Auth::Optional),
+        Auth::Required => quote!(server::Auth::Required),
+        Auth::Client => quote!(server::Auth::Client),
+    }
+}
+
+fn session_effect(effect: Option<SessionEffect>) -> TokenStream {
+    match effect {
+        None => quote!(server::SessionEffect::None),
+        Some(SessionEffect::SignIn) => quote!(server::SessionEffect::SignIn),
+        Some(SessionEffect::Token) => quote!(server::SessionEffect::Token),
+        Some(SessionEffect::SignOut) => quote!(server::SessionEffect::SignOut),
+    }
+}
+
+/// A row of the inputs' table.
+fn input(api: &Api, input: &Input) -> TokenStream {
+    let name = &input.name;
+    let to = to(&input.to);
+    let source = match &input.source {
+        Source::Required(_) => Some(quote!(.required())),
+        Source::Default(_, json) => Some(quote!(.default(#json))),
+        Source::Constant(json) => Some(quote!(.constant(#json))),
+        Source::Optional(_) | Source::Session(_) | Source::Option(_) => None,
+    };
+    let encode = input.encode.map(encode);
+    let sensitive = input.sensitive.then(|| quote!(.sensitive()));
+    let printable = printable(api, &input.source).map(|names| quote!(.printable(&[#(#names),*])));
+    quote!(server::Input::new(#name, #to) #source #encode #sensitive #printable)
+}
+
+fn to(to: &To) -> TokenStream {
+    match to {
+        To::Variable(name) => quote!(server::To::Argument(#name)),
+        To::Field(argument, name) => quote!(server::To::Field(#argument, #name)),
+        To::Path(name) => quote!(server::To::Path(#name)),
+        To::Query(name) => quote!(server::To::Query(#name)),
+        To::Json(name) => quote!(server::To::Json(#name)),
+        To::Form(name) => quote!(server::To::Form(#name)),
+        // Left out by the caller: neither travels as an argument.
+        To::Bearer | To::Nowhere => TokenStream::new(),
+    }
+}
+
+fn encode(encode: Encode) -> TokenStream {
+    let encode = match encode {
+        Encode::Rsa => quote!(Rsa),
+        Encode::JsonText => quote!(JsonText),
+        Encode::KeyValues => quote!(KeyValues),
+        Encode::KeyValuesJson => quote!(KeyValuesJson),
+    };
+    quote!(.encode(server::Encode::#encode))
+}
+
+/// The fields of an object that may be printed, by their names on the wire.
+fn printable<'a>(api: &'a Api, source: &Source) -> Option<Vec<&'a str>> {
+    let (Source::Required(ty) | Source::Optional(ty) | Source::Default(ty, _)) = source else { return None };
+    let Type::Input(name) = ty else { return None };
+    let object = api.types.iter().find_map(|item| match item {
+        TypeItem::Input(object) if object.name == *name => Some(object),
+        _ => None,
+    })?;
+    let fields = object.required.iter().chain(&object.setters);
+    let public =
+        fields.filter(|field| !matches!(field.argument.ty, Type::Secret | Type::SecretJson | Type::List(_)));
+    Some(public.map(|field| field.wire.as_str()).collect())
+}
+
+/// Where the result stands in the answer of a REST operation.
+fn answer(answer: &Answer) -> TokenStream {
+    match &answer.shape {
+        Shape::BodyBy(by) => {
+            let crate::spec::BodyBy { argument, text, .. } = by;
+            quote!(server::Answer::BodyBy { argument: #argument, text: &[#(#text),*] })
+        }
+        _ if answer.body => quote!(server::Answer::Body),
+        _ => quote!(server::Answer::Data),
+    }
+}

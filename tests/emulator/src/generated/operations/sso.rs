@@ -1,0 +1,75 @@
+//! Single sign-on by CAS: one sign-in for several applications.
+//!
+//! Neither operation sends the session's token.
+//!
+//! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
+
+use crate::arguments::{Arguments, Given, Incomplete};
+use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+
+/// Tells the single sign-on session that the service sees.
+pub static TRACK_SESSION: OperationInfo = OperationInfo {
+    name: "track_session",
+    summary: "Tells the single sign-on session that the service sees.",
+    endpoint: Endpoint::Rest { method: "GET", path: "/cas/session" },
+    auth: Auth::None,
+    session: SessionEffect::None,
+    inputs: &[],
+    answer: Answer::Body,
+    sample: include_str!("../samples/track_session.json"),
+    errors: &[],
+};
+
+/// The arguments of `track_session`.
+#[derive(Clone, PartialEq)]
+pub struct TrackSession {}
+
+impl Arguments for TrackSession {
+    const OPERATION: &'static OperationInfo = &TRACK_SESSION;
+    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+        Ok(Self {})
+    }
+}
+
+/// Asks the service whose ticket it is that a browser has brought.
+pub static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
+    name: "validate_ticket_v2",
+    summary: "Asks the service whose ticket it is that a browser has brought.",
+    endpoint: Endpoint::Rest { method: "GET", path: "/cas-idp/{app_id}/serviceValidate" },
+    auth: Auth::None,
+    session: SessionEffect::None,
+    inputs: &[
+        Input::new("ticket", To::Query("ticket")).required().sensitive(),
+        Input::new("service", To::Query("service")).required(),
+        Input::new("format", To::Query("format")).default("\"XML\""),
+        Input::new("app_id", To::Path("app_id")),
+    ],
+    answer: Answer::BodyBy { argument: "format", text: &["XML"] },
+    sample: include_str!("../samples/validate_ticket_v2.json"),
+    errors: &[],
+};
+
+/// The arguments of `validate_ticket_v2`.
+#[derive(Clone, PartialEq)]
+pub struct ValidateTicketV2 {
+    /// The ticket.
+    pub ticket: String,
+    /// The address of the application that the ticket was made for.
+    pub service: String,
+    /// The format of the answer.
+    pub format: String,
+    /// What the client sends by itself.
+    pub app_id: Option<String>,
+}
+
+impl Arguments for ValidateTicketV2 {
+    const OPERATION: &'static OperationInfo = &VALIDATE_TICKET_V2;
+    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+        Ok(Self {
+            ticket: given.take("ticket")?,
+            service: given.take("service")?,
+            format: given.take("format")?,
+            app_id: given.take("app_id")?,
+        })
+    }
+}

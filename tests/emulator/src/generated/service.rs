@@ -1,0 +1,17 @@
+//! What is true of the service as a whole.
+//!
+//! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
+
+use crate::table::{Envelope, GraphQl, ServiceInfo};
+
+/// What is true of the service as a whole.
+pub static SERVICE: ServiceInfo = ServiceInfo {
+    graphql: Some(GraphQl { path: "/graphql/v2", schema: include_str!("schema.graphql") }),
+    envelope: Envelope { code: "code", success: 200, message: "message", data: "data" },
+    option_headers: &[
+        ("x-authing-app-id", "app_id"),
+        ("x-authing-userpool-id", "user_pool_id"),
+        ("x-authing-lang", "lang"),
+    ],
+    user_claim: "sub",
+};
