@@ -9,10 +9,10 @@ use crate::api::{Api, Auth, Doc, Endpoint, ExpectedError, Operation, Parameter, 
 /// How wide a line of a text may be.
 const WIDTH: usize = 110;
 
-/// The doc comment of an item.
+/// The doc comment of an item. It is one attribute until it is printed, which makes a line of each of its lines.
 pub(super) fn comment(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    let text = format!(" {}", lines.join(print::DOC_LINE_END));
+    quote!(#[doc = #text])
 }
 
 /// The doc comment of what the spec describes.

@@ -10,6 +10,9 @@ use super::paths::Imports;
 /// How wide a line of code may be.
 const WIDTH: usize = 120;
 
+/// Parts the lines of a doc comment, with a character that no text has.
+pub(super) const DOC_LINE_END: &str = "\u{1f} ";
+
 /// A row of a table stands on one line, however wide: rows are read in columns.
 const ROW: &str = "Input::";
 
@@ -46,25 +49,25 @@ pub(super) fn statements(tokens: &TokenStream) -> Vec<String> {
     inner.collect()
 }
 
-/// Prints items one by one. What `quote!` wrote is Rust; should it not be, it is printed as it is, because the
-/// compiler says more about it than could be said here.
+/// Prints items one by one. What `quote!` wrote is Rust; should it not be, the compiler tells where.
 fn print(tokens: TokenStream) -> Vec<String> {
-    let Ok(mut file) = syn::parse2::<syn::File>(tokens.clone()) else {
-        return vec![tokens.to_string() + "\n"];
+    let mut file = match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => file,
+        Err(error) => return vec![error.to_compile_error().to_string() + "\n"],
     };
     let items = std::mem::take(&mut file.items);
     let print = |item| {
         let is_macro = matches!(item, syn::Item::Macro(_));
         file.items = vec![item];
         let text = widen(&prettyplease::unparse(&file));
-        if is_macro { tighten(&text) } else { part_methods(&text) }
+        if is_macro { tighten(&text) } else { part(&text) }
     };
     items.into_iter().map(print).collect()
 }
 
 /// The kind of an item that stands with its like, without an empty line between.
 fn kind(item: &str) -> Option<&str> {
-    let word = item.trim_start_matches("pub ").split(' ').next();
+    let word = item.trim_start_matches("pub ").trim_start_matches("pub(crate) ").split(' ').next();
     word.filter(|word| matches!(*word, "mod" | "use"))
 }
 
@@ -91,18 +94,27 @@ fn print_use(line: &str) -> String {
     text + &row + "\n};\n"
 }
 
-/// Puts an empty line between the methods of an `impl`.
-fn part_methods(text: &str) -> String {
-    let mut parted = String::with_capacity(text.len());
+/// Puts an empty line between the methods of an `impl`, and parts the lines of doc comments.
+fn part(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len() + text.len() / 4);
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
-        parted.push_str(line);
-        parted.push('\n');
+        match line.split_once("///") {
+            Some((indent, doc)) if indent.trim().is_empty() => push_doc(indent, doc, &mut parted),
+            _ => parted.extend([line, "\n"]),
+        }
         if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
             parted.push('\n');
         }
     }
     parted
+}
+
+fn push_doc(indent: &str, doc: &str, text: &mut String) {
+    for line in doc.trim_start().split(DOC_LINE_END) {
+        let gap = if line.is_empty() { "" } else { " " };
+        text.extend([indent, "///", gap, line, "\n"]);
+    }
 }
 
 /// Joins what was broken and would fit, from the inside out.
