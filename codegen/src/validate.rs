@@ -13,6 +13,7 @@ mod graphql_types;
 mod names;
 mod params;
 mod refusals;
+mod requests;
 mod returns;
 mod schema;
 mod secrets;

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::context::{Context, Found, Op};
+use super::requests;
 use super::values::{self, Way, kind_of_value};
 use crate::diagnostic::nearest;
 use crate::load::Site;
-use crate::spec::{ClientOption, Example, ExpectedRequest, JsonMap, OptionKind, RefusedKind};
+use crate::spec::{ClientOption, Example, JsonMap, OptionKind, RefusedKind};
 use crate::type_expr::TypeExpr;
 
 /// Checks the examples of an operation.
@@ -14,7 +15,7 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let list = op.site.field("examples");
     for (index, example) in op.entry.examples.iter().enumerate() {
         let site = list.item(index);
-        outcome(op, example, site, found);
+        outcome(context, op, example, site, found);
         let is_wrong = example.refused == Some(RefusedKind::InvalidArgument);
         arguments(context, op, (&example.args, is_wrong), site, found);
         for (name, value) in &example.options {
@@ -31,12 +32,12 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 }
 
 /// An example ends in exactly one way, and only a request has an answer.
-fn outcome(op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
     let title = site.field("title");
     match (&example.request, example.refused) {
         (Some(request), None) => {
             if op.entry.endpoint.graphql.is_some() != op.entry.endpoint.rest.is_some() {
-                request_kind(op, request, site.field("request"), found);
+                requests::expected(context, op, request, site.field("request"), found);
             }
         }
         (None, Some(_)) => {
@@ -50,63 +51,6 @@ fn outcome(op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
             found.push(title.error(message).help("give one of `request` and `refused`"));
         }
     }
-}
-
-/// A request is told in the words of the way in which it travels.
-fn request_kind(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Found) {
-    let is_rest = op.entry.endpoint.rest.is_some();
-    let words = [
-        ("arguments", request.arguments.is_some(), false),
-        ("path", request.path.is_some(), true),
-        ("query", request.query.is_some(), true),
-        ("json", request.json.is_some(), true),
-        ("form", request.form.is_some(), true),
-    ];
-    for (word, _, _) in words.into_iter().filter(|(_, given, of_rest)| *given && *of_rest != is_rest) {
-        let kind = if is_rest { "REST" } else { "GraphQL" };
-        let help = if is_rest { "write `path`, `query`, `json` or `form`" } else { "write `arguments`" };
-        found.push(site.field(word).key().error(format!("a {kind} request has no `{word}`")).help(help));
-    }
-    let wanted =
-        if is_rest { ("path", request.path.is_none()) } else { ("arguments", request.arguments.is_none()) };
-    if wanted.1 {
-        let message = format!("the request does not say its `{}`", wanted.0);
-        let help = if is_rest {
-            "add the path, percent-encoded as it is sent"
-        } else {
-            "add `arguments: {}` at least"
-        };
-        found.push(site.key().error(message).help(help));
-    }
-    if is_rest && let Some(path) = &request.path {
-        expected_path(op, path, site.field("path"), found);
-    }
-}
-
-/// The path that is expected is one that the endpoint's template makes.
-fn expected_path(op: &Op<'_>, path: &str, site: Site<'_>, found: &mut Found) {
-    let template = op.entry.endpoint.rest.as_ref().map_or("", |rest| rest.path.as_str());
-    let parts: Vec<&str> = template.split(['{', '}']).step_by(2).collect();
-    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
-    let matches = match parts[..] {
-        [only] => path == only,
-        _ => path.starts_with(first) && path.ends_with(last) && in_order(path, &parts),
-    };
-    if !matches {
-        let message = format!("the endpoint never makes this path: it is `{template}`");
-        found.push(site.error(message).help("write the path with the values filled in, percent-encoded"));
-    }
-}
-
-/// Whether a text holds parts one after the other.
-fn in_order(mut text: &str, parts: &[&str]) -> bool {
-    parts.iter().all(|part| match text.find(part) {
-        Some(at) => {
-            text = &text[at + part.len()..];
-            true
-        }
-        None => false,
-    })
 }
 
 /// Checks the arguments of a call; of one that is refused for them, only that there are such arguments.

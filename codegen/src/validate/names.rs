@@ -9,76 +9,49 @@ use crate::name;
 use crate::spec::TypeKind;
 
 /// The methods that every client has.
-const CLIENT_METHODS: [&str; 10] =
-    ["builder", "call", "clone", "fmt", "from", "into", "new_session", "operation", "session", "with_token"];
+const CLIENT_METHODS: [&str; 7] =
+    ["builder", "call", "clone", "new_session", "operation", "session", "with_token"];
 
 /// The methods that every builder of a client has.
-const BUILDER_METHODS: [&str; 8] = ["build", "clone", "default", "fmt", "from", "into", "option", "with"];
+const BUILDER_METHODS: [&str; 3] = ["build", "clone", "option"];
 
 /// The methods that every request has.
-const REQUEST_METHODS: [&str; 12] = [
-    "blocking",
-    "clone",
-    "deadline",
-    "fmt",
-    "from",
-    "info",
-    "into",
-    "into_future",
-    "request",
-    "send",
-    "timeout",
-    "with",
-];
+const REQUEST_METHODS: [&str; 7] = ["call", "clone", "decode", "info", "into_future", "request", "send"];
 
 /// The methods that every object given by the caller has.
-const INPUT_METHODS: [&str; 7] = ["clone", "default", "fmt", "from", "into", "new", "with"];
+const INPUT_METHODS: [&str; 3] = ["clone", "default", "new"];
 
-/// The names that generated code uses without a path, or that its own modules define.
-const TYPE_NAMES: [&str; 44] = [
-    "Answer",
-    "Argument",
-    "Auth",
-    "BTreeMap",
-    "Body",
+/// The names that generated code uses without a path. What it imports gets out of the way of the spec's types.
+const TYPE_NAMES: [&str; 30] = [
+    "AsRef",
     "Box",
-    "Call",
-    "Client",
-    "DateTime",
+    "Clone",
+    "Copy",
     "Debug",
     "Default",
-    "Display",
-    "Encode",
-    "Endpoint",
-    "EnumInfo",
+    "Drop",
+    "Eq",
     "Err",
-    "Error",
     "ErrorCode",
-    "ErrorKind",
-    "Extra",
     "From",
-    "Input",
+    "Hash",
     "Into",
-    "Kind",
-    "Map",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
     "None",
-    "Null",
-    "Nullable",
-    "ObjectInfo",
     "Ok",
-    "Operation",
-    "OperationInfo",
     "Option",
-    "Refusal",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
     "Result",
-    "Secret",
     "Self",
-    "Session",
-    "SessionEffect",
+    "Send",
     "Some",
     "String",
-    "TypedValue",
-    "Value",
+    "Sync",
+    "ToString",
     "Vec",
 ];
 
@@ -110,10 +83,15 @@ pub(super) fn groups(context: &Context<'_>, found: &mut Found) {
     }
     let groups = context.spec.groups.iter();
     duplicates("group", groups.map(|file| (&file.group.name, &file.group.name, site(file.mark))), found);
-    let operations = context.operations.iter();
-    let operations =
-        operations.map(|op| (name::pascal(&op.entry.name), &op.entry.name, op.site.field("name")));
-    duplicates("operation", operations, found);
+    let operations = || {
+        let operations = context.operations.iter();
+        operations.map(|op| (name::pascal(&op.entry.name), &op.entry.name, op.site.field("name")))
+    };
+    duplicates("operation", operations(), found);
+    for (ident, name, site) in operations().filter(|(ident, _, _)| is_taken(ident)) {
+        let message = format!("the request of `{name}` would be called `{ident}` in Rust, which is taken");
+        found.push(site.error(message).help("choose another name"));
+    }
 }
 
 /// The names of types among each other, and what else becomes a type in Rust.
@@ -128,13 +106,17 @@ pub(super) fn types(context: &Context<'_>, found: &mut Found) {
     for ty in &context.types {
         let (name, site) = (ty.entry.name.as_str(), ty.site.field("name"));
         pascal("type", name, site, found);
-        if TYPE_NAMES.binary_search(&name).is_ok() {
+        if is_taken(name) {
             found.push(taken_error("type", name, site).help("choose another name"));
         } else if let Some(what) = taken.get(name) {
             let message = format!("the type `{name}` has the name that {what} gets in Rust");
             found.push(site.error(message).help("choose another name for one of the two"));
         }
     }
+}
+
+fn is_taken(ident: &str) -> bool {
+    TYPE_NAMES.binary_search(&ident).is_ok()
 }
 
 /// The types that are made from what is not a type in the spec: the name in Rust, and what it is made from.
