@@ -26,24 +26,24 @@ pub(super) fn read(
     given: &Given<'_>,
     stdin: &mut dyn Read,
 ) -> Result<Result<Map<String, Value>, Error>, Failure> {
-    let mut pairs = Vec::new();
+    let mut arguments = Map::new();
+    let mut unread = None;
     for pair in &given.pairs {
         let (name, text) = split(pair)?;
-        refuse_secret(parameter(operation, name), name)?;
-        pairs.push((name, text));
+        let parameter = parameter(operation, name);
+        let value = match value(parameter, text) {
+            Ok(value) => value,
+            Err(complaint) => {
+                unread.get_or_insert_with(|| answer::invalid(format!("`{name}` {complaint}")));
+                Value::Null
+            }
+        };
+        refuse_secrets(name, parameter, &value)?;
+        add(&mut arguments, name, value)?;
     }
-    let mut arguments = match given.source {
-        Some(source) => object(source, stdin)?,
-        None => Map::new(),
-    };
-    let mut unread = None;
-    for (name, text) in pairs {
-        let value = value(parameter(operation, name), text).unwrap_or_else(|complaint| {
-            unread.get_or_insert_with(|| answer::invalid(format!("`{name}` {complaint}")));
-            Value::Null
-        });
-        if arguments.insert(name.to_owned(), value).is_some() {
-            return Err(Failure::usage(format!("the argument `{name}` is given twice")));
+    if let Some(source) = given.source {
+        for (name, value) in object(source, stdin)? {
+            add(&mut arguments, &name, value)?;
         }
     }
     Ok(unread.map_or(Ok(arguments), Err))
@@ -55,13 +55,41 @@ fn split(pair: &str) -> Result<(&str, &str), Failure> {
     split.ok_or_else(|| Failure::usage("`--arg` takes NAME=VALUE: a value of it has no name or no `=`"))
 }
 
-fn refuse_secret(parameter: Option<&Input>, name: &str) -> Result<(), Failure> {
-    match parameter {
-        Some(input) if input.sensitive => Err(Failure::usage(format!(
-            "`{name}` is secret, and other programs can see what is given to `--arg`: give it with `--args @FILE`, or \
-             with `--args -` from standard input"
-        ))),
-        _ => Ok(()),
+fn add(arguments: &mut Map<String, Value>, name: &str, value: Value) -> Result<(), Failure> {
+    match arguments.insert(name.to_owned(), value) {
+        None => Ok(()),
+        Some(_) => Err(Failure::usage(format!("the argument `{name}` is given twice"))),
+    }
+}
+
+fn refuse_secrets(name: &str, parameter: Option<&Input>, value: &Value) -> Result<(), Failure> {
+    let what = match parameter {
+        Some(input) if input.sensitive => format!("`{name}` is secret"),
+        Some(input) => match secret_field(&input.kind, value) {
+            Some(field) => format!("`{field}` in `{name}` is secret"),
+            None => return Ok(()),
+        },
+        None => return Ok(()),
+    };
+    Err(Failure::usage(format!(
+        "{what}, and other programs can see what is given to `--arg`: give it with `--args @FILE`, or with \
+         `--args -` from standard input"
+    )))
+}
+
+/// The first secret field that a value has, however deep.
+fn secret_field(kind: &Kind, value: &Value) -> Option<&'static str> {
+    match (kind, value) {
+        (Kind::Nullable(inner) | Kind::Sensitive(inner), value) => secret_field(inner, value),
+        (Kind::List(item), Value::Array(items)) => items.iter().find_map(|value| secret_field(item, value)),
+        (Kind::Map(item), Value::Object(entries)) => {
+            entries.values().find_map(|value| secret_field(item, value))
+        }
+        (Kind::Object(info), Value::Object(fields)) => info.fields.iter().find_map(|(name, kind)| {
+            let value = fields.get(*name)?;
+            if matches!(kind, Kind::Sensitive(_)) { Some(*name) } else { secret_field(kind, value) }
+        }),
+        _ => None,
     }
 }
 
@@ -79,9 +107,7 @@ fn value(parameter: Option<&Input>, text: &str) -> Result<Value, &'static str> {
             Ok(serde_json::from_str(text).unwrap_or_else(|_| text.into()))
         }
         Some(Kind::Json) => serde_json::from_str(text).map_err(|_| "must be JSON (a text in quotes)"),
-        Some(Kind::Map(_) | Kind::List(_) | Kind::Object(_) | Kind::Nullable(_)) => {
-            serde_json::from_str(text).map_err(|_| "must be JSON")
-        }
+        Some(_) => serde_json::from_str(text).map_err(|_| "must be JSON"),
     }
 }
 
@@ -105,4 +131,34 @@ fn object(source: &str, stdin: &mut dyn Read) -> Result<Map<String, Value>, Fail
 fn read_all(stdin: &mut dyn Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     stdin.read_to_end(&mut bytes).map(|_| bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::ObjectInfo;
+    use serde_json::json;
+
+    static INNER: ObjectInfo = ObjectInfo {
+        name: "Inner",
+        fields: &[("name", Kind::String), ("pin", Kind::Sensitive(&Kind::String))],
+    };
+    static OUTER: ObjectInfo = ObjectInfo {
+        name: "Outer",
+        fields: &[("pin", Kind::String), ("list", Kind::Nullable(&Kind::List(&Kind::Object(&INNER))))],
+    };
+    static IN_A_MAP: Kind = Kind::Map(&Kind::Object(&INNER));
+
+    #[test]
+    fn a_secret_inside_of_a_value_is_found() {
+        for (value, expected) in [
+            (json!({ "pin": "this one is none", "list": [{ "name": "a" }] }), None),
+            (json!({ "list": [{ "name": "a" }, { "pin": null }] }), Some("pin")),
+            (json!({ "list": null }), None),
+            (json!("pin"), None),
+        ] {
+            assert_eq!(secret_field(&Kind::Object(&OUTER), &value), expected, "{value}");
+        }
+        assert_eq!(secret_field(&IN_A_MAP, &json!({ "a": { "pin": 1 } })), Some("pin"));
+    }
 }

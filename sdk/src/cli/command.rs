@@ -41,10 +41,10 @@ pub(super) fn explain(error: clap::Error, stdout: &mut dyn Write) -> Result<Stat
 fn without_values(mut error: clap::Error) -> clap::Error {
     error.remove(ContextKind::Suggested);
     let is_flag = |text: &str| text.starts_with("--") && !text.contains('=');
-    if let Some(ContextValue::String(text)) = error.get(ContextKind::InvalidArg) {
-        if !is_flag(text) {
-            error.remove(ContextKind::InvalidArg);
-        }
+    if let Some(ContextValue::String(text)) = error.get(ContextKind::InvalidArg)
+        && !is_flag(text)
+    {
+        error.remove(ContextKind::InvalidArg);
     }
     error
 }

@@ -81,12 +81,15 @@ fn parameter(input: &Input) -> Value {
     match innermost(&input.kind) {
         Kind::Enum(known) => set("values", json!(known.values)),
         Kind::Object(known) => {
-            let fields = known.fields.iter().map(|(name, kind)| ((*name).to_owned(), type_name(kind).into()));
-            set("fields", Value::Object(fields.collect()))
+            set("fields", Value::from_iter(known.fields.iter().map(|(name, kind)| field(name, kind))))
         }
         _ => None,
     };
     Value::Object(parameter)
+}
+
+fn field(name: &str, kind: &Kind) -> Value {
+    json!({ "name": name, "type": type_name(kind), "sensitive": matches!(kind, Kind::Sensitive(_)) })
 }
 
 fn type_name(kind: &Kind) -> String {
@@ -100,6 +103,7 @@ fn type_name(kind: &Kind) -> String {
         Kind::Map(item) => return format!("map<{}>", type_name(item)),
         Kind::List(item) => return format!("list<{}>", type_name(item)),
         Kind::Nullable(inner) => return format!("{}?", type_name(inner)),
+        Kind::Sensitive(inner) => return type_name(inner),
         Kind::Enum(info) => info.name,
         Kind::Object(info) => info.name,
     };
@@ -109,7 +113,9 @@ fn type_name(kind: &Kind) -> String {
 /// The kind of what a list or a map holds, however deep; else the kind itself.
 fn innermost(kind: &Kind) -> &Kind {
     match kind {
-        Kind::Map(inner) | Kind::List(inner) | Kind::Nullable(inner) => innermost(inner),
+        Kind::Map(inner) | Kind::List(inner) | Kind::Nullable(inner) | Kind::Sensitive(inner) => {
+            innermost(inner)
+        }
         kind => kind,
     }
 }
