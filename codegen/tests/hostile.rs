@@ -103,7 +103,8 @@ operations:
       - name: shelf
         type: list<string?>
         doc: *doc
-    endpoint: { rest: { method: POST, path: "/readers/me", json: [shelf] } }
+      - { name: numbers, type: list<json>, doc: Numbers., sample: [1, -2.5e3, 0x1F, true] }
+    endpoint: { rest: { method: POST, path: "/readers/me", json: [shelf, numbers] } }
     returns:
       type: Reader
     errors: [{ code: 11, do: >-
@@ -112,7 +113,7 @@ operations:
     examples:
       - title: Tells it
         args: { shelf: [a, ~, "b"] }
-        request: { path: /readers/me, json: { shelf: [a, null, b], n: [1, -2.5e3, 0x1F, true] } }
+        request: { path: /readers/me, json: { shelf: [a, null, b] } }
         answer: { id: r-1, token: t-1 }
 types:
   - name: Reader
