@@ -89,7 +89,7 @@ impl Sources {
     fn read_entry(&mut self, entry: &fs::DirEntry, inside: &str, mistakes: &mut Vec<Diagnostic>) {
         let name = entry.file_name();
         let path = format!("{inside}{}", name.to_string_lossy());
-        if entry.path().is_dir() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             return self.read_folder(&entry.path(), &format!("{path}/"), mistakes);
         }
         match fs::read_to_string(entry.path()) {

@@ -1,0 +1,56 @@
+//! A spec is read from a folder: its YAML files, and the texts beside them.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+
+use sdk_codegen::load::Sources;
+
+#[test]
+fn all_files_of_the_folder_are_read() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join("spec/operations")).unwrap();
+    fs::write(root.path().join("spec/service.yaml"), "service: {}\n").unwrap();
+    fs::write(root.path().join("spec/operations/login.yml"), "operations: []\n").unwrap();
+    fs::write(root.path().join("spec/schema.graphql"), "type Query { a: Int }\n").unwrap();
+    fs::write(root.path().join("spec/picture.png"), [0xff, 0xfe]).unwrap();
+    let sources = Sources::read(root.path(), "spec").unwrap();
+    assert_eq!(sources.paths().collect::<Vec<_>>(), ["operations/login.yml", "schema.graphql", "service.yaml"]);
+    assert_eq!(sources.get("service.yaml"), Some("service: {}\n"));
+    assert_eq!(sources.shown("service.yaml"), "spec/service.yaml");
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_told() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir(root.path().join("spec")).unwrap();
+    fs::write(root.path().join("spec/a.yaml"), [b'a', 0xff]).unwrap();
+    fs::write(root.path().join("spec/b.yaml"), [0xfe, b'b']).unwrap();
+    let told = Sources::read(root.path(), "spec").unwrap_err().to_string();
+    assert_eq!(
+        told,
+        "error: this file is not UTF-8\n --> spec/a.yaml\n  = help: save it in the encoding UTF-8\n\n\
+         error: this file is not UTF-8\n --> spec/b.yaml\n  = help: save it in the encoding UTF-8\n\n\
+         2 mistakes in the spec"
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told() {
+    let root = tempfile::tempdir().unwrap();
+    let told = Sources::read(root.path(), "spec").unwrap_err().to_string();
+    assert!(told.starts_with("error: this folder can't be read: "), "{told}");
+}
+
+#[test]
+fn a_folder_without_a_service_is_told() {
+    let told = sdk_codegen::generate(&Sources::new("spec")).unwrap_err().to_string();
+    assert!(told.contains("no file of the spec describes the service\n --> spec\n"), "{told}");
+}
+
+#[test]
+fn the_json_schema_is_the_same_every_time() {
+    let schema = sdk_codegen::json_schema();
+    assert_eq!(schema, sdk_codegen::json_schema());
+    assert!(schema.ends_with("}\n") && schema.contains("\"title\": \"A file of the SDK's spec\""));
+}
