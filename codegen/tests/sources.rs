@@ -15,7 +15,10 @@ fn all_files_of_the_folder_are_read() {
     fs::write(root.path().join("spec/schema.graphql"), "type Query { a: Int }\n").unwrap();
     fs::write(root.path().join("spec/picture.png"), [0xff, 0xfe]).unwrap();
     let sources = Sources::read(root.path(), "spec").unwrap();
-    assert_eq!(sources.paths().collect::<Vec<_>>(), ["operations/login.yml", "schema.graphql", "service.yaml"]);
+    assert_eq!(
+        sources.paths().collect::<Vec<_>>(),
+        ["operations/login.yml", "schema.graphql", "service.yaml"]
+    );
     assert_eq!(sources.get("service.yaml"), Some("service: {}\n"));
     assert_eq!(sources.shown("service.yaml"), "spec/service.yaml");
 }

@@ -186,10 +186,24 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         }
         return;
     };
-    for wire in needed.into_iter().filter(|wire| object.field_on_wire(wire).is_none()) {
-        let message =
-            format!("the answer, `{}`, has no field `{wire}`, which the session takes", object.entry.name);
-        found.push(site.error(message).help("add the field to the type, or leave `session` out"));
+    for wire in needed {
+        match object.field_on_wire(wire) {
+            None => {
+                let message = format!(
+                    "the answer, `{}`, has no field `{wire}`, which the session takes",
+                    object.entry.name
+                );
+                found.push(site.error(message).help("add the field to the type, or leave `session` out"));
+            }
+            Some(field) if *wire == rules.token && !field.entry.sensitive => {
+                let message = format!(
+                    "the field `{}` holds the session's token, but would be printed",
+                    field.entry.name
+                );
+                found.push(field.site.field("name").error(message).help("add `sensitive: true`"));
+            }
+            Some(_) => {}
+        }
     }
 }
 

@@ -3,15 +3,17 @@
 use serde_json::Value;
 
 use super::context::{Context, Found, Op};
+use super::names::duplicates;
 use super::requests;
 use super::values::{self, Way, kind_of_value};
 use crate::diagnostic::nearest;
 use crate::load::Site;
-use crate::spec::{ClientOption, Example, JsonMap, OptionKind, RefusedKind};
+use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind};
 use crate::type_expr::TypeExpr;
 
 /// Checks the examples of an operation.
 pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    titles(op, found);
     let list = op.site.field("examples");
     for (index, example) in op.entry.examples.iter().enumerate() {
         let site = list.item(index);
@@ -31,6 +33,15 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     }
 }
 
+/// No two examples of an operation show the same: their titles tell them apart.
+fn titles(op: &Op<'_>, found: &mut Found) {
+    let list = op.site.field("examples");
+    let examples = op.entry.examples.iter().enumerate();
+    let titles =
+        examples.map(|(index, example)| (&example.title, &example.title, list.item(index).field("title")));
+    duplicates("example", titles, found);
+}
+
 /// An example ends in exactly one way, and only a request has an answer.
 fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
     let title = site.field("title");
@@ -40,7 +51,12 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
                 requests::expected(context, op, request, site.field("request"), found);
             }
         }
-        (None, Some(_)) => {
+        (None, Some(kind)) => {
+            if kind == RefusedKind::NotLoggedIn && !needs_user(op) {
+                let message = format!("`{}` is never refused for want of a signed-in user", op.entry.name);
+                let help = "make it `auth: required`, or leave the example out";
+                found.push(site.field("refused").error(message).help(help));
+            }
             if example.answer.is_some() {
                 let message = "a call that is refused has no answer";
                 found.push(site.field("answer").key().error(message).help("leave `answer` out"));
@@ -51,6 +67,11 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
             found.push(title.error(message).help("give one of `request` and `refused`"));
         }
     }
+}
+
+/// Whether nothing is sent where nobody is signed in.
+fn needs_user(op: &Op<'_>) -> bool {
+    op.entry.auth == Auth::Required || op.entry.supplied.iter().any(|supplied| supplied.session.is_some())
 }
 
 /// Checks the arguments of a call; of one that is refused for them, only that there are such arguments.
