@@ -12,9 +12,11 @@ use crate::spec::{field_wire, named, service, type_of};
 pub fn success(operation: &Operation, result: &Value) -> Answer {
     match (result, &operation.returns.by) {
         // A body that is no JSON stands in the spec as a text.
-        (Value::String(text), Some(_)) => {
-            Answer::Response { status: 200, content_type: "text/plain".to_owned(), body: text.clone().into_bytes() }
-        }
+        (Value::String(text), Some(_)) => Answer::Response {
+            status: 200,
+            content_type: "text/plain".to_owned(),
+            body: text.clone().into_bytes(),
+        },
         _ => Answer::json(200, framed(operation, result).to_string()),
     }
 }

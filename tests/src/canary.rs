@@ -39,7 +39,9 @@ pub fn in_answer(operation: &Operation, answer: &Value) -> Value {
 
 fn in_value(ty: &TypeExpr, value: &Value) -> Value {
     match (ty, value) {
-        (TypeExpr::List(inner), Value::Array(items)) => items.iter().map(|item| in_value(inner, item)).collect(),
+        (TypeExpr::List(inner), Value::Array(items)) => {
+            items.iter().map(|item| in_value(inner, item)).collect()
+        }
         (TypeExpr::Map(inner), Value::Object(fields)) => {
             let fields = fields.iter().map(|(key, value)| (key.clone(), in_value(inner, value)));
             fields.collect::<Map<_, _>>().into()

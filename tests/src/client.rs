@@ -1,10 +1,8 @@
 //! The client under test, built and called by the names that the spec uses.
 
 use std::collections::BTreeMap;
-use std::future::{Future, IntoFuture as _, poll_fn};
-use std::pin::pin;
 
-use authing::{ApiCode, AuthenticationClient, Error, Request, RequestBody, reveal};
+use authing::{ApiCode, AuthenticationClient, Error, Request, RequestBody};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sdk_codegen::spec::{Auth, ClientOption, Example, JsonMap, Operation, OptionKind};
@@ -36,7 +34,8 @@ impl Options {
     /// The options without which the operation can't be called: with a token where it needs one.
     #[must_use]
     pub fn least(operation: &Operation) -> Self {
-        let mut names: Vec<&String> = operation.supplied.iter().filter_map(|one| one.option.as_ref()).collect();
+        let mut names: Vec<&String> =
+            operation.supplied.iter().filter_map(|one| one.option.as_ref()).collect();
         if let (Auth::Client, Some(auth)) = (operation.auth, &service().client_auth) {
             names.extend([&auth.id, &auth.secret]);
         }
@@ -73,7 +72,8 @@ impl Options {
     /// With the address of a scripted server for each host of the service.
     #[must_use]
     pub fn at(self, server: &Server) -> Self {
-        let hosts = service().hosts.iter().filter_map(|host| Some((host.options.first()?, server.url(&host.name))));
+        let hosts =
+            service().hosts.iter().filter_map(|host| Some((host.options.first()?, server.url(&host.name))));
         hosts.fold(self, |options, (option, url)| options.with(option, url))
     }
 
@@ -93,8 +93,9 @@ impl Options {
         self.0.iter().fold(builder, |builder, (name, text)| builder.option(name, text.as_str())).build()
     }
 
+    /// With a value for an option, unless there is one without it.
     fn with_sample(self, name: &str) -> Self {
-        match service().options.iter().find(|option| option.name == name) {
+        match service().options.iter().find(|option| option.name == name && option.default.is_none()) {
             Some(option) => self.with(name, sample(option)),
             None => self,
         }
@@ -135,7 +136,7 @@ pub fn text(value: &Value) -> String {
 ///
 /// As the operation says.
 pub async fn call(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Result<Value, Error> {
-    revealed(client.operation(name, args.clone())?.into_future()).await
+    client.operation(name, args.clone())?.reveal_secrets().await
 }
 
 /// The request that a call would send.
@@ -148,10 +149,15 @@ pub fn request(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Res
 }
 
 fn message(request: &Request) -> Message {
-    let encode = |pairs: &[(String, String)]| form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    let encode = |pairs: &[(String, String)]| {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    };
     let body = match request.body() {
         RequestBody::Json(value) => value.to_string(),
         RequestBody::Form(pairs) => encode(pairs),
+        RequestBody::GraphQl { document, variables } if variables.is_empty() => {
+            json!({ "query": document }).to_string()
+        }
         RequestBody::GraphQl { document, variables } => {
             json!({ "query": document, "variables": variables }).to_string()
         }
@@ -165,12 +171,6 @@ fn message(request: &Request) -> Message {
         headers: request.headers().to_vec(),
         body: body.into_bytes(),
     }
-}
-
-/// Runs a future with secrets revealed to whatever it serialises.
-async fn revealed<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    poll_fn(|context| reveal(|| future.as_mut().poll(context))).await
 }
 
 /// The service's code of an error, as JSON.

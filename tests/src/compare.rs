@@ -65,7 +65,11 @@ pub fn pairs(at: &str, expected: &[(String, String)], actual: &[(String, String)
         pairs
     };
     let (expected, actual) = (sorted(expected), sorted(actual));
-    if expected == actual { Vec::new() } else { vec![difference(at, &format!("{expected:?}"), &format!("{actual:?}"))] }
+    if expected == actual {
+        Vec::new()
+    } else {
+        vec![difference(at, &format!("{expected:?}"), &format!("{actual:?}"))]
+    }
 }
 
 /// The difference between two texts, if there is one.
@@ -79,6 +83,12 @@ pub fn texts(at: &str, expected: Option<&str>, actual: Option<&str>) -> Option<D
 #[must_use]
 pub fn difference(at: &str, expected: &str, actual: &str) -> Difference {
     Difference { at: at.to_owned(), expected: expected.to_owned(), actual: actual.to_owned() }
+}
+
+/// The differences of something as an indented list.
+#[must_use]
+pub fn report(name: &str, differences: &[Difference]) -> String {
+    differences.iter().fold(name.to_owned(), |text, difference| format!("{text}\n    {difference}"))
 }
 
 struct Comparison {
@@ -202,7 +212,10 @@ mod tests {
             (json!({ "$json": { "a": [1, null] } }), json!("{\"a\": [1, null]}")),
             (json!({ "$rsa": "secret" }), json!({ "$rsa": "secret" })),
             (json!({ "$datetime": "2021-09-24T07:43:04" }), json!("2021-09-24T09:43:04+02:00")),
-            (json!([{ "key": "a" }, { "key": "b", "value": 1 }]), json!([{ "key": "b", "value": 1 }, { "key": "a" }])),
+            (
+                json!([{ "key": "a" }, { "key": "b", "value": 1 }]),
+                json!([{ "key": "b", "value": 1 }, { "key": "a" }]),
+            ),
         ] {
             assert_eq!(values("it", &expected, &actual, REQUEST), []);
         }

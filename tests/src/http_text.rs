@@ -35,6 +35,15 @@ pub fn render(message: &Message) -> String {
     text
 }
 
+/// The GraphQL document that a request holds, as [`render`] shows it.
+#[must_use]
+pub fn document(message: &Message) -> Option<String> {
+    match normalise::body(message) {
+        Body::Json(body) => Some(body.get("query")?.as_str()?.trim_end().to_owned()),
+        _ => None,
+    }
+}
+
 /// A GraphQL document with its own line breaks, then its variables; any other JSON as it is.
 fn json(text: &mut String, value: &Value) {
     match value.get("query").and_then(Value::as_str) {

@@ -109,7 +109,8 @@ mod tests {
 
     #[test]
     fn the_same_seed_makes_the_same_answer_and_another_seed_another() {
-        let answer = json!({ "data": { "user": { "id": "1", "roles": [{ "code": "a" }, { "code": "b" }] } } });
+        let answer =
+            json!({ "data": { "user": { "id": "1", "roles": [{ "code": "a" }, { "code": "b" }] } } });
         let make = |seed| mutated(&answer, &mut Dice::new(seed));
         assert_eq!(make(1), make(1));
         let different: std::collections::BTreeSet<_> = (0..50).map(make).collect();

@@ -10,7 +10,7 @@ use crate::compare::{self, Difference, REQUEST, difference};
 use crate::message::Message;
 use crate::normalise::{self, Body, graphql::GraphQlRequest};
 use crate::server::Answer;
-use crate::spec::service;
+use crate::spec::{operation, service};
 
 /// One recorded case.
 #[derive(Debug, Clone, Deserialize)]
@@ -168,27 +168,29 @@ impl Case {
         differences
     }
 
-    /// Everything in the case before an exchange that can be a token: the client learnt none elsewhere.
+    /// The tokens that the case names before an exchange: the client learnt none elsewhere.
     fn known_tokens(&self, exchange: usize) -> BTreeSet<String> {
-        let mut texts = BTreeSet::new();
-        let arguments = self.calls().flat_map(|(_, args)| args.values());
-        self.options.values().chain(arguments).for_each(|value| collect_texts(value, &mut texts));
+        let rules = &service().session;
+        let given = self.calls().filter_map(|(name, args)| args.get(operation(name)?.bearer.as_ref()?));
+        let tokens = self.options.get(&rules.token_option).into_iter().chain(given);
+        let mut tokens: BTreeSet<String> = tokens.filter_map(Value::as_str).map(str::to_owned).collect();
         for earlier in self.exchanges.iter().flatten().take(exchange) {
             if let Ok(body) = serde_json::from_str(&earlier.response.body) {
-                collect_texts(&body, &mut texts);
+                collect_fields(&body, &rules.token, &mut tokens);
             }
         }
-        texts
+        tokens
     }
 }
 
-fn collect_texts(value: &Value, texts: &mut BTreeSet<String>) {
+/// Collects the texts of all fields of a name.
+fn collect_fields(value: &Value, name: &str, texts: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) => {
-            texts.insert(text.clone());
+        Value::Array(items) => items.iter().for_each(|item| collect_fields(item, name, texts)),
+        Value::Object(fields) => {
+            texts.extend(fields.get(name).and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|field| collect_fields(field, name, texts));
         }
-        Value::Array(items) => items.iter().for_each(|item| collect_texts(item, texts)),
-        Value::Object(fields) => fields.values().for_each(|field| collect_texts(field, texts)),
         _ => {}
     }
 }
@@ -219,8 +221,14 @@ impl Request {
         differences
     }
 
-    fn compare_headers(&self, at: &str, message: &Message, known_tokens: &BTreeSet<String>) -> Vec<Difference> {
-        let recorded = |name: &str| self.headers.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    fn compare_headers(
+        &self,
+        at: &str,
+        message: &Message,
+        known_tokens: &BTreeSet<String>,
+    ) -> Vec<Difference> {
+        let recorded =
+            |name: &str| self.headers.get(name).map(String::as_str).filter(|value| !value.is_empty());
         let mut differences = Vec::new();
         for header in &service().headers {
             let own = header.version.as_ref().map(|prefix| format!("{prefix}{}", env!("CARGO_PKG_VERSION")));
@@ -242,7 +250,9 @@ impl Request {
         match (&self.body, body) {
             (None, Body::None) => Vec::new(),
             (Some(RecordedBody::Graphql(expected)), Body::Json(actual)) => expected.compare(at, actual),
-            (Some(RecordedBody::Json(expected)), Body::Json(actual)) => compare::values(at, expected, actual, REQUEST),
+            (Some(RecordedBody::Json(expected)), Body::Json(actual)) => {
+                compare::values(at, expected, actual, REQUEST)
+            }
             (Some(RecordedBody::Form(expected)), Body::Form(actual)) => {
                 let expected = form_pairs(expected);
                 compare::pairs(at, &expected, actual)
@@ -292,7 +302,11 @@ impl RecordedGraphQl {
         differences.extend(compare::values(&format!("{at}.values"), &expected, &sent, REQUEST));
         let missing: Vec<&String> = self.selection.difference(&actual.selection).collect();
         if !missing.is_empty() {
-            differences.push(difference(&format!("{at}.selection"), &format!("{missing:?} too"), "none of these"));
+            differences.push(difference(
+                &format!("{at}.selection"),
+                &format!("{missing:?} too"),
+                "none of these",
+            ));
         }
         differences
     }

@@ -30,7 +30,8 @@ fn arguments(operation: &Operation, wanted: impl Fn(&Param) -> bool) -> JsonMap 
 /// always made from its type, with all of its fields: samples have what an example is about.
 fn argument(operation: &Operation, param: &Param) -> Value {
     let of_examples = operation.examples.iter().filter(|example| example.refused.is_none());
-    let mut given = of_examples.filter_map(|example| example.args.get(&param.name)).filter(|value| !value.is_null());
+    let mut given =
+        of_examples.filter_map(|example| example.args.get(&param.name)).filter(|value| !value.is_null());
     match param.sample.as_ref().or_else(|| given.next()) {
         Some(value) if !is_input(&param.ty) => differs(param, value.clone()),
         _ => differs(param, value(&type_of(&param.ty), &param.name, 0)),
@@ -77,7 +78,10 @@ fn named_value(name: &str, depth: usize) -> Value {
         return entry.values.first().map_or(Value::Null, |value| value.value.as_str().into());
     }
     let fields = entry.fields.iter().filter(|field| depth < MAX_DEPTH || field.required);
-    fields.map(|field| (field_wire(field), field_value(field, &entry.fields, depth + 1))).collect::<JsonMap>().into()
+    fields
+        .map(|field| (field_wire(field), field_value(field, &entry.fields, depth + 1)))
+        .collect::<JsonMap>()
+        .into()
 }
 
 fn field_value(field: &Field, all: &[Field], depth: usize) -> Value {
@@ -102,7 +106,8 @@ fn field_value(field: &Field, all: &[Field], depth: usize) -> Value {
 pub fn answers_to(operation: &Operation, args: &JsonMap) -> Vec<Value> {
     let wants_text = wants_text(operation, args);
     let of_examples = operation.examples.iter().filter_map(|example| example.answer.clone());
-    let mut answers: Vec<Value> = of_examples.filter(|answer| wants_text.is_none_or(|yes| yes == answer.is_string())).collect();
+    let mut answers: Vec<Value> =
+        of_examples.filter(|answer| wants_text.is_none_or(|yes| yes == answer.is_string())).collect();
     let returns = &operation.returns;
     answers.push(match wants_text {
         Some(false) => json!({ "text": "text" }),

@@ -35,7 +35,11 @@ impl Answer {
     /// An answer of JSON text.
     #[must_use]
     pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self::Response { status, content_type: "application/json; charset=utf-8".to_owned(), body: body.into() }
+        Self::Response {
+            status,
+            content_type: "application/json; charset=utf-8".to_owned(),
+            body: body.into(),
+        }
     }
 }
 

@@ -20,9 +20,11 @@ pub fn root() -> PathBuf {
 #[allow(clippy::panic, reason = "without the spec there is nothing to test")]
 pub fn spec() -> &'static ValidSpec {
     static SPEC: OnceLock<ValidSpec> = OnceLock::new();
-    SPEC.get_or_init(|| match Sources::read(&root(), "spec").and_then(|sources| load(&sources)).and_then(validate) {
-        Ok(spec) => spec,
-        Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
+    SPEC.get_or_init(|| {
+        match Sources::read(&root(), "spec").and_then(|sources| load(&sources)).and_then(validate) {
+            Ok(spec) => spec,
+            Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
+        }
     })
 }
 

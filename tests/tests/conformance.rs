@@ -2,7 +2,6 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
@@ -46,23 +45,24 @@ fn known_failures() -> BTreeMap<String, String> {
 #[tokio::test]
 async fn every_recorded_case_is_answered_as_a_correct_client_does() {
     let known = known_failures();
-    let (mut failures, mut passed) = (String::new(), BTreeSet::new());
+    let (mut failures, mut passed) = (Vec::new(), BTreeSet::new());
     let cases = cases();
     for case in &cases {
         // A panic of the client ends the task, and is one case's failure like another.
         let replayed = tokio::spawn(replay(case.clone())).await;
-        let differences = replayed.unwrap_or_else(|error| vec![difference("the call", "no panic", &error.to_string())]);
+        let differences =
+            replayed.unwrap_or_else(|error| vec![difference("the call", "no panic", &error.to_string())]);
         if differences.is_empty() {
             passed.insert(case.id.clone());
         } else if !known.contains_key(&case.id) {
-            let _ = writeln!(failures, "{}", case.id);
-            differences.iter().for_each(|difference| drop(writeln!(failures, "    {difference}")));
+            failures.push(compare::report(&case.id, &differences));
         }
     }
     for id in known.keys().filter(|id| passed.contains(*id) || cases.iter().all(|case| case.id != **id)) {
-        let _ = writeln!(failures, "{id}\n    is in known-failures.txt, but does not fail");
+        failures.push(format!("{id}\n    is in known-failures.txt, but does not fail"));
     }
-    assert!(failures.is_empty(), "{} of {} cases pass; these do not:\n{failures}", passed.len(), cases.len());
+    let (count, all, failures) = (passed.len(), cases.len(), failures.join("\n"));
+    assert!(failures.is_empty(), "{count} of {all} cases pass; these do not:\n{failures}");
 }
 
 async fn replay(case: Case) -> Vec<Difference> {

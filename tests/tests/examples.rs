@@ -1,8 +1,6 @@
 //! The examples of the spec, called over HTTP: each sends the request that it states, and its answer is read.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
-use std::fmt::Write as _;
-
 use authing::{AuthenticationClient, Error};
 use authing_tests::client::{self, Options, hosts};
 use authing_tests::compare::{self, Difference, REQUEST, RESULT, difference};
@@ -22,17 +20,17 @@ struct Played {
 
 #[tokio::test]
 async fn every_example_sends_what_it_states_and_gives_what_is_answered() {
-    let mut failures = String::new();
+    let mut failures = Vec::new();
     for operation in spec::operations() {
         for example in &operation.examples {
             let differences = check(operation, example).await;
             if !differences.is_empty() {
-                let _ = writeln!(failures, "{}: {}", operation.name, example.title);
-                differences.iter().for_each(|difference| drop(writeln!(failures, "    {difference}")));
+                failures
+                    .push(compare::report(&format!("{}: {}", operation.name, example.title), &differences));
             }
         }
     }
-    assert!(failures.is_empty(), "these examples are not true:\n{failures}");
+    assert!(failures.is_empty(), "these examples are not true:\n{}", failures.join("\n"));
 }
 
 async fn check(operation: &Operation, example: &Example) -> Vec<Difference> {
@@ -45,7 +43,8 @@ async fn check(operation: &Operation, example: &Example) -> Vec<Difference> {
 
 async fn play(operation: &Operation, example: &Example) -> Played {
     let server = Server::start(&hosts(), []).await.expect("a loopback port is free");
-    let client = Options::of_example(example).at(&server).build().expect("the options of an example are right");
+    let client =
+        Options::of_example(example).at(&server).build().expect("the options of an example are right");
     for call in &example.before {
         before(&client, &server, &call.call, &call.args).await;
     }
@@ -116,13 +115,16 @@ fn check_request(operation: &Operation, expected: &ExpectedRequest, message: &Me
             Err(error) => vec![difference("body", "a GraphQL request", &error)],
         };
     }
-    let mut differences = Vec::from_iter(compare::texts("path", expected.path.as_deref(), Some(&message.path)));
+    let mut differences =
+        Vec::from_iter(compare::texts("path", expected.path.as_deref(), Some(&message.path)));
     differences.extend(compare::pairs("query", &pairs(expected.query.as_ref()), &message.decoded_query()));
     differences.extend(match (&expected.json, &expected.form, &body) {
         (Some(expected), None, Body::Json(actual)) => compare::values("json", expected, actual, REQUEST),
         (None, Some(expected), Body::Form(actual)) => compare::pairs("form", &pairs(Some(expected)), actual),
         (None, None, Body::None) => Vec::new(),
-        (json, form, body) => vec![difference("body", &format!("json {json:?}, form {form:?}"), &format!("{body:?}"))],
+        (json, form, body) => {
+            vec![difference("body", &format!("json {json:?}, form {form:?}"), &format!("{body:?}"))]
+        }
     });
     differences
 }

@@ -5,7 +5,6 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -50,7 +49,8 @@ fn cases(operation: &Operation) -> Vec<Case> {
 fn example_options(operation: &Operation, example: &Example) -> Options {
     let options = Options::of_example(example);
     let token = &spec::service().session.token_option;
-    let stands_in = operation.auth == Auth::Required && !example.before.is_empty() && options.get(token).is_none();
+    let stands_in =
+        operation.auth == Auth::Required && !example.before.is_empty() && options.get(token).is_none();
     if stands_in { options.with(token, client::token(USER_ID)) } else { options }
 }
 
@@ -64,7 +64,7 @@ fn render(operation: &Operation, case: &Case) -> String {
     let mut text = format!("### {}\n{}({args})\n\n", case.name, operation.name);
     match request(operation, case) {
         Ok(message) => text.push_str(&http_text::render(&message)),
-        Err(error) => drop(writeln!(text, "refused: {error}")),
+        Err(error) => text.push_str(&format!("refused: {error}\n")),
     }
     // A release should change no snapshot.
     let versions = spec::service().headers.iter().filter_map(|header| header.version.as_deref());
@@ -72,6 +72,19 @@ fn render(operation: &Operation, case: &Case) -> String {
     versions.fold(text, |text, prefix| {
         text.replace(&format!("{prefix}{}", env!("CARGO_PKG_VERSION")), &format!("{prefix}VERSION"))
     })
+}
+
+/// The cases of an operation, each as a text. All have the same GraphQL document, which is shown once.
+fn render_all(operation: &Operation) -> String {
+    let cases = cases(operation);
+    let mut texts: Vec<String> = cases.iter().map(|case| render(operation, case)).collect();
+    let sent = cases.iter().find_map(|case| request(operation, case).ok());
+    if let Some(document) = sent.as_ref().and_then(http_text::document) {
+        for text in texts.iter_mut().filter(|text| text.contains(&document)).skip(1) {
+            *text = text.replace(&document, "(the same document)");
+        }
+    }
+    texts.join("\n")
 }
 
 fn snapshots() -> PathBuf {
@@ -86,8 +99,8 @@ fn every_operation_sends_what_its_snapshot_shows() {
     settings.set_omit_expression(true);
     let mut failed = Vec::new();
     for operation in spec::operations() {
-        let text: Vec<String> = cases(operation).iter().map(|case| render(operation, case)).collect();
-        let compare = || settings.bind(|| insta::assert_snapshot!(operation.name.as_str(), text.join("\n")));
+        let text = render_all(operation);
+        let compare = || settings.bind(|| insta::assert_snapshot!(operation.name.as_str(), text));
         // One operation that differs should not hide the others.
         if catch_unwind(AssertUnwindSafe(compare)).is_err() {
             failed.push(operation.name.as_str());
@@ -100,7 +113,8 @@ fn every_operation_sends_what_its_snapshot_shows() {
 fn no_snapshot_is_orphaned_or_pending() {
     let known: BTreeSet<String> = spec::operations().iter().map(|one| format!("{}.snap", one.name)).collect();
     let entries = fs::read_dir(snapshots()).expect("the folder of snapshots is read");
-    let found = entries.map(|entry| entry.expect("the folder is read").file_name().to_string_lossy().into_owned());
+    let found =
+        entries.map(|entry| entry.expect("the folder is read").file_name().to_string_lossy().into_owned());
     let strange: Vec<String> = found.filter(|name| !known.contains(name)).collect();
     assert!(strange.is_empty(), "these belong to no operation, or wait for a decision: {strange:?}");
 }
@@ -132,8 +146,7 @@ fn every_document_is_valid_against_the_schema() {
     for operation in spec::operations().into_iter().filter(|operation| operation.endpoint.graphql.is_some()) {
         for case in cases(operation).iter().filter(|case| case.refused.is_none()) {
             let Ok(message) = request(operation, case) else { continue };
-            let body: Value = serde_json::from_slice(&message.body).expect("the body is JSON");
-            let document = body["query"].as_str().expect("the body has a document");
+            let document = http_text::document(&message).expect("the body has a document");
             let checked = ExecutableDocument::parse_and_validate(&schema, document, "request.graphql");
             assert!(checked.is_ok(), "{}: {}", operation.name, checked.expect_err("it is no error").errors);
         }

@@ -83,7 +83,12 @@ async fn good_answers_give_a_result() {
             let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
             let client = Options::least(operation).at(&server).build().expect("the options are right");
             let outcome = client::call(&client, &operation.name, &sample::everything(operation)).await;
-            assert!(outcome.is_ok(), "{}: {}\n{result}", operation.name, outcome.expect_err("it is no result"));
+            assert!(
+                outcome.is_ok(),
+                "{}: {}\n{result}",
+                operation.name,
+                outcome.expect_err("it is no result")
+            );
         }
     }
 }

@@ -69,7 +69,9 @@ impl<'a> Reader<'a> {
         self.check_variables()?;
         let root = match &self.operation.selection_set[..] {
             [ast::Selection::Field(field)] => field,
-            other => return Err(format!("the document asks for {} things instead of one field", other.len())),
+            other => {
+                return Err(format!("the document asks for {} things instead of one field", other.len()));
+            }
         };
         self.arguments_of(root, "")?;
         for selection in &root.selection_set {
@@ -106,7 +108,8 @@ impl<'a> Reader<'a> {
         }
         match selection {
             ast::Selection::Field(field) => {
-                let path = if path.is_empty() { field.name.to_string() } else { format!("{path}.{}", field.name) };
+                let path =
+                    if path.is_empty() { field.name.to_string() } else { format!("{path}.{}", field.name) };
                 self.arguments_of(field, &format!("{}.", field.name))?;
                 for inner in &field.selection_set {
                     self.select(inner, &path, depth + 1)?;
