@@ -34,6 +34,9 @@ fn cases(operation: &Operation) -> Vec<Case> {
         case("required", Options::least(operation), sample::required(operation)),
         case("everything", Options::all(), sample::everything(operation)),
     ];
+    if let Some(args) = sample::cleared(operation) {
+        cases.push(case("cleared", Options::least(operation), args));
+    }
     for (index, example) in operation.examples.iter().enumerate() {
         cases.push(Case {
             name: format!("example {}: {}", index + 1, example.title),
@@ -61,6 +64,8 @@ fn request(operation: &Operation, case: &Case) -> Result<Message, Error> {
 /// One case as a text: the arguments, then the request or why there is none.
 fn render(operation: &Operation, case: &Case) -> String {
     let args = Value::from(case.args.clone());
+    let line = args.to_string();
+    let args = if line.len() > 200 { format!("{args:#}") } else { line };
     let mut text = format!("### {}\n{}({args})\n\n", case.name, operation.name);
     match request(operation, case) {
         Ok(message) => text.push_str(&http_text::render(&message)),
