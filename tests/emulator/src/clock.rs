@@ -1,0 +1,71 @@
+//! The time, which a test can move.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// Tells the time: that of the system, or a fixed one, moved on as a test wants it.
+#[derive(Clone, Debug, Default)]
+pub struct Clock {
+    fixed: Option<Duration>,
+    ahead: Duration,
+}
+
+impl Clock {
+    /// Makes a clock that stands still until it is moved.
+    #[must_use]
+    pub fn fixed(since_epoch: Duration) -> Self {
+        Self { fixed: Some(since_epoch), ahead: Duration::ZERO }
+    }
+
+    /// Moves the clock on.
+    pub fn advance(&mut self, by: Duration) {
+        self.ahead = self.ahead.saturating_add(by);
+    }
+
+    /// Tells the time.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        let start = self.fixed.or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).ok());
+        Time(start.unwrap_or_default().saturating_add(self.ahead))
+    }
+}
+
+/// A point in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Time(Duration);
+
+impl Time {
+    /// Makes a time of the seconds since 1970.
+    #[must_use]
+    pub fn from_seconds(seconds: u64) -> Self {
+        Self(Duration::from_secs(seconds))
+    }
+
+    /// Gives the seconds since 1970.
+    #[must_use]
+    pub fn seconds(self) -> u64 {
+        self.0.as_secs()
+    }
+
+    /// Gives a later time.
+    #[must_use]
+    pub fn after(self, duration: Duration) -> Self {
+        Self(self.0.saturating_add(duration))
+    }
+
+    /// Gives the time that has passed since an earlier one; none if it is not earlier.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// Writes it as RFC 3339, as the service does.
+    #[must_use]
+    pub fn text(self) -> String {
+        let seconds = i64::try_from(self.seconds()).unwrap_or_default();
+        let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        time.format(&Rfc3339).unwrap_or_default().replace('Z', "+00:00")
+    }
+}

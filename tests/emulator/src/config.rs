@@ -1,0 +1,63 @@
+//! What an emulator can be told to do otherwise.
+
+use std::time::Duration;
+
+use crate::jwt::Algorithm;
+
+/// The configuration. Each field has a default that suits most tests.
+#[derive(Clone)]
+pub struct Config {
+    /// The id of the user pool.
+    pub user_pool_id: String,
+    /// The id of the application that clients are built with.
+    pub app_id: String,
+    /// The secret of that application.
+    pub app_secret: String,
+    /// How tokens are signed.
+    pub algorithm: Algorithm,
+    /// How long a token lives.
+    pub token_lifetime: Duration,
+    /// How long a verification code lives.
+    pub code_lifetime: Duration,
+    /// How long an authorization code or a CAS ticket lives.
+    pub grant_lifetime: Duration,
+    /// How short a password may be.
+    pub password_min_length: usize,
+    /// Whether users may register.
+    pub registration: bool,
+    /// After how many failed sign-ins a captcha is asked for.
+    pub captcha_threshold: usize,
+    /// What passes as the answer to a captcha.
+    pub captcha_answer: String,
+    /// How long a failed sign-in counts.
+    pub failure_window: Duration,
+    /// How large the body of a request may be, in bytes.
+    pub max_body_bytes: usize,
+    /// How many requests the log keeps.
+    pub log_capacity: usize,
+    /// How many messages the inbox keeps.
+    pub inbox_capacity: usize,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        const DAY: u64 = 24 * 60 * 60;
+        Self {
+            user_pool_id: "61384d3e302f1f75e0000001".to_owned(),
+            app_id: "61384d3e302f1f75e0000002".to_owned(),
+            app_secret: crate::random::secret(),
+            algorithm: Algorithm::HS256,
+            token_lifetime: Duration::from_secs(14 * DAY),
+            code_lifetime: Duration::from_secs(5 * 60),
+            grant_lifetime: Duration::from_secs(5 * 60),
+            password_min_length: 6,
+            registration: true,
+            captcha_threshold: 5,
+            captcha_answer: "captcha".to_owned(),
+            failure_window: Duration::from_secs(15 * 60),
+            max_body_bytes: 1 << 20,
+            log_capacity: 1000,
+            inbox_capacity: 1000,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What a behaviour works with: the store, the configuration, who calls, and what is done with tokens and users.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::answer;
+use crate::clock::Time;
+use crate::config::Config;
+use crate::generated::{ErrorCode, SERVICE};
+use crate::jwt;
+use crate::random;
+use crate::refusal::Refusal;
+use crate::store::Store;
+use crate::store::users::User;
+
+/// The claim that says how often all tokens of the user had been revoked when the token was made.
+const GENERATION: &str = "generation";
+
+/// What a behaviour works with.
+pub struct Context<'a> {
+    /// What the emulator remembers.
+    pub store: &'a mut Store,
+    /// The configuration.
+    pub config: &'a Config,
+    /// Who calls.
+    pub caller: &'a Caller,
+    /// The time of the request.
+    pub now: Time,
+}
+
+/// Who makes a request, as its headers say.
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    /// The base URL of the emulator.
+    pub base: String,
+    /// The options of the client that travel as headers, by their names in the spec, such as `app_id`.
+    pub options: BTreeMap<&'static str, String>,
+    /// The token of the authorization header.
+    pub token: Option<String>,
+    /// The id and the secret of the client, by the authorization header or the form.
+    pub client: Option<ClientCredentials>,
+    /// The value of the cookie header.
+    pub cookies: Option<String>,
+    /// The address that the request comes from.
+    pub ip: String,
+}
+
+/// How a client says who it is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClientCredentials {
+    /// The id.
+    pub id: String,
+    /// The secret, unless the client has none.
+    pub secret: Option<String>,
+}
+
+impl std::fmt::Debug for ClientCredentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientCredentials").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// What a good token says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claims {
+    /// The id of the token.
+    pub id: String,
+    /// The id of the user.
+    pub user_id: String,
+    /// When it was made, in seconds since 1970.
+    pub issued: u64,
+    /// When it expires, in seconds since 1970.
+    pub expires: u64,
+}
+
+/// A token that was just made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Issued {
+    /// The token.
+    pub token: String,
+    /// What it says.
+    pub claims: Claims,
+}
+
+/// What is wrong with a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadToken {
+    /// It is none of the emulator's, or was revoked.
+    Invalid,
+    /// It has expired.
+    Expired,
+}
+
+impl From<BadToken> for Refusal {
+    fn from(bad: BadToken) -> Self {
+        Self::new(match bad {
+            BadToken::Invalid => ErrorCode::NotLoggedIn,
+            BadToken::Expired => ErrorCode::LoginExpired,
+        })
+    }
+}
+
+impl Context<'_> {
+    /// Gives the id of the user whose token the request carries.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a request without a good token: 2020, or 2206 where it has expired.
+    pub fn signed_in(&self) -> Result<String, Refusal> {
+        Ok(self.claims()?.user_id)
+    }
+
+    /// Gives what the token of the request says.
+    ///
+    /// # Errors
+    ///
+    /// As [`signed_in`](Self::signed_in).
+    pub fn claims(&self) -> Result<Claims, Refusal> {
+        let token = self.caller.token.as_deref().ok_or(BadToken::Invalid)?;
+        Ok(self.inspect(token)?)
+    }
+
+    /// Gives what a token says, if it is good.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with it.
+    pub fn inspect(&self, token: &str) -> Result<Claims, BadToken> {
+        let claims = jwt::verify(token, &self.config.app_secret).ok_or(BadToken::Invalid)?;
+        let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
+        let number = |name: &str| claims.get(name).and_then(Value::as_u64);
+        let read = || {
+            let user_id = text(SERVICE.user_claim)?;
+            let read = Claims { id: text("jti")?, user_id, issued: number("iat")?, expires: number("exp")? };
+            Some((read, number(GENERATION)?))
+        };
+        let (read, generation) = read().ok_or(BadToken::Invalid)?;
+        let is_good = !self.store.tokens.is_revoked(&read.id)
+            && self.store.tokens.generation(&read.user_id) == generation
+            && self.store.users.get(&read.user_id).is_some();
+        match is_good {
+            false => Err(BadToken::Invalid),
+            true if read.expires <= self.now.seconds() => Err(BadToken::Expired),
+            true => Ok(read),
+        }
+    }
+
+    /// Makes a token for a user.
+    ///
+    /// # Errors
+    ///
+    /// Refuses as the service does when it is busy, if there is no key to sign with.
+    pub fn issue_token(&self, user_id: &str) -> Result<Issued, Refusal> {
+        let more = json!({ "data": { "id": user_id, "userPoolId": self.config.user_pool_id } });
+        self.sign_for(user_id, more.as_object().cloned().unwrap_or_default())
+    }
+
+    /// Makes a token for a user that says more than whose it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`issue_token`](Self::issue_token).
+    pub fn sign_for(&self, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
+        let expires = self.now.after(self.config.token_lifetime).seconds();
+        let claims =
+            Claims { id: random::id(), user_id: user_id.to_owned(), issued: self.now.seconds(), expires };
+        let mut all = more;
+        all.insert(SERVICE.user_claim.to_owned(), user_id.into());
+        all.insert("iss".to_owned(), format!("{}/oidc", self.caller.base).into());
+        all.insert("aud".to_owned(), self.config.app_id.as_str().into());
+        all.insert("iat".to_owned(), claims.issued.into());
+        all.insert("exp".to_owned(), claims.expires.into());
+        all.insert("jti".to_owned(), claims.id.as_str().into());
+        all.insert(GENERATION.to_owned(), self.store.tokens.generation(user_id).into());
+        let token = jwt::sign(&all, self.config.algorithm, &self.config.app_secret);
+        Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?, claims })
+    }
+
+    /// Signs a user in: counts it, makes a token, and gives the user as the service answers it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a user who is gone.
+    pub fn sign_in(&mut self, user_id: &str, ip: Option<&str>) -> Result<Value, Refusal> {
+        let (now, ip) = (self.now, ip.unwrap_or(&self.caller.ip).to_owned());
+        let user = self.user_mut(user_id)?;
+        user.logins_count += 1;
+        user.last_login = Some(now);
+        user.last_ip = Some(ip);
+        let issued = self.issue_token(user_id)?;
+        self.user_with_token(user_id, Some(&issued))
+    }
+
+    /// Gives a user as the service answers it, with a token if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a user who is gone.
+    pub fn user_with_token(&self, user_id: &str, token: Option<&Issued>) -> Result<Value, Refusal> {
+        Ok(answer::user(self.user(user_id)?, self.config, token))
+    }
+
+    /// Finds a user.
+    ///
+    /// # Errors
+    ///
+    /// Refuses with 2004 where there is none.
+    pub fn user(&self, id: &str) -> Result<&User, Refusal> {
+        self.store.users.get(id).ok_or_else(|| ErrorCode::UserNotFound.into())
+    }
+
+    /// Finds a user, to change it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses with 2004 where there is none.
+    pub fn user_mut(&mut self, id: &str) -> Result<&mut User, Refusal> {
+        self.store.users.get_mut(id).ok_or_else(|| ErrorCode::UserNotFound.into())
+    }
+}

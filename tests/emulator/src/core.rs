@@ -1,0 +1,104 @@
+//! The emulator without a network: it chooses the operation that a request means, and runs it.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+
+use crate::arguments::{Given, Raw};
+use crate::behaviour::{self, Behaviour, Outcome};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::context::{Caller, Context};
+use crate::faults::Faults;
+use crate::keys::Keys;
+use crate::log::Log;
+use crate::store::Store;
+use crate::table::OperationInfo;
+
+/// Everything that requests share.
+pub(crate) struct Core {
+    pub(crate) config: Config,
+    pub(crate) keys: Keys,
+    pub(crate) base: String,
+    store: Mutex<Store>,
+    faults: Mutex<Faults>,
+    log: Mutex<Log>,
+    behaviours: BTreeMap<&'static str, Behaviour>,
+}
+
+impl Core {
+    pub(crate) fn new(config: Config, keys: Keys, clock: Clock, base: String) -> Self {
+        let behaviours = behaviour::all().into_iter();
+        Self {
+            store: Mutex::new(Store::new(&config, clock)),
+            faults: Mutex::default(),
+            log: Mutex::new(Log::new(config.log_capacity)),
+            behaviours: behaviours.map(|behaviour| (behaviour.operation().name, behaviour)).collect(),
+            config,
+            keys,
+            base,
+        }
+    }
+
+    /// Locks the store. A behaviour that panicked is no reason for all others to fail.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn log(&self) -> MutexGuard<'_, Log> {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Forgets everything but the time.
+    pub(crate) fn reset(&self) {
+        let mut store = self.store();
+        *store = Store::new(&self.config, store.clock.clone());
+        *self.faults() = Faults::default();
+        *self.log() = Log::new(self.config.log_capacity);
+    }
+
+    /// Chooses the operation that a request means, of those that travel the same way: the one whose arguments
+    /// it has; of several, one with a behaviour; of several, the one that takes the most of what is there.
+    pub(crate) fn choose(
+        &self,
+        candidates: &[&'static OperationInfo],
+        raw: &Raw,
+    ) -> Option<&'static OperationInfo> {
+        let rank = |info: &OperationInfo| {
+            let given = info.inputs.iter().filter(|input| raw.get(input.to).is_some()).count();
+            (fits(info, raw), self.behaviours.contains_key(info.name), given)
+        };
+        // Of equals the last is the greatest: the first in the table wins if it comes last here.
+        candidates.iter().rev().copied().max_by_key(|info| rank(info))
+    }
+
+    /// Runs an operation.
+    pub(crate) fn run(&self, info: &'static OperationInfo, raw: &Raw, caller: &Caller) -> Outcome {
+        let Some(behaviour) = self.behaviours.get(info.name) else {
+            return Ok(serde_json::from_str(info.sample).unwrap_or(Value::Null));
+        };
+        let mut given = Given::decode(info, raw, &self.keys)?;
+        self.with_context(caller, |context| behaviour.run(context, &mut given))
+    }
+
+    /// Does something with the store, as a behaviour does.
+    pub(crate) fn with_context<T>(&self, caller: &Caller, act: impl FnOnce(&mut Context<'_>) -> T) -> T {
+        let mut store = self.store();
+        let now = store.clock.now();
+        act(&mut Context { store: &mut store, config: &self.config, caller, now })
+    }
+}
+
+/// Whether a request has everything that an operation needs, and its constants.
+fn fits(info: &OperationInfo, raw: &Raw) -> bool {
+    info.inputs.iter().all(|input| match (raw.get(input.to), input.constant) {
+        (None, _) => !input.required,
+        (Some(value), Some(constant)) => serde_json::from_str::<Value>(constant).ok().as_ref() == Some(value),
+        (Some(_), None) => true,
+    })
+}

@@ -1,0 +1,238 @@
+//! The emulator, as a test holds it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::clock::{Clock, Time};
+use crate::config::Config;
+use crate::core::Core;
+use crate::error::{Error, Result};
+use crate::faults::Fault;
+use crate::keys::Keys;
+use crate::log::Logged;
+use crate::seed::{self, Seed};
+use crate::server::{Server, serve};
+use crate::store::Store;
+use crate::store::inbox::Message;
+
+/// An emulator that runs. It stops when it is dropped.
+pub struct Emulator {
+    core: Arc<Core>,
+    stop: watch::Sender<bool>,
+    task: Option<JoinHandle<()>>,
+}
+
+/// Prepares an emulator.
+#[derive(Clone, Default)]
+pub struct Builder {
+    address: Option<SocketAddr>,
+    config: Config,
+    clock: Clock,
+    key: Option<String>,
+    seeds: Vec<String>,
+    planted: Vec<Seed>,
+}
+
+impl Emulator {
+    /// Starts an emulator on a free port of this computer.
+    ///
+    /// # Errors
+    ///
+    /// Tells why it can't be started.
+    pub async fn start() -> Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Prepares an emulator that differs from the usual one.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Gives the URL, which a client takes as its host.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.core.base
+    }
+
+    /// Gives the public key that a client encrypts passwords with, in PEM.
+    #[must_use]
+    pub fn public_key_pem(&self) -> String {
+        self.core.keys.public_key_pem()
+    }
+
+    /// Gives the id of the application that a client is built with.
+    #[must_use]
+    pub fn app_id(&self) -> &str {
+        &self.core.config.app_id
+    }
+
+    /// Gives the secret of that application.
+    #[must_use]
+    pub fn app_secret(&self) -> &str {
+        &self.core.config.app_secret
+    }
+
+    /// Gives the id of the user pool.
+    #[must_use]
+    pub fn user_pool_id(&self) -> &str {
+        &self.core.config.user_pool_id
+    }
+
+    /// Gives the messages that were sent, the oldest first.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        self.core.store().inbox.iter().cloned().collect()
+    }
+
+    /// Gives the last verification code that was sent to a phone number or an email address.
+    #[must_use]
+    pub fn last_code(&self, to: &str) -> Option<String> {
+        let store = self.core.store();
+        let mut messages = store.inbox.iter().rev().filter(|message| message.to.eq_ignore_ascii_case(to));
+        messages.find_map(|message| message.code.clone())
+    }
+
+    /// Tells the time, as the emulator has it.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        self.core.store().clock.now()
+    }
+
+    /// Moves the emulator's clock on.
+    pub fn advance(&self, by: Duration) {
+        self.core.store().clock.advance(by);
+    }
+
+    /// Plants a seed, given as YAML, besides what is there.
+    ///
+    /// # Errors
+    ///
+    /// Tells what is wrong with it and where; then nothing of it is planted.
+    pub fn seed(&self, yaml: &str) -> Result<()> {
+        seed::plant(&mut self.core.store(), &self.core.config, yaml)
+    }
+
+    /// Forgets everything but the time and the configuration.
+    pub fn reset(&self) {
+        self.core.reset();
+    }
+
+    /// Gives the last requests, without secrets.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Logged> {
+        self.core.log().requests()
+    }
+
+    /// Lets the next requests that match meet a fault.
+    pub fn inject(&self, fault: Fault) {
+        self.core.faults().add(fault);
+    }
+
+    /// Looks at what the emulator remembers, or changes it.
+    pub fn with_store<T>(&self, act: impl FnOnce(&mut Store) -> T) -> T {
+        act(&mut self.core.store())
+    }
+
+    /// Stops, after requests that are under way are answered.
+    pub async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        if let Some(task) = self.task.take() {
+            let _panicked = task.await;
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+impl Builder {
+    /// Says which port of this computer to listen at, instead of a free one.
+    #[must_use]
+    pub fn port(self, port: u16) -> Self {
+        self.address((Ipv4Addr::LOCALHOST, port).into())
+    }
+
+    /// Says where to listen.
+    #[must_use]
+    pub fn address(mut self, address: SocketAddr) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Changes the configuration.
+    #[must_use]
+    pub fn configure(mut self, change: impl FnOnce(&mut Config)) -> Self {
+        change(&mut self.config);
+        self
+    }
+
+    /// Gives the clock.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Gives the private key that opens passwords, in PEM (PKCS#8), instead of one that is made.
+    #[must_use]
+    pub fn private_key_pem(mut self, pem: impl Into<String>) -> Self {
+        self.key = Some(pem.into());
+        self
+    }
+
+    /// Gives a seed as YAML.
+    #[must_use]
+    pub fn seed(mut self, yaml: impl Into<String>) -> Self {
+        self.seeds.push(yaml.into());
+        self
+    }
+
+    /// Gives a seed.
+    #[must_use]
+    pub fn seed_with(mut self, seed: Seed) -> Self {
+        self.planted.push(seed);
+        self
+    }
+
+    /// Starts the emulator.
+    ///
+    /// # Errors
+    ///
+    /// Tells what is wrong with the key or the seed, or why nothing can listen there.
+    pub async fn start(self) -> Result<Emulator> {
+        let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
+        let listener = TcpListener::bind(address).await.map_err(Error::io(format!("listen at {address}")))?;
+        let bound = listener.local_addr().map_err(Error::io("tell the address"))?;
+        let keys = self.keys().await?;
+        let core = Arc::new(Core::new(self.config, keys, self.clock, format!("http://{bound}")));
+        for seed in self.planted {
+            seed::sow(&mut core.store(), &core.config, seed)?;
+        }
+        for seed in &self.seeds {
+            seed::plant(&mut core.store(), &core.config, seed)?;
+        }
+        let router = Server::new(Arc::clone(&core))?.router();
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(serve(listener, router, stopped));
+        Ok(Emulator { core, stop, task: Some(task) })
+    }
+
+    /// A key is made beside the tasks, because it takes long.
+    async fn keys(&self) -> Result<Keys> {
+        match &self.key {
+            Some(pem) => Keys::from_pem(pem),
+            None => tokio::task::spawn_blocking(Keys::of_process)
+                .await
+                .unwrap_or_else(|error| Err(Error::new(format!("no key was made: {error}")))),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Faults that a test wants the next requests to meet.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A fault, and which requests meet it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    /// The operation whose requests meet it; all, where neither this nor a path is given.
+    pub operation: Option<String>,
+    /// The path of the requests that meet it.
+    pub path: Option<String>,
+    /// How many requests meet it.
+    #[serde(default = "once")]
+    pub times: u32,
+    /// What happens to them.
+    pub kind: FaultKind,
+}
+
+fn once() -> u32 {
+    1
+}
+
+/// What happens to a request.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FaultKind {
+    /// It is answered only after so many milliseconds.
+    Delay(u64),
+    /// The connection is closed without an answer.
+    Drop,
+    /// It is answered with an HTTP status and a page for people.
+    Status(u16),
+    /// It is done, and half of the answer is lost.
+    BrokenJson,
+    /// It is answered with an error of the service.
+    ApiError {
+        /// The number.
+        code: i64,
+        /// The text for people.
+        message: String,
+        /// More about it.
+        data: Option<Value>,
+    },
+}
+
+impl Fault {
+    /// Makes a fault that the next request meets, whatever it is.
+    #[must_use]
+    pub fn new(kind: FaultKind) -> Self {
+        Self { operation: None, path: None, times: 1, kind }
+    }
+
+    /// Lets only requests of an operation meet it.
+    #[must_use]
+    pub fn of_operation(mut self, name: impl Into<String>) -> Self {
+        self.operation = Some(name.into());
+        self
+    }
+
+    /// Lets only requests to a path meet it.
+    #[must_use]
+    pub fn at_path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Says how many requests meet it.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = times;
+        self
+    }
+}
+
+/// The faults that wait for requests.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Faults(Vec<Fault>);
+
+impl Faults {
+    pub(crate) fn add(&mut self, fault: Fault) {
+        self.0.push(fault);
+    }
+
+    /// Takes the fault that a request meets: the oldest that matches.
+    pub(crate) fn take(&mut self, operation: Option<&str>, path: &str) -> Option<FaultKind> {
+        self.0.retain(|fault| fault.times > 0);
+        let matches = |fault: &&mut Fault| {
+            fault.operation.as_deref().is_none_or(|name| Some(name) == operation)
+                && fault.path.as_deref().is_none_or(|own| own == path)
+        };
+        let fault = self.0.iter_mut().find(matches)?;
+        fault.times -= 1;
+        Some(fault.kind.clone())
+    }
+}

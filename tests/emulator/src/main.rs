@@ -1,0 +1,62 @@
+//! Runs the emulator as a program, until it is interrupted.
+#![forbid(unsafe_code)]
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use authing_emulator::Emulator;
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = command().get_matches();
+    match run(&arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _gone = writeln!(std::io::stderr(), "error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Command {
+    let seed = Arg::new("seed").long("seed").value_name("FILE");
+    let host = Arg::new("host").long("host").value_name("IP").default_value("127.0.0.1");
+    let port = Arg::new("port").long("port").value_name("PORT").default_value("3000");
+    Command::new("authing-emulator")
+        .about("Behaves like the service, in memory")
+        .arg(port.value_parser(value_parser!(u16)).help("The port to listen at; 0 takes a free one"))
+        .arg(host.value_parser(value_parser!(std::net::IpAddr)).help("The address to listen at"))
+        .arg(
+            seed.value_parser(value_parser!(std::path::PathBuf))
+                .help("What is there from the start, in YAML"),
+        )
+}
+
+async fn run(arguments: &ArgMatches) -> Result<(), Box<dyn std::error::Error>> {
+    let mut builder = Emulator::builder();
+    if let (Some(host), Some(port)) = (arguments.get_one("host"), arguments.get_one("port")) {
+        builder = builder.address(SocketAddr::new(*host, *port));
+    }
+    if let Some(path) = arguments.get_one::<std::path::PathBuf>("seed") {
+        let seed = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        builder = builder.seed(seed);
+    }
+    let emulator = builder.start().await?;
+    let _gone = tell(&emulator);
+    tokio::signal::ctrl_c().await?;
+    emulator.shutdown().await;
+    Ok(())
+}
+
+/// Tells what a client must be built with.
+fn tell(emulator: &Emulator) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "The emulator listens at {}", emulator.url())?;
+    writeln!(out, "  app id:       {}", emulator.app_id())?;
+    writeln!(out, "  app secret:   {}", emulator.app_secret())?;
+    writeln!(out, "  user pool id: {}", emulator.user_pool_id())?;
+    writeln!(out, "  public key:\n{}", emulator.public_key_pem())?;
+    out.flush()
+}

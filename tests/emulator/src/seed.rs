@@ -1,0 +1,141 @@
+//! What the emulator knows from the start: users, roles, organizations and the rest, in YAML.
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::password::Hash;
+use crate::store::Store;
+use crate::store::access::{Application, Organization, Resource, Role};
+use crate::store::custom_data::Definition;
+use crate::store::directory::{Entry, WechatUser};
+use crate::store::users::{Identity, Reset, User};
+
+/// A seed. Everything in it may be left out.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Seed {
+    /// The users.
+    pub users: Vec<SeedUser>,
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// The organizations.
+    pub organizations: Vec<Organization>,
+    /// The resources that users may use.
+    pub resources: Vec<Resource>,
+    /// The applications that users may use.
+    pub applications: Vec<Application>,
+    /// The fields that custom data can have.
+    pub custom_fields: Vec<Definition>,
+    /// The users of the LDAP directory.
+    pub ldap: Vec<Entry>,
+    /// The users of the Active Directory.
+    pub active_directory: Vec<Entry>,
+    /// The users of WeChat.
+    pub wechat: Vec<WechatUser>,
+}
+
+/// A user of a seed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SeedUser {
+    /// The id; one is made where it is left out.
+    pub id: Option<String>,
+    /// The name to sign in with.
+    pub username: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Whether the email address was verified.
+    pub email_verified: bool,
+    /// The phone number.
+    pub phone: Option<String>,
+    /// Whether the phone number was verified.
+    pub phone_verified: bool,
+    /// The id in the system that the user came from.
+    pub external_id: Option<String>,
+    /// The password, readable; it is kept as a hash.
+    pub password: Option<String>,
+    /// Which kind of reset must come before the next sign-in, if one must.
+    pub must_reset: Option<Reset>,
+    /// Whether the user is kept from signing in.
+    pub blocked: bool,
+    /// Whether it is an account below another one.
+    pub sub_account: bool,
+    /// Whether sign-ins need a further factor.
+    pub mfa: bool,
+    /// All other fields of the profile, by their names on the wire.
+    pub profile: Map<String, Value>,
+    /// The linked accounts at other providers.
+    pub identities: Vec<Identity>,
+    /// The values of custom fields.
+    pub custom_data: Map<String, Value>,
+}
+
+/// Plants a seed, given as YAML, all or nothing.
+///
+/// # Errors
+///
+/// Tells what is wrong with it and where.
+pub(crate) fn plant(store: &mut Store, config: &Config, text: &str) -> Result<()> {
+    let seed: Seed =
+        serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))?;
+    sow(store, config, seed)
+}
+
+/// Plants a seed, all or nothing.
+///
+/// # Errors
+///
+/// Names the user who has what another one has.
+pub(crate) fn sow(store: &mut Store, _config: &Config, seed: Seed) -> Result<()> {
+    let mut users = store.users.clone();
+    let now = store.clock.now();
+    for user in seed.users {
+        let user = user.into_user(User::new(now));
+        let taken = user
+            .username
+            .as_deref()
+            .and_then(|name| users.by_username(name))
+            .or_else(|| user.email.as_deref().and_then(|email| users.by_email(email)))
+            .or_else(|| user.phone.as_deref().and_then(|phone| users.by_phone(phone)))
+            .or_else(|| users.get(&user.id));
+        if let Some(other) = taken {
+            return Err(Error::new(format!("two users of the seed would be user {}", other.id)));
+        }
+        users.insert(user);
+    }
+    store.users = users;
+    store.access.roles.extend(seed.roles);
+    store.access.organizations.extend(seed.organizations);
+    store.access.resources.extend(seed.resources);
+    store.access.applications.extend(seed.applications);
+    seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
+    store.directories.ldap.extend(seed.ldap);
+    store.directories.active_directory.extend(seed.active_directory);
+    store.directories.wechat.extend(seed.wechat);
+    Ok(())
+}
+
+impl SeedUser {
+    fn into_user(self, blank: User) -> User {
+        User {
+            id: self.id.unwrap_or(blank.id),
+            username: self.username,
+            email: self.email,
+            email_verified: self.email_verified,
+            phone: self.phone,
+            phone_verified: self.phone_verified,
+            external_id: self.external_id,
+            password: self.password.as_deref().map(Hash::of),
+            must_reset: self.must_reset,
+            blocked: self.blocked,
+            sub_account: self.sub_account,
+            mfa: self.mfa,
+            profile: self.profile,
+            identities: self.identities,
+            custom_data: self.custom_data.into_iter().collect(),
+            ..blank
+        }
+    }
+}

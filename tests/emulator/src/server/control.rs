@@ -1,0 +1,98 @@
+//! The control API: what a test that is not written in Rust does to the emulator.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::core::Core;
+use crate::faults::Fault;
+use crate::seed;
+
+/// Where the control API is.
+pub(super) const PATH: &str = "/__emulator";
+
+type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
+
+/// Gives the routes.
+pub(super) fn router<S: Clone + Send + Sync + 'static>(core: Arc<Core>) -> Router<S> {
+    Router::new()
+        .route("/info", get(info))
+        .route("/messages", get(messages))
+        .route("/requests", get(requests))
+        .route("/clock", post(clock))
+        .route("/seed", post(plant))
+        .route("/reset", post(reset))
+        .route("/faults", post(fault))
+        .with_state(core)
+}
+
+/// Tells what a client must be built with.
+async fn info(State(core): State<Arc<Core>>) -> Json<Value> {
+    let config = &core.config;
+    Json(json!({
+        "url": core.base,
+        "app_id": config.app_id,
+        "app_secret": config.app_secret,
+        "user_pool_id": config.user_pool_id,
+        "public_key": core.keys.public_key_pem(),
+        "now": core.store().clock.now().text(),
+    }))
+}
+
+/// Which messages are asked for.
+#[derive(Deserialize)]
+struct Wanted {
+    to: Option<String>,
+}
+
+async fn messages(State(core): State<Arc<Core>>, Query(wanted): Query<Wanted>) -> Json<Value> {
+    let store = core.store();
+    let is_wanted = |to: &str| wanted.to.as_ref().is_none_or(|wanted| to.eq_ignore_ascii_case(wanted));
+    let messages: Vec<_> = store.inbox.iter().filter(|message| is_wanted(&message.to)).collect();
+    Json(json!({ "messages": messages }))
+}
+
+async fn requests(State(core): State<Arc<Core>>) -> Json<Value> {
+    let requests = core.log().requests();
+    Json(json!({ "requests": requests }))
+}
+
+/// How far the clock is moved.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    advance_seconds: u64,
+}
+
+async fn clock(State(core): State<Arc<Core>>, Json(advance): Json<Advance>) -> Json<Value> {
+    let mut store = core.store();
+    store.clock.advance(Duration::from_secs(advance.advance_seconds));
+    Json(json!({ "now": store.clock.now().text() }))
+}
+
+/// Plants a seed, whose YAML is the body.
+async fn plant(State(core): State<Arc<Core>>, text: String) -> Answer {
+    seed::plant(&mut core.store(), &core.config, &text)
+        .map(|()| done())
+        .map_err(|error| (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": error.to_string() }))))
+}
+
+async fn reset(State(core): State<Arc<Core>>) -> Json<Value> {
+    core.reset();
+    done()
+}
+
+async fn fault(State(core): State<Arc<Core>>, Json(fault): Json<Fault>) -> Json<Value> {
+    core.faults().add(fault);
+    done()
+}
+
+fn done() -> Json<Value> {
+    Json(json!({ "done": true }))
+}

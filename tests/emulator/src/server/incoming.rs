@@ -1,0 +1,108 @@
+//! A request, as it came.
+
+use std::net::SocketAddr;
+
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+
+use crate::arguments::Raw;
+use crate::context::{Caller, ClientCredentials};
+use crate::generated::{ErrorCode, SERVICE};
+use crate::refusal::Refusal;
+
+/// The fields of a form in which a client says who it is (RFC 6749, section 2.3.1).
+const CLIENT_ID: &str = "client_id";
+const CLIENT_SECRET: &str = "client_secret";
+
+/// A request.
+pub(super) struct Incoming {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) query: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+impl Incoming {
+    /// Reads the body as JSON.
+    pub(super) fn json(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    /// Reads everything that stands in a REST request.
+    pub(super) fn raw(&self, path: Map<String, Value>) -> Result<Raw, Refusal> {
+        let mut raw = Raw { path, query: pairs(self.query.as_bytes()), ..Raw::default() };
+        if self.body.is_empty() {
+            return Ok(raw);
+        }
+        if self.is_form() {
+            raw.form = pairs(&self.body);
+        } else {
+            let fields = self.json().and_then(|json| json.as_object().cloned());
+            raw.json = fields.ok_or_else(|| {
+                Refusal::with_message(ErrorCode::ParametersIncomplete, "the body is not a JSON object")
+            })?;
+        }
+        Ok(raw)
+    }
+
+    /// Tells who makes the request.
+    pub(super) fn caller(&self, base: &str, peer: SocketAddr) -> Caller {
+        let options = SERVICE.option_headers.iter();
+        let options = options.filter_map(|(header, option)| Some((*option, self.header(header)?)));
+        Caller {
+            base: base.to_owned(),
+            options: options.collect(),
+            token: self.authorization("bearer"),
+            client: self.basic().or_else(|| self.form_client()),
+            cookies: self.header(COOKIE.as_str()),
+            ip: peer.ip().to_string(),
+        }
+    }
+
+    fn is_form(&self) -> bool {
+        let content_type = self.header(CONTENT_TYPE.as_str()).unwrap_or_default();
+        content_type.starts_with("application/x-www-form-urlencoded")
+    }
+
+    fn header(&self, name: &str) -> Option<String> {
+        let text = std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()?;
+        Some(text.to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// Gives what the authorization header holds, if it is of a scheme.
+    fn authorization(&self, scheme: &str) -> Option<String> {
+        let header = self.header(AUTHORIZATION.as_str())?;
+        let (own, rest) = header.split_once(' ')?;
+        own.eq_ignore_ascii_case(scheme).then(|| rest.trim().to_owned()).filter(|rest| !rest.is_empty())
+    }
+
+    fn basic(&self) -> Option<ClientCredentials> {
+        let bytes = STANDARD.decode(self.authorization("basic")?).ok()?;
+        let text = String::from_utf8(bytes).ok()?;
+        let (id, secret) = text.split_once(':')?;
+        Some(ClientCredentials { id: form_decoded(id)?, secret: Some(form_decoded(secret)?) })
+    }
+
+    fn form_client(&self) -> Option<ClientCredentials> {
+        let form = if self.is_form() { pairs(&self.body) } else { return None };
+        let text = |name: &str| form.get(name).and_then(Value::as_str).map(str::to_owned);
+        Some(ClientCredentials { id: text(CLIENT_ID)?, secret: text(CLIENT_SECRET) })
+    }
+}
+
+/// Reads a query or a form; of a name that comes twice the last value counts.
+fn pairs(text: &[u8]) -> Map<String, Value> {
+    let pairs = url::form_urlencoded::parse(text);
+    pairs.map(|(name, value)| (name.into_owned(), Value::String(value.into_owned()))).collect()
+}
+
+/// The id and the secret are encoded as in a form before they are joined (RFC 6749, section 2.3.1).
+fn form_decoded(text: &str) -> Option<String> {
+    let text = text.replace('+', " ");
+    percent_encoding::percent_decode_str(&text).decode_utf8().ok().map(|text| text.into_owned())
+}

@@ -1,0 +1,110 @@
+//! Answers in the forms of the service.
+
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+
+use crate::arguments::Raw;
+use crate::generated::SERVICE;
+use crate::graphql;
+use crate::refusal::{ApiError, Refusal};
+use crate::table::{Answer, OperationInfo};
+
+const JSON: &str = "application/json; charset=utf-8";
+const XML: &str = "application/xml; charset=utf-8";
+const HTML: &str = "text/html; charset=utf-8";
+
+/// What a success says.
+const SUCCESS: &str = "success";
+
+/// An answer.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    content_type: &'static str,
+    body: String,
+}
+
+impl Reply {
+    /// Answers with JSON.
+    pub(super) fn json(status: u16, body: Value) -> Self {
+        Self { status, content_type: JSON, body: body.to_string() }
+    }
+
+    /// Answers with a status alone, in an envelope.
+    pub(super) fn status(status: StatusCode) -> Self {
+        let message = status.canonical_reason().unwrap_or_default();
+        Self::json(status.as_u16(), envelope(status.as_u16().into(), message, None))
+    }
+
+    /// Answers with a page for people.
+    pub(super) fn page(status: u16) -> Self {
+        let body = format!("<html><body><h1>{status}</h1></body></html>");
+        Self { status, content_type: HTML, body }
+    }
+
+    /// Answers with the result of a REST operation.
+    pub(super) fn result(info: &OperationInfo, raw: &Raw, result: Value) -> Self {
+        match (info.answer, result) {
+            (Answer::Data, result) => {
+                Self::json(200, envelope(SERVICE.envelope.success, SUCCESS, Some(result)))
+            }
+            (Answer::BodyBy { argument, text }, result) => {
+                let format = info.input(argument).and_then(|input| raw.get(input.to)?.as_str());
+                // The argument may be left out, and then has its default; a text is an answer in text.
+                let is_text = format.map_or(result.is_string(), |format| text.contains(&format));
+                match result {
+                    Value::String(body) if is_text => Self { status: 200, content_type: XML, body },
+                    other => Self::json(200, other),
+                }
+            }
+            (Answer::Body, result) => Self::json(200, result),
+        }
+    }
+
+    /// Answers with a refusal of a REST operation.
+    pub(super) fn refused(refusal: &Refusal) -> Self {
+        match refusal {
+            Refusal::Api(error) => Self::envelope_error(error),
+            Refusal::Body { status, body } => Self::json(*status, body.clone()),
+        }
+    }
+
+    /// Answers with an error in an envelope.
+    pub(super) fn envelope_error(error: &ApiError) -> Self {
+        Self::json(200, envelope(error.code, &error.message, error.data.clone()))
+    }
+
+    /// Answers with an error of GraphQL.
+    pub(super) fn graphql_error(error: &ApiError) -> Self {
+        Self::json(200, json!({ "errors": [{ "message": graphql::error_object(error) }], "data": null }))
+    }
+
+    /// Loses the second half of the body.
+    pub(super) fn halved(mut self) -> Self {
+        let mut half = self.body.len() / 2;
+        while !self.body.is_char_boundary(half) {
+            half -= 1;
+        }
+        self.body.truncate(half);
+        self
+    }
+
+    pub(super) fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        response
+    }
+}
+
+fn envelope(code: i64, message: &str, data: Option<Value>) -> Value {
+    let names = &SERVICE.envelope;
+    let mut fields = Map::new();
+    fields.insert(names.code.to_owned(), code.into());
+    fields.insert(names.message.to_owned(), message.into());
+    fields.extend(data.map(|data| (names.data.to_owned(), data)));
+    Value::Object(fields)
+}

@@ -1,0 +1,139 @@
+//! Verification codes: each is for one address and one purpose, is good once, and not for long.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::clock::Time;
+use crate::random;
+
+/// How long an expired code is kept, so that it can be told from a wrong one.
+const KEPT: Duration = Duration::from_secs(60 * 60);
+
+/// How often a wrong code may be tried before the right one is no longer good.
+const TRIES: u8 = 10;
+
+/// The verification codes that can be used.
+#[derive(Clone, Debug, Default)]
+pub struct Codes(BTreeMap<Purpose, Code>);
+
+/// What a code is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Purpose {
+    /// The phone number or the email address, in lower case.
+    pub address: String,
+    /// What the user wants to do, if the code is not for everything.
+    pub scene: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+struct Code {
+    text: String,
+    expires: Time,
+    tries: u8,
+}
+
+/// Why a code does not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It is not the code that was sent, or was used before.
+    Wrong,
+    /// It is, but it came too late.
+    Expired,
+}
+
+impl Purpose {
+    /// Makes a purpose.
+    #[must_use]
+    pub fn new(address: &str, scene: Option<&str>) -> Self {
+        Self { address: address.to_lowercase(), scene: scene.map(str::to_owned) }
+    }
+}
+
+impl Codes {
+    /// Makes a code in place of any earlier one for the same purpose.
+    pub fn issue(&mut self, purpose: Purpose, now: Time, lifetime: Duration) -> String {
+        self.0.retain(|_, code| code.expires.after(KEPT) > now);
+        let text = random::code();
+        self.0.insert(purpose, Code { text: text.clone(), expires: now.after(lifetime), tries: 0 });
+        text
+    }
+
+    /// Uses a code up. It may be for any of several scenes.
+    ///
+    /// # Errors
+    ///
+    /// Says why the code does not do.
+    pub fn take(
+        &mut self,
+        address: &str,
+        scenes: &[Option<&str>],
+        text: &str,
+        now: Time,
+    ) -> Result<(), Problem> {
+        let purposes: Vec<Purpose> = scenes.iter().map(|scene| Purpose::new(address, *scene)).collect();
+        for purpose in &purposes {
+            let Some(code) = self.0.get_mut(purpose) else { continue };
+            if code.text != text {
+                code.tries += 1;
+            } else if code.expires <= now {
+                return Err(Problem::Expired);
+            } else {
+                self.0.remove(purpose);
+                return Ok(());
+            }
+        }
+        self.0.retain(|_, code| code.tries < TRIES);
+        Err(Problem::Wrong)
+    }
+
+    /// Counts the codes that are kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Tells whether no code is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIFETIME: Duration = Duration::from_secs(10);
+
+    #[test]
+    fn a_code_is_good_once_and_for_its_purpose() {
+        let now = Time::from_seconds(100);
+        let mut codes = Codes::default();
+        let code = codes.issue(Purpose::new("A@b.c", Some("X")), now, LIFETIME);
+        assert_eq!(codes.take("a@b.c", &[None, Some("Y")], &code, now), Err(Problem::Wrong));
+        assert_eq!(codes.take("a@b.c", &[Some("Y"), Some("X")], &code, now), Ok(()));
+        assert_eq!(codes.take("a@b.c", &[Some("X")], &code, now), Err(Problem::Wrong));
+    }
+
+    #[test]
+    fn an_old_code_is_told_from_a_wrong_one_and_then_forgotten() {
+        let now = Time::from_seconds(100);
+        let mut codes = Codes::default();
+        let code = codes.issue(Purpose::new("1", None), now, LIFETIME);
+        let late = now.after(LIFETIME);
+        assert_eq!(codes.take("1", &[None], &code, late), Err(Problem::Expired));
+        codes.issue(Purpose::new("2", None), late.after(KEPT), LIFETIME);
+        assert_eq!(codes.len(), 1);
+    }
+
+    #[test]
+    fn a_code_can_not_be_guessed() {
+        let now = Time::from_seconds(100);
+        let mut codes = Codes::default();
+        let code = codes.issue(Purpose::new("1", None), now, LIFETIME);
+        for _ in 0..TRIES {
+            assert_eq!(codes.take("1", &[None], "guess", now), Err(Problem::Wrong));
+        }
+        assert_eq!(codes.take("1", &[None], &code, now), Err(Problem::Wrong));
+    }
+}

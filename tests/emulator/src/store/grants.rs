@@ -1,0 +1,75 @@
+//! What was handed out to be exchanged once: authorization codes, CAS tickets, tokens for a reset, captchas.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::clock::Time;
+use crate::random;
+
+/// What can be exchanged, by its text.
+#[derive(Clone, Debug, Default)]
+pub struct Grants(BTreeMap<String, Held>);
+
+#[derive(Clone, Debug)]
+struct Held {
+    grant: Grant,
+    expires: Time,
+}
+
+/// Something that was handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// An authorization code.
+    AuthorizationCode {
+        /// Whose it is.
+        user_id: String,
+        /// The application that it was handed to.
+        app_id: String,
+        /// The address that the user was sent back to.
+        redirect_uri: String,
+        /// What is asked for.
+        scope: String,
+        /// The text that the id token repeats.
+        nonce: Option<String>,
+        /// The hash that the verifier must have (PKCE, S256).
+        code_challenge: Option<String>,
+    },
+    /// A CAS ticket.
+    Ticket {
+        /// Whose it is.
+        user_id: String,
+        /// The service that it is for.
+        service: String,
+    },
+    /// A token with which a password is set at the first sign-in.
+    FirstLogin {
+        /// Whose it is.
+        user_id: String,
+    },
+    /// A token with which a password is set because it must be.
+    ForcedReset {
+        /// Whose it is.
+        user_id: String,
+    },
+}
+
+impl Grants {
+    /// Hands out a text for a grant, which starts with a prefix.
+    pub fn issue(&mut self, prefix: &str, grant: Grant, now: Time, lifetime: Duration) -> String {
+        self.0.retain(|_, held| held.expires > now);
+        let text = format!("{prefix}{}", random::secret());
+        self.0.insert(text.clone(), Held { grant, expires: now.after(lifetime) });
+        text
+    }
+
+    /// Looks at a grant without using it up.
+    #[must_use]
+    pub fn peek(&self, text: &str, now: Time) -> Option<&Grant> {
+        self.0.get(text).filter(|held| held.expires > now).map(|held| &held.grant)
+    }
+
+    /// Uses a grant up.
+    pub fn take(&mut self, text: &str, now: Time) -> Option<Grant> {
+        self.0.remove(text).filter(|held| held.expires > now).map(|held| held.grant)
+    }
+}

@@ -1,0 +1,186 @@
+//! The users.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::clock::Time;
+use crate::password::Hash;
+use crate::random;
+
+/// A user.
+#[derive(Clone, Debug)]
+pub struct User {
+    /// The id.
+    pub id: String,
+    /// The name to sign in with.
+    pub username: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Whether the email address was verified.
+    pub email_verified: bool,
+    /// The phone number.
+    pub phone: Option<String>,
+    /// Whether the phone number was verified.
+    pub phone_verified: bool,
+    /// The id in the system that the user came from.
+    pub external_id: Option<String>,
+    /// The hash of the password, if there is one.
+    pub password: Option<Hash>,
+    /// How good the password is, from 1 to 3, as it was judged when it was set.
+    pub password_level: Option<u8>,
+    /// Which kind of reset must come before the next sign-in, if one must.
+    pub must_reset: Option<Reset>,
+    /// Whether the user is kept from signing in.
+    pub blocked: bool,
+    /// Whether it is an account below another one.
+    pub sub_account: bool,
+    /// Whether sign-ins need a further factor.
+    pub mfa: bool,
+    /// All other fields of the profile, by their names on the wire.
+    pub profile: Map<String, Value>,
+    /// The ways in which the user registered, such as `basic:email`.
+    pub register_source: Vec<String>,
+    /// The linked accounts at other providers.
+    pub identities: Vec<Identity>,
+    /// The values of custom fields, as JSON texts or plain texts, by key.
+    pub custom_data: BTreeMap<String, Value>,
+    /// How often the user has signed in.
+    pub logins_count: u64,
+    /// When the user last signed in.
+    pub last_login: Option<Time>,
+    /// From where the user last signed in.
+    pub last_ip: Option<String>,
+    /// When the user registered.
+    pub created: Time,
+    /// When the account was last changed.
+    pub updated: Time,
+}
+
+/// Why a password must be set before the next sign-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reset {
+    /// It is the first sign-in.
+    FirstLogin,
+    /// An administrator wants it.
+    Forced,
+}
+
+/// An account at another provider that is linked to a user.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Identity {
+    /// The provider, such as `wechat`.
+    pub provider: String,
+    /// The user's id there.
+    pub user_id_in_idp: String,
+}
+
+impl User {
+    /// Makes a user who has nothing yet.
+    #[must_use]
+    pub fn new(now: Time) -> Self {
+        Self {
+            id: random::id(),
+            username: None,
+            email: None,
+            email_verified: false,
+            phone: None,
+            phone_verified: false,
+            external_id: None,
+            password: None,
+            password_level: None,
+            must_reset: None,
+            blocked: false,
+            sub_account: false,
+            mfa: false,
+            profile: Map::new(),
+            register_source: Vec::new(),
+            identities: Vec::new(),
+            custom_data: BTreeMap::new(),
+            logins_count: 0,
+            last_login: None,
+            last_ip: None,
+            created: now,
+            updated: now,
+        }
+    }
+}
+
+/// All users, by id.
+#[derive(Clone, Debug, Default)]
+pub struct Users(BTreeMap<String, User>);
+
+impl Users {
+    /// Adds a user, or puts a user in the place of the one with the same id.
+    pub fn insert(&mut self, user: User) {
+        self.0.insert(user.id.clone(), user);
+    }
+
+    /// Takes a user out.
+    pub fn remove(&mut self, id: &str) -> Option<User> {
+        self.0.remove(id)
+    }
+
+    /// Finds a user.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&User> {
+        self.0.get(id)
+    }
+
+    /// Finds a user, to change it.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.0.get_mut(id)
+    }
+
+    /// Finds the user with an email address, whatever the case of its letters.
+    #[must_use]
+    pub fn by_email(&self, email: &str) -> Option<&User> {
+        let is_it = |address: &String| address.to_lowercase() == email.to_lowercase();
+        self.iter().find(|user| user.email.as_ref().is_some_and(is_it))
+    }
+
+    /// Finds the user with a phone number.
+    #[must_use]
+    pub fn by_phone(&self, phone: &str) -> Option<&User> {
+        self.iter().find(|user| user.phone.as_deref() == Some(phone))
+    }
+
+    /// Finds the user with a name.
+    #[must_use]
+    pub fn by_username(&self, username: &str) -> Option<&User> {
+        self.iter().find(|user| user.username.as_deref() == Some(username))
+    }
+
+    /// Finds the user that another system knows by an id.
+    #[must_use]
+    pub fn by_external_id(&self, id: &str) -> Option<&User> {
+        self.iter().find(|user| user.external_id.as_deref() == Some(id))
+    }
+
+    /// Finds the user that an account of another provider is linked to.
+    #[must_use]
+    pub fn by_identity(&self, provider: &str, id: &str) -> Option<&User> {
+        let is_it = |identity: &Identity| identity.provider == provider && identity.user_id_in_idp == id;
+        self.iter().find(|user| user.identities.iter().any(is_it))
+    }
+
+    /// Gives all users.
+    pub fn iter(&self) -> impl Iterator<Item = &User> {
+        self.0.values()
+    }
+
+    /// Counts the users.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Tells whether there is no user.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

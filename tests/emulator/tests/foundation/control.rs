@@ -1,0 +1,84 @@
+//! The control API does what the methods do.
+
+use authing_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::tool::{EMAIL, PASSWORD, code, get, login, me, post, register, token};
+
+const SEED: &str = "
+users:
+  - { username: bob, email: test@example.com, password: passw0rd, profile: { nickname: Bob } }
+roles:
+  - { code: admin, users: [bob] }
+";
+
+async fn json(emulator: &Emulator, path: &str) -> Value {
+    get(emulator, path, None).await.json().await.unwrap()
+}
+
+#[tokio::test]
+async fn it_tells_what_a_client_is_built_with() {
+    let emulator = Emulator::start().await.unwrap();
+    let info = json(&emulator, "/__emulator/info").await;
+    assert_eq!(info["url"], emulator.url());
+    assert_eq!(info["app_id"], emulator.app_id());
+    assert_eq!(info["public_key"], emulator.public_key_pem());
+}
+
+#[tokio::test]
+async fn the_clock_is_moved() {
+    let emulator = Emulator::start().await.unwrap();
+    let token = token(&emulator).await;
+    post(&emulator, "/__emulator/clock", json!({ "advance_seconds": 100 * 24 * 60 * 60 })).await;
+    assert_eq!(me(&emulator, &token).await["code"], 2206);
+}
+
+#[tokio::test]
+async fn seeds_are_planted_and_forgotten() {
+    let emulator = Emulator::start().await.unwrap();
+    let client = reqwest::Client::new();
+    let plant =
+        |seed: &'static str| client.post(format!("{}/__emulator/seed", emulator.url())).body(seed).send();
+    assert_eq!(plant(SEED).await.unwrap().status(), 200);
+    assert!(login(&emulator, EMAIL, PASSWORD).await["errors"].is_null());
+    assert_eq!(plant(SEED).await.unwrap().status(), 422, "the users are there");
+    let wrong = plant("users:\n  - { usrname: x }").await.unwrap().text().await.unwrap();
+    assert!(wrong.contains("usrname") && wrong.contains("line 2"), "{wrong}");
+    post(&emulator, "/__emulator/reset", json!({})).await;
+    assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2004);
+}
+
+#[tokio::test]
+async fn requests_are_logged_without_secrets() {
+    let emulator = Emulator::builder().configure(|config| config.log_capacity = 3).start().await.unwrap();
+    register(&emulator, EMAIL).await;
+    let signed_in = login(&emulator, EMAIL, PASSWORD).await;
+    let token = signed_in["data"]["loginByEmail"]["token"].as_str().unwrap().to_owned();
+    me(&emulator, &token).await;
+    let requests = json(&emulator, "/__emulator/requests").await;
+    let operation = |index: usize| requests["requests"][index]["operation"].clone();
+    assert_eq!(
+        [operation(0), operation(1), operation(2)],
+        ["register_by_email", "login_by_email", "get_current_user"]
+    );
+    assert_eq!(requests["requests"][0]["arguments"]["email"], EMAIL);
+    assert_eq!(requests["requests"][0]["arguments"]["password"], "[redacted]");
+    assert_eq!(requests["requests"][2]["headers"]["authorization"], "[redacted]");
+    assert!(!requests.to_string().contains(&token));
+    me(&emulator, &token).await;
+    assert_eq!(emulator.requests().len(), 3, "the oldest made room");
+}
+
+#[tokio::test]
+async fn messages_are_listed() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.with_store(|store| {
+        let now = store.clock.now();
+        let channel = authing_emulator::store::inbox::Channel::Email;
+        store.inbox.deliver(channel, EMAIL, Some("RESET_PASSWORD"), Some("123456"), now);
+    });
+    let messages = json(&emulator, "/__emulator/messages?to=test@example.com").await;
+    assert_eq!(messages["messages"][0]["code"], "123456");
+    assert_eq!(json(&emulator, "/__emulator/messages?to=nobody").await["messages"], json!([]));
+    assert_eq!(emulator.last_code(EMAIL).as_deref(), Some("123456"));
+}

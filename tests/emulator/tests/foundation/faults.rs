@@ -1,0 +1,55 @@
+//! Requests meet the faults that a test wants.
+
+use std::time::{Duration, Instant};
+
+use authing_emulator::{Emulator, Fault, FaultKind};
+use serde_json::{Value, json};
+
+use crate::tool::{EMAIL, PASSWORD, code, get, login, me, post};
+
+#[tokio::test]
+async fn a_fault_meets_as_many_matching_requests_as_it_says() {
+    let emulator = Emulator::start().await.unwrap();
+    let error = FaultKind::ApiError { code: 1000, message: "busy".to_owned(), data: Some(json!({ "a": 1 })) };
+    emulator.inject(Fault::new(error).of_operation("login_by_email").times(2));
+    assert_eq!(me(&emulator, "forged").await["code"], 2020, "another operation");
+    for expected in [1000, 1000, 2004] {
+        assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), expected);
+    }
+}
+
+#[tokio::test]
+async fn connections_are_dropped() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.inject(Fault::new(FaultKind::Drop).at_path("/api/v2/users/me"));
+    let url = format!("{}/api/v2/users/me", emulator.url());
+    assert!(reqwest::get(&url).await.is_err());
+    assert!(reqwest::get(&url).await.is_ok());
+    assert_eq!(emulator.requests()[0].status, None);
+}
+
+#[tokio::test]
+async fn answers_are_late_broken_or_pages() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.inject(Fault::new(FaultKind::Status(503)));
+    let page = get(&emulator, "/api/v2/users/me", None).await;
+    assert_eq!(page.status(), 503);
+    assert!(page.text().await.unwrap().starts_with("<html>"));
+    emulator.inject(Fault::new(FaultKind::BrokenJson));
+    assert!(get(&emulator, "/api/v2/users/me", None).await.json::<Value>().await.is_err());
+    emulator.inject(Fault::new(FaultKind::Delay(120)));
+    let start = Instant::now();
+    assert_eq!(me(&emulator, "forged").await["code"], 2020);
+    assert!(start.elapsed() >= Duration::from_millis(120));
+}
+
+#[tokio::test]
+async fn faults_are_injected_from_outside_too() {
+    let emulator = Emulator::start().await.unwrap();
+    let fault =
+        json!({ "operation": "get_current_user", "kind": { "api_error": { "code": 7, "message": "m" } } });
+    assert_eq!(post(&emulator, "/__emulator/faults", fault).await.status(), 200);
+    assert_eq!(me(&emulator, "forged").await, json!({ "code": 7, "message": "m" }));
+    let wrong = post(&emulator, "/__emulator/faults", json!({ "kind": "nonsense" })).await;
+    assert_eq!(wrong.status(), 422);
+}

@@ -1,0 +1,67 @@
+//! GraphQL is really parsed, validated and answered by selection.
+
+use authing_emulator::Emulator;
+use serde_json::json;
+
+use crate::tool::{EMAIL, code, graphql, register, sealed};
+
+#[tokio::test]
+async fn only_what_is_selected_is_answered_by_whatever_name() {
+    let emulator = Emulator::start().await.unwrap();
+    let query = "mutation M($i: RegisterByEmailInput!) { mine: registerByEmail(input: $i) { ...F } }
+        fragment F on User { __typename address: email }";
+    let input = json!({ "i": { "email": EMAIL, "password": sealed(&emulator, "passw0rd") } });
+    let answer = graphql(&emulator, query, input).await;
+    assert_eq!(answer, json!({ "data": { "mine": { "__typename": "User", "address": EMAIL } } }));
+}
+
+#[tokio::test]
+async fn mistakes_of_a_document_are_told_as_texts() {
+    let emulator = Emulator::start().await.unwrap();
+    for query in [
+        "{ nothing }",
+        "{",
+        "query { checkPasswordStrength { valid } }",
+        "mutation { sendEmail(email: \"a\", scene: NONE) { code } }",
+    ] {
+        let answer = graphql(&emulator, query, json!({})).await;
+        assert!(answer["errors"][0]["message"].is_string(), "{answer}");
+        assert!(answer["data"].is_null());
+    }
+}
+
+#[tokio::test]
+async fn the_schema_tells_about_itself() {
+    let emulator = Emulator::start().await.unwrap();
+    let query = "{ __schema { mutationType { name } types { name kind fields { name args { name type { kind
+        ofType { kind ofType { kind ofType { kind name } } } } } } enumValues { name } inputFields { name } } } }";
+    let answer = graphql(&emulator, query, json!({})).await;
+    assert!(answer["errors"].is_null(), "{answer}");
+    let types = answer["data"]["__schema"]["types"].as_array().unwrap();
+    for name in ["User", "LoginByEmailInput", "EmailScene", "PaginatedRoles"] {
+        assert!(types.iter().any(|item| item["name"] == name), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn nested_results_are_answered_from_the_sample_of_their_operation() {
+    let emulator = Emulator::start().await.unwrap();
+    let query = "query ($id: String!) { user(id: $id) { roles(namespace: \"n\") { totalCount list { code parent { code } } } } }";
+    let answer = graphql(&emulator, query, json!({ "id": "1" })).await;
+    assert!(answer["errors"].is_null(), "{answer}");
+    assert!(answer["data"]["user"]["roles"]["totalCount"].is_number());
+    assert_eq!(emulator.requests()[0].operation.as_deref(), Some("list_roles"));
+}
+
+#[tokio::test]
+async fn a_batch_of_fields_fails_field_by_field() {
+    let emulator = Emulator::start().await.unwrap();
+    register(&emulator, EMAIL).await;
+    let query = "mutation ($p: String!, $e: String!) {
+        a: registerByEmail(input: { email: $e, password: $p }) { id }
+        b: registerByEmail(input: { email: \"other@example.com\", password: $p }) { id } }";
+    let variables = json!({ "p": sealed(&emulator, "passw0rd"), "e": EMAIL });
+    let answer = graphql(&emulator, query, variables).await;
+    assert_eq!(code(&answer), 2026);
+    assert!(answer["data"]["a"].is_null() && answer["data"]["b"]["id"].is_string(), "{answer}");
+}

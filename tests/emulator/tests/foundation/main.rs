@@ -1,0 +1,11 @@
+//! What the emulator does for all operations alike, seen from the network.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
+
+mod control;
+mod faults;
+mod graphql;
+mod hostile;
+mod life;
+mod model;
+mod rest;
+mod tool;

@@ -1,0 +1,55 @@
+//! REST answers, and the pages beside the operations.
+
+use authing_emulator::Emulator;
+use authing_emulator::generated::OPERATIONS;
+use authing_emulator::table::{Answer, Endpoint};
+use serde_json::{Value, json};
+
+use crate::tool::{get, post, token};
+
+#[tokio::test]
+async fn every_rest_operation_is_answered_in_its_form() {
+    let emulator = Emulator::start().await.unwrap();
+    for info in OPERATIONS {
+        let Endpoint::Rest { method, path } = info.endpoint else { continue };
+        let response = match method {
+            "GET" => get(&emulator, path, Some("forged")).await,
+            _ => post(&emulator, path, json!({})).await,
+        };
+        assert!(response.status().as_u16() < 500, "{}", info.name);
+        let body = response.text().await.unwrap();
+        if info.answer == Answer::Data {
+            let envelope: Value = serde_json::from_str(&body).unwrap();
+            assert!(envelope["code"].is_i64() && envelope["message"].is_string(), "{}: {body}", info.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_routes_are_not_found() {
+    let emulator = Emulator::start().await.unwrap();
+    for path in ["/", "/api/v2/nothing", "/api/v2/users/me/", "/%FF", "/__emulator/nothing"] {
+        assert_eq!(get(&emulator, path, None).await.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn clients_find_the_keys() {
+    let emulator = Emulator::start().await.unwrap();
+    let discovery: Value =
+        get(&emulator, "/oidc/.well-known/openid-configuration", None).await.json().await.unwrap();
+    assert_eq!(discovery["issuer"], format!("{}/oidc", emulator.url()));
+    let keys: Value =
+        reqwest::get(discovery["jwks_uri"].as_str().unwrap()).await.unwrap().json().await.unwrap();
+    assert_eq!(keys["keys"][0]["kty"], "RSA");
+    let service: Value = get(&emulator, "/api/v2/.well-known", None).await.json().await.unwrap();
+    assert_eq!(service["data"]["publicKey"], emulator.public_key_pem());
+}
+
+#[tokio::test]
+async fn a_token_of_one_emulator_is_nothing_to_another() {
+    let (one, other) = (Emulator::start().await.unwrap(), Emulator::start().await.unwrap());
+    let token = token(&one).await;
+    let answer: Value = get(&other, "/api/v2/users/me", Some(&token)).await.json().await.unwrap();
+    assert_eq!(answer["code"], 2020);
+}
