@@ -1,5 +1,7 @@
 //! The requests that examples expect: whether the endpoint can make them.
 
+use serde_json::Value;
+
 use super::context::{Carried, Context, Found, Op, Target};
 use crate::diagnostic::{listed, nearest};
 use crate::load::Site;
@@ -14,6 +16,16 @@ pub(super) fn expected(
     found: &mut Found,
 ) {
     words(op, request, site, found);
+    for (part, values) in
+        [("arguments", &request.arguments), ("query", &request.query), ("form", &request.form)]
+    {
+        for (name, value) in values.iter().flatten() {
+            marks(value, site.field(part).field(name), found);
+        }
+    }
+    if let Some(json) = &request.json {
+        marks(json, site.field("json"), found);
+    }
     if let Some(graphql) = &op.entry.endpoint.graphql {
         arguments(context, op, (request, graphql), site, found);
         return;
@@ -32,6 +44,39 @@ pub(super) fn expected(
             keys.known.extend(["client_id", "client_secret"].map(|name| (name.to_owned(), false)));
         }
         keys.compare(part, given, site, found);
+    }
+}
+
+/// The marks of values that are compared otherwise than as they stand.
+const MARKS: [&str; 2] = ["$rsa", "$json"];
+
+/// Checks the marks in a value.
+fn marks(value: &Value, site: Site<'_>, found: &mut Found) {
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                marks(item, site.item(index), found);
+            }
+        }
+        Value::Object(entries) => {
+            for (key, entry) in entries {
+                mark(key, entry, site.field(key), found);
+                marks(entry, site.field(key), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn mark(key: &str, value: &Value, site: Site<'_>, found: &mut Found) {
+    if key.starts_with('$') && !MARKS.contains(&key) {
+        let message = format!("`{key}` marks nothing");
+        let help = "write `$rsa` before an encrypted text, `$json` before what a text holds as JSON";
+        found.push(site.key().error(message).did_you_mean(nearest(key, MARKS), help));
+    } else if key == "$rsa" && !value.is_string() {
+        found.push(
+            site.error("only a text is encrypted").help("write the text before its encryption, in quotes"),
+        );
     }
 }
 
