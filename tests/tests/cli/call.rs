@@ -104,6 +104,16 @@ async fn a_secret_is_refused_where_other_programs_see_it() {
 }
 
 #[tokio::test]
+async fn a_secret_inside_of_an_argument_is_refused_as_well() {
+    let ran = refused(&["call", "update_profile", "--arg", r#"updates={"oauth": "c4n4ry"}"#]).await;
+    let complaint = ran.complaint();
+    assert!(
+        complaint.starts_with("`oauth` in `updates` is secret") && !complaint.contains(MARK),
+        "{complaint}"
+    );
+}
+
+#[tokio::test]
 async fn a_mistake_in_the_call_is_told_and_no_value_with_it() {
     let mistakes: [(&[&str], &str); 10] = [
         (&[], "requires a subcommand"),
