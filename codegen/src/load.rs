@@ -1,12 +1,13 @@
 //! Reads the files of a spec: from text to typed entries, with the place of everything.
 //!
-//! A file is parsed once, into a [tree](tree) that knows every place. The tree is [compared](check) with the shape
+//! A file is parsed once, into a tree that knows every place. The tree is compared with the shape
 //! that the format's JSON Schema says, and what has that shape is deserialised. An entry that has not is left out,
 //! so that the others are still checked in the same run.
 
 mod check;
 mod file;
 mod marks;
+mod parse;
 mod scalar;
 mod shape;
 mod sources;
@@ -95,6 +96,7 @@ impl Unread {
             let end = rest.find(|letter| !is_part(letter)).unwrap_or(rest.len());
             self.names.insert(rest[..end].to_owned());
         }
+        // A file without any name is unread all the same.
         self.names.insert(String::new());
     }
 }
@@ -136,7 +138,7 @@ struct Reader {
 impl Reader {
     fn file(&mut self, path: String, text: &Arc<str>) {
         let file = file::File::new(path, Arc::clone(text));
-        let (tree, mistakes) = tree::parse(&file);
+        let (tree, mistakes) = parse::parse(&file);
         self.mistakes.extend(mistakes);
         let Some(mut tree) = tree else {
             self.broken = true;

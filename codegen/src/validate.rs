@@ -10,6 +10,7 @@ mod examples;
 mod fitting;
 mod graphql;
 mod graphql_types;
+mod mentions;
 mod names;
 mod params;
 mod refusals;

@@ -1,7 +1,7 @@
 //! Where things stand: from an entry that was read back to its place in its file.
 
 use super::file::File;
-use super::tree::{Data, NodeId, Position, Tree};
+use super::tree::{NodeId, Tree};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// A file and its tree.
@@ -92,23 +92,5 @@ impl<'s> Site<'s> {
         let column = whole.column + (written.len() - unquoted.len()) + before.chars().count();
         let length = meant.chars().count().max(1);
         unquoted.starts_with(text).then(|| Place { column, length, ..whole.clone() })
-    }
-}
-
-impl Tree {
-    /// Where a value begins: a mapping or list without brackets begins with what it holds first.
-    pub(crate) fn start(&self, mut id: NodeId) -> Position {
-        loop {
-            let node = self.node(id);
-            let first = match &node.data {
-                Data::Map(entries) if node.at.length == 0 => entries.first().map(|(key, _)| *key),
-                Data::List(items) if node.at.length == 0 => items.first().copied(),
-                _ => None,
-            };
-            match first {
-                Some(first) => id = first,
-                None => return node.at,
-            }
-        }
     }
 }

@@ -1,24 +1,7 @@
 //! A YAML file as a tree in which every node knows its place.
-//!
-//! The parser's events are read in a loop, never by recursion, and the tree is bounded in depth and size before
-//! anything walks it: neither absurd nesting nor aliases of aliases can exhaust the stack or the memory.
-
-use std::collections::{HashMap, HashSet};
-
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
-
-use super::file::File;
-use super::scalar;
-use crate::diagnostic::Diagnostic;
 
 /// The index of a node in its tree.
 pub(crate) type NodeId = u32;
-
-/// How deep values may be nested: far deeper than the format goes.
-const MAX_DEPTH: usize = 64;
-
-/// How many values a file may hold, counting each as often as aliases repeat it.
-const MAX_SIZE: u32 = 200_000;
 
 /// A YAML file, parsed.
 #[derive(Debug)]
@@ -34,8 +17,10 @@ pub(crate) struct Node {
     pub(crate) at: Position,
     /// Whether it was found wrong, and is left out of what is read from here on.
     pub(crate) pruned: bool,
-    depth: u32,
-    size: u32,
+    /// How many levels of values stand inside of it.
+    pub(super) depth: u32,
+    /// How many values it holds with itself, each as often as aliases repeat it.
+    pub(super) size: u32,
 }
 
 /// What a node holds.
@@ -58,7 +43,17 @@ pub(crate) struct Position {
     pub(crate) length: usize,
 }
 
+impl Node {
+    pub(super) fn new(data: Data, at: Position) -> Self {
+        Self { data, at, pruned: false, depth: 0, size: 1 }
+    }
+}
+
 impl Tree {
+    pub(super) fn new(nodes: Vec<Node>, root: NodeId) -> Self {
+        Self { nodes, root }
+    }
+
     pub(crate) fn root(&self) -> NodeId {
         self.root
     }
@@ -98,6 +93,22 @@ impl Tree {
         self.entries(id).find(|(key, _)| self.text(*key) == Some(name))
     }
 
+    /// Where a value begins: a mapping or list without brackets begins with what it holds first.
+    pub(crate) fn start(&self, mut id: NodeId) -> Position {
+        loop {
+            let node = self.node(id);
+            let first = match &node.data {
+                Data::Map(entries) if node.at.length == 0 => entries.first().map(|(key, _)| *key),
+                Data::List(items) if node.at.length == 0 => items.first().copied(),
+                _ => None,
+            };
+            match first {
+                Some(first) => id = first,
+                None => return node.at,
+            }
+        }
+    }
+
     /// Leaves a key with its value, or an item of a list, out of what is read from here on.
     pub(crate) fn prune(&mut self, id: NodeId) {
         self.nodes[id as usize].pruned = true;
@@ -123,284 +134,7 @@ impl Tree {
     }
 
     fn add(&mut self, data: Data, at: Position) -> NodeId {
-        self.nodes.push(Node { data, at, pruned: false, depth: 0, size: 1 });
+        self.nodes.push(Node::new(data, at));
         self.nodes.len() as NodeId - 1
     }
-}
-
-/// Parses a file. There is a tree unless the file as a whole is unreadable; then there is a mistake.
-pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
-    let mut builder = Builder {
-        file,
-        nodes: Vec::new(),
-        open: Vec::new(),
-        anchors: HashMap::new(),
-        root: None,
-        mistakes: Vec::new(),
-    };
-    let mut parser = Parser::new_from_str(file.text());
-    while let Some(event) = parser.next_event() {
-        let result = match event {
-            Ok((Event::StreamEnd, _)) => break,
-            Ok((event, span)) => builder.event(event, span),
-            Err(error) => Err(builder.scan_error(&error)),
-        };
-        if let Err(mistake) = result {
-            builder.mistakes.push(mistake);
-            return (None, builder.mistakes);
-        }
-    }
-    builder.finish()
-}
-
-struct Builder<'f> {
-    file: &'f File,
-    nodes: Vec<Node>,
-    open: Vec<Open>,
-    anchors: HashMap<usize, NodeId>,
-    root: Option<NodeId>,
-    mistakes: Vec<Diagnostic>,
-}
-
-/// A collection whose end has not come yet.
-struct Open {
-    id: NodeId,
-    anchor: usize,
-    key: Option<NodeId>,
-}
-
-/// What stops the reading of a file.
-type Step = Result<(), Diagnostic>;
-
-impl Builder<'_> {
-    fn event(&mut self, event: Event<'_>, span: Span) -> Step {
-        let at = position(&span);
-        match event {
-            Event::DocumentStart(_) if self.root.is_some() => Err(self.second_document(at)),
-            Event::Scalar(text, style, anchor, tag) => {
-                self.refuse_tag(tag.is_some(), at)?;
-                let id = self.scalar(text.into_owned(), style, at);
-                self.remember(anchor, id);
-                self.place(id)
-            }
-            Event::Alias(anchor) => match self.anchors.get(&anchor).copied() {
-                Some(id) => self.place(id),
-                None => Err(self
-                    .error(at, "this alias stands inside of what it repeats")
-                    .help("write the value out")),
-            },
-            Event::SequenceStart(anchor, tag) => {
-                self.refuse_tag(tag.is_some(), at)?;
-                self.begin(Data::List(Vec::new()), anchor, at)
-            }
-            Event::MappingStart(anchor, tag) => {
-                self.refuse_tag(tag.is_some(), at)?;
-                self.begin(Data::Map(Vec::new()), anchor, at)
-            }
-            Event::SequenceEnd | Event::MappingEnd => self.end(),
-            _ => Ok(()),
-        }
-    }
-
-    fn scalar(&mut self, text: String, style: ScalarStyle, mut at: Position) -> NodeId {
-        if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-            at.length = text.lines().next().map_or(1, |line| line.chars().count().max(1));
-        }
-        let data = if style == ScalarStyle::Plain { scalar::plain(&text) } else { None };
-        self.add(data.unwrap_or(Data::Text(text)), at)
-    }
-
-    fn add(&mut self, data: Data, at: Position) -> NodeId {
-        let id = self.nodes.len() as NodeId;
-        self.nodes.push(Node { data, at, pruned: false, depth: 0, size: 1 });
-        id
-    }
-
-    fn begin(&mut self, data: Data, anchor: usize, mut at: Position) -> Step {
-        at.length = at.length.min(1);
-        if self.open.len() >= MAX_DEPTH {
-            return Err(self.too_deep(at));
-        }
-        let id = self.add(data, at);
-        self.open.push(Open { id, anchor, key: None });
-        Ok(())
-    }
-
-    fn end(&mut self) -> Step {
-        match self.open.pop() {
-            Some(open) => {
-                self.refuse_duplicates(open.id);
-                self.remember(open.anchor, open.id);
-                self.place(open.id)
-            }
-            None => Ok(()),
-        }
-    }
-
-    fn remember(&mut self, anchor: usize, id: NodeId) {
-        if anchor > 0 {
-            self.anchors.insert(anchor, id);
-        }
-    }
-
-    /// Puts a finished node where it belongs: into the collection that is open, or at the root.
-    fn place(&mut self, id: NodeId) -> Step {
-        let Some(mut open) = self.open.pop() else {
-            self.root = Some(id);
-            return Ok(());
-        };
-        let is_list = matches!(self.nodes[open.id as usize].data, Data::List(_));
-        let result =
-            if is_list || open.key.is_some() { self.put(&mut open, id) } else { self.key(&mut open, id) };
-        self.open.push(open);
-        result
-    }
-
-    fn put(&mut self, open: &mut Open, id: NodeId) -> Step {
-        let Node { depth, size, at, .. } = self.nodes[id as usize];
-        let parent = &mut self.nodes[open.id as usize];
-        parent.depth = parent.depth.max(depth + 1);
-        parent.size = parent.size.saturating_add(size);
-        match (&mut parent.data, open.key.take()) {
-            (Data::List(items), _) => items.push(id),
-            (Data::Map(entries), Some(key)) => entries.push((key, id)),
-            _ => {}
-        }
-        if parent.size > MAX_SIZE {
-            return Err(self
-                .error(at, format!("this file holds more than {MAX_SIZE} values"))
-                .help("split the file; where it is small, aliases that repeat each other make it big"));
-        }
-        if self.open.len() + parent.depth as usize > MAX_DEPTH { Err(self.too_deep(at)) } else { Ok(()) }
-    }
-
-    fn key(&mut self, open: &mut Open, id: NodeId) -> Step {
-        let at = self.nodes[id as usize].at;
-        if !matches!(self.nodes[id as usize].data, Data::Text(_)) {
-            return Err(self.error(at, "a key must be a text").help("put the key in quotes"));
-        }
-        open.key = Some(id);
-        Ok(())
-    }
-
-    /// Tells each key that a mapping has twice; the first one stays.
-    fn refuse_duplicates(&mut self, id: NodeId) {
-        for key in duplicates(&self.nodes, id) {
-            let Node { data, at, .. } = &self.nodes[key as usize];
-            let name = if let Data::Text(name) = data { name } else { "" };
-            let mistake =
-                self.error(*at, format!("the key `{name}` is given twice")).help("keep one of the two");
-            self.mistakes.push(mistake);
-            self.nodes[key as usize].pruned = true;
-        }
-    }
-
-    fn finish(mut self) -> (Option<Tree>, Vec<Diagnostic>) {
-        match self.root {
-            Some(root) if self.nodes[root as usize].data != Data::Null => {
-                (Some(Tree { nodes: self.nodes, root }), self.mistakes)
-            }
-            _ => {
-                let empty = Diagnostic::new(self.file.whole(), "this file is empty")
-                    .help("write at least one section, such as `types`, or delete the file");
-                self.mistakes.push(empty);
-                (None, self.mistakes)
-            }
-        }
-    }
-
-    fn error(&self, at: Position, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(self.file.place(at), message)
-    }
-
-    fn refuse_tag(&self, tagged: bool, at: Position) -> Step {
-        if tagged {
-            return Err(self
-                .error(at, "a tag stands before this value")
-                .help("leave the tag out; quotes make a text"));
-        }
-        Ok(())
-    }
-
-    fn second_document(&self, at: Position) -> Diagnostic {
-        self.error(at, "a second document begins here")
-            .help("make it a file of its own: each file is one document")
-    }
-
-    fn too_deep(&self, at: Position) -> Diagnostic {
-        self.error(at, format!("values are nested deeper than {MAX_DEPTH} levels here"))
-            .help("flatten the value")
-    }
-
-    /// Tells an error of the parser in the words of the format.
-    fn scan_error(&self, error: &ScanError) -> Diagnostic {
-        let info = error.info();
-        let at = Position { line: error.marker().line(), column: error.marker().col(), length: 1 };
-        let known = SCAN_ERRORS.iter().find(|(part, _, _)| info.contains(part));
-        let (message, help) =
-            known.map_or((info, "write it as YAML 1.2 demands"), |(_, message, help)| (*message, *help));
-        let unclosed = info.contains("flow") && at.line > self.file.line_count();
-        match self.open.last() {
-            Some(open) if unclosed => {
-                self.error(self.nodes[open.id as usize].at, "this bracket is never closed").help("close it")
-            }
-            _ => self.error(at, message).help(help),
-        }
-    }
-}
-
-/// What the parser says, what is wrong, and what to write instead.
-const SCAN_ERRORS: [(&str, &str, &str); 12] = [
-    (
-        "mapping values are not allowed",
-        "a `:` stands where no key can be",
-        "put a text that holds `: ` in quotes; give a key the indentation of its neighbours",
-    ),
-    ("found unexpected end of stream", "this quote is never closed", "close it"),
-    ("in quoted scalar", "this quote is not closed before the next key", "close it"),
-    ("tabs disallowed", "a tab can't indent YAML", "indent with spaces"),
-    ("unexpected character", "no text can begin with this character", "put the text in quotes"),
-    ("unknown anchor", "no anchor above has the name of this alias", "write the value out"),
-    ("anchor or alias", "no text can begin with this character", "put the text in quotes"),
-    ("trailing content", "something follows the closing quote", "put the whole text in quotes"),
-    (
-        "did not find expected key",
-        "this line fits no line above",
-        "give it the indentation of its neighbours",
-    ),
-    (
-        "did not find expected '-'",
-        "this line fits no line above",
-        "begin it with `- `, or indent it otherwise",
-    ),
-    ("recursion limit exceeded", "values are nested too deep here", "flatten the value"),
-    ("expected ',' or", "a comma or a closing bracket is missing here", "add it, or put the text in quotes"),
-];
-
-/// The keys of a mapping that an earlier key of it equals.
-fn duplicates(nodes: &[Node], id: NodeId) -> Vec<NodeId> {
-    let Data::Map(entries) = &nodes[id as usize].data else { return Vec::new() };
-    let name = |key: NodeId| match &nodes[key as usize].data {
-        Data::Text(name) => name.as_str(),
-        _ => "",
-    };
-    let mut seen = HashSet::new();
-    let mut is_new = |index: usize, key: NodeId| {
-        if entries.len() > FEW {
-            seen.insert(name(key))
-        } else {
-            entries[..index].iter().all(|(earlier, _)| name(*earlier) != name(key))
-        }
-    };
-    let keys = entries.iter().enumerate().map(|(index, (key, _))| (index, *key));
-    keys.filter(|(index, key)| !is_new(*index, *key)).map(|(_, key)| key).collect()
-}
-
-/// With up to so many keys, comparing all of them is faster than a set.
-const FEW: usize = 24;
-
-fn position(span: &Span) -> Position {
-    let (start, end) = (span.start, span.end);
-    let length = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { usize::MAX };
-    Position { line: start.line(), column: start.col(), length }
 }

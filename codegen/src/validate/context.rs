@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
+use super::mentions::{Mention, mentions};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::load::{Site, Spec};
 use crate::name;
 use crate::spec::{
-    ClientOption, ErrorCode, Field, GraphQl, Host, Operation, Param, Rest, Service, Supplied, TypeEntry,
-    TypeKind,
+    ClientOption, ErrorCode, Field, Host, Operation, Param, Service, Supplied, TypeEntry, TypeKind,
 };
 use crate::type_expr::{TypeError, TypeExpr};
 
@@ -54,29 +54,6 @@ pub(super) struct Typed<'s, T> {
     pub(super) ty: Result<TypeExpr, TypeError>,
     /// The name on the wire.
     pub(super) wire: String,
-}
-
-/// A place in an endpoint where a parameter or a supplied value is named.
-#[derive(Clone, Copy)]
-pub(super) struct Mention<'s> {
-    pub(super) name: &'s str,
-    pub(super) site: Site<'s>,
-    pub(super) to: Target<'s>,
-}
-
-/// Where a value goes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(super) enum Target<'s> {
-    Path,
-    Query,
-    Json,
-    Form,
-    /// An argument of the last field of a GraphQL path.
-    Argument,
-    /// An argument of an earlier field, by that field's name.
-    OuterArgument(&'s str),
-    /// A field of the input object.
-    InputField,
 }
 
 /// What a request carries under a name.
@@ -290,48 +267,6 @@ impl Carried<'_, '_> {
             Carried::Supplied(_) => true,
         }
     }
-}
-
-/// All places of an endpoint where something is named.
-fn mentions<'s>(operation: &'s Operation, endpoint: Site<'s>) -> Vec<Mention<'s>> {
-    let rest = operation.endpoint.rest.iter().flat_map(|rest| rest_mentions(rest, endpoint.field("rest")));
-    let graphql = operation.endpoint.graphql.iter();
-    rest.chain(graphql.flat_map(|graphql| graphql_mentions(graphql, endpoint.field("graphql")))).collect()
-}
-
-fn rest_mentions<'s>(rest: &'s Rest, site: Site<'s>) -> Vec<Mention<'s>> {
-    let path = site.field("path");
-    let in_path = placeholders(&rest.path).into_iter().filter(|(_, name)| !name.is_empty());
-    let in_path =
-        in_path.map(|(at, name)| Mention { name, site: path.part(at, at + name.len()), to: Target::Path });
-    in_path
-        .chain(listed(&rest.query, site.field("query"), Target::Query))
-        .chain(listed(&rest.json, site.field("json"), Target::Json))
-        .chain(listed(&rest.form, site.field("form"), Target::Form))
-        .collect()
-}
-
-fn graphql_mentions<'s>(graphql: &'s GraphQl, site: Site<'s>) -> Vec<Mention<'s>> {
-    let outer = site.field("outer_arguments");
-    let outer = graphql
-        .outer_arguments
-        .iter()
-        .flat_map(move |(field, names)| listed(names, outer.field(field), Target::OuterArgument(field)));
-    let input = graphql
-        .input
-        .iter()
-        .flat_map(|input| listed(&input.fields, site.field("input").field("fields"), Target::InputField));
-    outer.chain(listed(&graphql.arguments, site.field("arguments"), Target::Argument)).chain(input).collect()
-}
-
-fn listed<'s>(names: &'s [String], list: Site<'s>, to: Target<'s>) -> impl Iterator<Item = Mention<'s>> {
-    names.iter().enumerate().map(move |(index, name)| Mention { name, site: list.item(index), to })
-}
-
-/// The names between braces in a path, each with where it begins.
-pub(super) fn placeholders(path: &str) -> Vec<(usize, &str)> {
-    let opened = path.match_indices('{').map(|(at, _)| at + 1);
-    opened.filter_map(|start| Some((start, &path[start..start + path[start..].find('}')?]))).collect()
 }
 
 /// The index of the first entry of each name.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::context::{Carried, Context, Found, Mention, Op, Target, placeholders};
+use super::context::{Carried, Context, Found, Op};
+use super::mentions::{Mention, Target, placeholders};
 use crate::diagnostic::nearest;
 use crate::load::Site;
 use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, Supplied, TypeKind};

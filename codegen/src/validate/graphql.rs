@@ -4,8 +4,9 @@ use apollo_compiler::Schema;
 use apollo_compiler::ast::{FieldDefinition, InputValueDefinition, OperationType};
 use apollo_compiler::schema::ExtendedType;
 
-use super::context::{Carried, Context, Found, Mention, Op, Target};
+use super::context::{Carried, Context, Found, Op};
 use super::fitting;
+use super::mentions::{Mention, Target};
 use crate::diagnostic::nearest;
 use crate::load::Site;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};

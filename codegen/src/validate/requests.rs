@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::context::{Carried, Context, Found, Op, Target};
+use super::context::{Carried, Context, Found, Op};
+use super::mentions::Target;
 use crate::diagnostic::{listed, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, Encode, ExpectedRequest, GraphQl, JsonMap};
