@@ -274,8 +274,19 @@ pub struct InputObject {
     pub required: Vec<InputField>,
     /// The fields that have a setter.
     pub setters: Vec<InputField>,
-    /// All fields in the author's order, if a table needs them: the name on the wire and the type.
-    pub table: Option<Vec<(String, Type)>>,
+    /// All fields in the author's order, if a table needs them.
+    pub table: Option<Vec<TableField>>,
+}
+
+/// What a table says of a field.
+#[derive(Debug, Clone)]
+pub struct TableField {
+    /// The name on the wire.
+    pub wire: String,
+    /// The type.
+    pub ty: Type,
+    /// Whether its value must never be printed.
+    pub sensitive: bool,
 }
 
 /// A field of an object that the caller gives.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, doc, ident, table_ident};
 use crate::api::{
-    Argument, Enum, InputField, InputObject, Object, ObjectField, Type, TypeItem, TypeName, TypedBy, Variant,
+    Argument, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypeName,
+    TypedBy, Variant,
 };
 use crate::load::Spec;
 use crate::name;
@@ -209,7 +210,11 @@ fn input_object(context: &Context<'_>, entry: &TypeEntry) -> InputObject {
         argument: argument(context, &field.name, &field.ty, field.sensitive, field.clearable),
         doc: doc::doc(&field.doc),
     };
-    let row = |field: &Field| (wire(field), resolve(context, &field.ty, field.sensitive));
+    let row = |field: &Field| TableField {
+        wire: wire(field),
+        ty: resolve(context, &field.ty, field.sensitive),
+        sensitive: field.sensitive,
+    };
     let fields = |required: bool| entry.fields.iter().filter(move |field| field.required == required);
     InputObject {
         name: type_name(&entry.name),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{example, print};
+use super::{example, print, value};
 use crate::api::{Api, Auth, Doc, Endpoint, ExpectedError, Operation, Parameter, SessionEffect};
 
 /// How wide a line of a text may be.
@@ -12,6 +12,7 @@ const WIDTH: usize = 110;
 /// The doc comment of an item. It is one attribute until it is printed, which makes a line of each of its lines.
 pub(super) fn comment(lines: &[String]) -> TokenStream {
     let text = format!(" {}", lines.join(print::DOC_LINE_END));
+    let text = value::raw_string(&text);
     quote!(#[doc = #text])
 }
 

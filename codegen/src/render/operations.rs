@@ -19,20 +19,6 @@ pub(super) fn group(api: &Api, group: &Group) -> Vec<TokenStream> {
     items
 }
 
-/// A number that is another one where anything that is written for the operation is: FNV-1a of it.
-#[must_use]
-pub fn digest(api: &Api, operation: &Operation) -> String {
-    let (method, table, request) = (method(api, operation), table(operation), request(api, operation));
-    let mut text = quote!(#method #table #request).to_string();
-    if let Endpoint::GraphQl { document, .. } = &operation.endpoint {
-        text.push_str(&document.text);
-    }
-    let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
-        (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{digest:016x}")
-}
-
 /// The names that a group's file defines.
 pub(super) fn names(group: &Group) -> impl Iterator<Item = String> {
     group.operations.iter().flat_map(|operation| [operation.request.to_string(), operation.table.to_string()])

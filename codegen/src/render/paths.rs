@@ -1,6 +1,7 @@
 //! Shortens paths: what is rendered says where each name comes from, what is printed imports it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
 
@@ -52,17 +53,14 @@ impl Imports {
     /// Shortens the paths of an item, and remembers what must be imported for it.
     pub(super) fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut paths = self.paths(&tokens).into_iter().peekable();
         let mut short = Vec::with_capacity(tokens.len());
-        let mut at = 0;
-        while at < tokens.len() {
-            let path = path_at(&tokens, at);
-            // Two names have the two colons between them.
-            let end = at + (3 * path.len()).saturating_sub(2).max(1);
-            match ROOTS.iter().find(|root| path.first().is_some_and(|first| first == root.word)) {
-                Some(root) => short.extend(self.path(root, &path[1..], is_punct(tokens.get(end), '!'))),
-                None => short.extend(tokens[at..end].iter().map(|token| self.inside(token))),
+        for (at, token) in tokens.into_iter().enumerate() {
+            if let Some((_, path)) = paths.next_if(|(range, _)| range.end == at + 1) {
+                short.extend(path);
+            } else if paths.peek().is_none_or(|(range, _)| at < range.start) {
+                short.push(self.inside(token));
             }
-            at = end;
         }
         short.into_iter().collect()
     }
@@ -92,9 +90,30 @@ impl Imports {
         groups.into_iter().filter(|group| !group.is_empty()).collect()
     }
 
-    fn inside(&mut self, token: &TokenTree) -> TokenTree {
-        let TokenTree::Group(group) = token else { return token.clone() };
-        TokenTree::Group(Group::new(group.delimiter(), self.shorten(group.stream())))
+    /// The paths among the tokens that start with one of the known words, and what they become.
+    fn paths(&mut self, tokens: &[TokenTree]) -> Vec<(Range<usize>, Vec<TokenTree>)> {
+        let mut paths = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let path = path_at(tokens, at);
+            // Two names have the two colons between them.
+            let end = at + (3 * path.len()).saturating_sub(2).max(1);
+            if let Some(root) = ROOTS.iter().find(|root| path.first().is_some_and(|first| first == root.word))
+            {
+                let is_macro = is_punct(tokens.get(end), '!');
+                paths.push((at..end, self.path(root, &path[1..], is_macro)));
+            }
+            at = end;
+        }
+        paths
+    }
+
+    fn inside(&mut self, token: TokenTree) -> TokenTree {
+        let TokenTree::Group(group) = token else { return token };
+        let (delimiter, tokens) = (group.delimiter(), group.stream());
+        // Its tokens are moved, not copied, where nothing else holds them.
+        drop(group);
+        TokenTree::Group(Group::new(delimiter, self.shorten(tokens)))
     }
 
     /// Shortens one path, which is given without its root.

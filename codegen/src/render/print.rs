@@ -122,7 +122,7 @@ fn widen(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in text.lines() {
         lines.push(line.to_owned());
-        if line.trim_start().starts_with([')', ']', '}']) {
+        if matches!(line.as_bytes().get(indent(line)), Some(b')' | b']' | b'}')) {
             join_group(&mut lines);
         }
     }
@@ -132,10 +132,13 @@ fn widen(text: &str) -> String {
 /// Joins the group that the last line closes, if it fits.
 fn join_group(lines: &mut Vec<String>) {
     let Some(close) = lines.pop() else { return };
-    let opens = |line: &String| indent(line) <= indent(&close) && !line.trim().is_empty();
+    let level = indent(&close);
+    let opens = |line: &String| !line.is_empty() && indent(line) <= level;
     let Some(start) = lines.iter().rposition(opens) else { return lines.push(close) };
     let inner = join_chains(lines.split_off(start + 1));
-    let joined = join(&lines[start], &inner, &close).filter(|joined| fits(joined));
+    let open = &lines[start];
+    let joined =
+        if is_definition(open) { None } else { join(open, &inner, &close).filter(|line| fits(line)) };
     match joined {
         Some(joined) => lines[start] = joined,
         None => {
@@ -143,6 +146,11 @@ fn join_group(lines: &mut Vec<String>) {
             lines.push(close);
         }
     }
+}
+
+/// Whether a line starts an item with a body, which stays as it is.
+fn is_definition(line: &str) -> bool {
+    line.ends_with('{') && !line.starts_with(' ') && !line.contains("use ")
 }
 
 fn join(open: &str, inner: &[String], close: &str) -> Option<String> {
@@ -155,8 +163,7 @@ fn join(open: &str, inner: &[String], close: &str) -> Option<String> {
     if !inner.iter().all(is_code) {
         None
     } else if open.ends_with('{') {
-        let is_literal = (open.starts_with(' ') || open.contains("use "))
-            && parts.iter().all(|part| part.ends_with(',') && !part.contains(" => "));
+        let is_literal = parts.iter().all(|part| part.ends_with(',') && !part.contains(" => "));
         is_literal.then(|| format!("{open} {content} {close}"))
     } else {
         open.ends_with(['(', '[']).then(|| format!("{open}{content}{close}"))
@@ -165,19 +172,22 @@ fn join(open: &str, inner: &[String], close: &str) -> Option<String> {
 
 /// Joins chains of calls that fit.
 fn join_chains(lines: Vec<String>) -> Vec<String> {
-    let mut joined: Vec<String> = Vec::new();
+    let mut joined: Vec<String> = Vec::with_capacity(lines.len());
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
-        let mut chain = vec![line];
-        let base = indent(&chain[0]);
-        while let Some(link) = lines.next_if(|next| next.trim_start().starts_with('.') && indent(next) > base)
-        {
-            chain.push(link);
+        let level = indent(&line);
+        let is_link =
+            |next: &String| next.as_bytes().get(indent(next)) == Some(&b'.') && indent(next) > level;
+        let mut links: Vec<String> = Vec::new();
+        while let Some(link) = lines.next_if(is_link) {
+            links.push(link);
         }
-        let short = chain[0].clone() + &chain[1..].iter().map(|link| link.trim()).collect::<String>();
-        match fits(&short) {
-            true => joined.push(short),
-            false => joined.extend(chain),
+        let is_whole = links.last().is_some_and(|last| !last.ends_with(['(', '[', '{']));
+        let short =
+            is_whole.then(|| line.clone() + &links.iter().map(|link| link.trim()).collect::<String>());
+        match short.filter(|short| fits(short)) {
+            Some(short) => joined.push(short),
+            None => joined.extend([line].into_iter().chain(links)),
         }
     }
     joined
@@ -188,7 +198,7 @@ fn fits(line: &str) -> bool {
 }
 
 fn indent(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+    line.bytes().take_while(|byte| *byte == b' ').count()
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Renders what is known about the service as a whole.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
+use super::value;
 use crate::api::{Api, ClientOption, Header, HeaderSource, OptionDefault, OptionKind, Service, SessionRules};
 use crate::spec::{ClientAuth, Connection, Envelope, Host};
 
@@ -83,18 +84,12 @@ fn option_kind(kind: OptionKind) -> TokenStream {
 /// The constant that holds a default of many lines.
 fn block(option: &ClientOption) -> Option<TokenStream> {
     let Some(OptionDefault::Block(text)) = &option.default else { return None };
-    let (ident, text) = (block_ident(option), raw_string(text));
+    let (ident, text) = (block_ident(option), value::raw_string(text));
     Some(quote!(const #ident: &str = #text;))
 }
 
 fn block_ident(option: &ClientOption) -> proc_macro2::Ident {
     quote::format_ident!("DEFAULT_{}", option.name.to_uppercase())
-}
-
-/// A string literal that keeps its lines; one that can't be written so is written in one line.
-fn raw_string(text: &str) -> TokenStream {
-    let raw = (!text.contains("\"#")).then(|| format!("r#\"{text}\"#").parse::<Literal>().ok()).flatten();
-    raw.unwrap_or_else(|| Literal::string(text)).into_token_stream()
 }
 
 fn host(host: &Host) -> TokenStream {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{doc, value};
-use crate::api::{Api, Enum, InputField, InputObject, Object, ObjectField, Type, TypeItem, TypedBy, Variant};
+use crate::api::{
+    Api, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy, Variant,
+};
 
 /// The items of the file of types.
 pub(super) fn types(api: &Api) -> Vec<TokenStream> {
@@ -228,10 +230,11 @@ fn with(field: &InputField) -> TokenStream {
     quote!(.with(#wire, #value))
 }
 
-fn input_table(input: &InputObject, fields: &[(String, Type)]) -> TokenStream {
+fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     let (table, name) = (&input.name.table, input.name.ident.to_string());
-    let fields = fields.iter().map(|(wire, ty)| {
+    let fields = fields.iter().map(|TableField { wire, ty, sensitive }| {
         let kind = value::kind(ty);
+        let kind = if *sensitive { quote!(table::Kind::Sensitive(&#kind)) } else { kind };
         quote!((#wire, #kind))
     });
     quote! {

@@ -1,6 +1,6 @@
 //! Renders types, and how a value of one is given, passed on and described.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{Argument, Type, TypeName};
@@ -94,6 +94,12 @@ pub(super) fn kind(ty: &Type) -> TokenStream {
             quote!(table::Kind::Json)
         }
     }
+}
+
+/// A string literal that keeps its lines, and is quick to write and to read; one that can't be written so is escaped.
+pub(super) fn raw_string(text: &str) -> Literal {
+    let raw = (!text.contains("\"#")).then(|| format!("r#\"{text}\"#").parse().ok()).flatten();
+    raw.unwrap_or_else(|| Literal::string(text))
 }
 
 fn taken(ty: &Type) -> TokenStream {

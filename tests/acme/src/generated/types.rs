@@ -192,7 +192,7 @@ pub(crate) static HOLDER_CHANGES: ObjectInfo = ObjectInfo {
     fields: &[
         ("email", Kind::String),
         ("phone", Kind::String),
-        ("pin", Kind::String),
+        ("pin", Kind::Sensitive(&Kind::String)),
         ("floor", Kind::Integer),
         ("height", Kind::Float),
         ("quiet", Kind::Boolean),
