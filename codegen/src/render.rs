@@ -17,7 +17,6 @@ mod service;
 mod types;
 mod value;
 
-pub use operations::digest;
 use paths::Imports;
 
 /// Prints the files of a client.
