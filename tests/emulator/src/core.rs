@@ -1,5 +1,6 @@
 //! The emulator without a network: it chooses the operation that a request means, and runs it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -62,19 +63,31 @@ impl Core {
         *self.log() = Log::new(self.config.log_capacity);
     }
 
-    /// Chooses the operation that a request means, of those that travel the same way: the one whose arguments
-    /// it has; of several, one with a behaviour; of several, the one that takes the most of what is there.
+    /// Chooses the operation that a request means, of those that travel the same way.
     pub(crate) fn choose(
         &self,
         candidates: &[&'static OperationInfo],
         raw: &Raw,
     ) -> Option<&'static OperationInfo> {
-        let rank = |info: &OperationInfo| {
+        self.meant(candidates.to_vec(), raw).first().copied()
+    }
+
+    /// Tells which operations a request may mean, of those that travel the same way: those whose arguments it has,
+    /// or all if it lacks some of each. First comes one with a behaviour; of several, the one that takes the most
+    /// of what is there.
+    pub(crate) fn meant(
+        &self,
+        mut candidates: Vec<&'static OperationInfo>,
+        raw: &Raw,
+    ) -> Vec<&'static OperationInfo> {
+        if candidates.iter().any(|info| fits(info, raw)) {
+            candidates.retain(|info| fits(info, raw));
+        }
+        candidates.sort_by_key(|info| {
             let given = info.inputs.iter().filter(|input| raw.get(input.to).is_some()).count();
-            (fits(info, raw), self.behaviours.contains_key(info.name), given)
-        };
-        // Of equals the last is the greatest: the first in the table wins if it comes last here.
-        candidates.iter().rev().copied().max_by_key(|info| rank(info))
+            (!self.behaviours.contains_key(info.name), Reverse(given))
+        });
+        candidates
     }
 
     /// Runs an operation.

@@ -84,10 +84,10 @@ impl Faults {
     }
 
     /// Takes the fault that a request meets: the oldest that matches.
-    pub(crate) fn take(&mut self, operation: Option<&str>, path: &str) -> Option<FaultKind> {
+    pub(crate) fn take(&mut self, meant: &[&str], path: &str) -> Option<FaultKind> {
         self.0.retain(|fault| fault.times > 0);
         let matches = |fault: &&mut Fault| {
-            fault.operation.as_deref().is_none_or(|name| Some(name) == operation)
+            fault.operation.as_deref().is_none_or(|name| meant.contains(&name))
                 && fault.path.as_deref().is_none_or(|own| own == path)
         };
         let fault = self.0.iter_mut().find(matches)?;

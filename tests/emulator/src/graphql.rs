@@ -62,9 +62,10 @@ impl Endpoint {
     }
 }
 
-/// Tells which operation a body means, before it is run.
-pub(crate) fn operation(body: &Value) -> Option<&'static str> {
-    document::operation(body.get("query")?.as_str()?, body.get("operationName").and_then(Value::as_str))
+/// Tells which operations a body may mean, before it is run.
+pub(crate) fn meant(body: &Value) -> Option<(Vec<&'static OperationInfo>, Raw)> {
+    let name = body.get("operationName").and_then(Value::as_str);
+    document::meant(body.get("query")?.as_str()?, name, body.get("variables").unwrap_or(&Value::Null))
 }
 
 impl Request {

@@ -75,10 +75,10 @@ async fn handle(
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let incoming = Incoming { method, path, query, headers: parts.headers, body: bytes };
     let caller = incoming.caller(&server.core.base, peer);
-    let operation = server.operation(&incoming);
-    let fault = server.core.faults().take(operation, &incoming.path);
-    let handled = server.meet(fault, &incoming, caller, operation).await;
-    server.log(&incoming, operation, &handled);
+    let meant = server.meant(&incoming);
+    let fault = server.core.faults().take(&meant, &incoming.path);
+    let handled = server.meet(fault, &incoming, caller).await;
+    server.log(&incoming, meant.first().copied(), &handled);
     match handled {
         Some(handled) => handled.reply.into_response(),
         None => {
@@ -95,24 +95,20 @@ impl Server {
             && SERVICE.graphql.as_ref().is_some_and(|graphql| graphql.path == incoming.path)
     }
 
-    /// Tells which operation a request means, before it is run.
-    fn operation(&self, incoming: &Incoming) -> Option<&'static str> {
-        if self.is_graphql(incoming) {
-            return graphql::operation(&incoming.json()?);
-        }
-        let matched = routes::find(&incoming.method, &incoming.path)?;
-        let raw = incoming.raw(matched.path).ok()?;
-        self.core.choose(&matched.operations, &raw).map(|info| info.name)
+    /// Tells which operations a request may mean, before it is run; the likeliest comes first.
+    fn meant(&self, incoming: &Incoming) -> Vec<&'static str> {
+        let found = if self.is_graphql(incoming) {
+            incoming.json().and_then(|body| graphql::meant(&body))
+        } else {
+            let matched = routes::find(&incoming.method, &incoming.path);
+            matched.and_then(|matched| Some((matched.operations, incoming.raw(matched.path).ok()?)))
+        };
+        let (candidates, raw) = found.unwrap_or_default();
+        self.core.meant(candidates, &raw).into_iter().map(|info| info.name).collect()
     }
 
     /// Runs a request, or lets a fault happen to it; gives nothing if the connection is to be dropped.
-    async fn meet(
-        &self,
-        fault: Option<FaultKind>,
-        incoming: &Incoming,
-        caller: Caller,
-        operation: Option<&str>,
-    ) -> Option<Handled> {
+    async fn meet(&self, fault: Option<FaultKind>, incoming: &Incoming, caller: Caller) -> Option<Handled> {
         let only = |reply| Some(Handled { reply, ran: None });
         match fault {
             None => Some(self.run(incoming, caller).await),
@@ -128,9 +124,9 @@ impl Server {
             }
             Some(FaultKind::ApiError { code, message, data }) => {
                 let error = ApiError { code, message, data };
-                only(match operation {
-                    Some(_) if self.is_graphql(incoming) => Reply::graphql_error(&error),
-                    _ => Reply::envelope_error(&error),
+                only(match self.is_graphql(incoming) {
+                    true => Reply::graphql_error(&error),
+                    false => Reply::envelope_error(&error),
                 })
             }
         }

@@ -19,6 +19,19 @@ async fn a_fault_meets_as_many_matching_requests_as_it_says() {
 }
 
 #[tokio::test]
+async fn operations_that_travel_alike_are_told_apart_by_their_arguments() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("reset_password_by_phone_code"));
+    let query = "mutation ($p: String, $e: String) { resetPassword(phone: $p, email: $e, code: \"1\", newPassword: \"x\") { code } }";
+    for (variables, status) in [(json!({ "e": EMAIL }), 200), (json!({ "p": "1" }), 503)] {
+        let body = json!({ "query": query, "variables": variables });
+        assert_eq!(post(&emulator, "/graphql/v2", body).await.status(), status);
+    }
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("check_logged_in"));
+    assert_eq!(get(&emulator, "/api/v2/users/me", None).await.status(), 503, "two names for one request");
+}
+
+#[tokio::test]
 async fn connections_are_dropped() {
     let emulator = Emulator::start().await.unwrap();
     emulator.inject(Fault::new(FaultKind::Drop).at_path("/api/v2/users/me"));

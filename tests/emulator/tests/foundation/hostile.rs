@@ -50,8 +50,10 @@ async fn documents_that_are_too_deep_are_refused() {
         let answer = graphql(&emulator, &deep(depth), json!({})).await;
         assert!(answer["errors"][0]["message"].is_string(), "{depth}");
     }
-    let wide =
-        format!("{{ {} }}", (0..5000).map(|index| format!("f{index}: __typename ")).collect::<String>());
+    let wide = format!(
+        "{{ {} }}",
+        (0..5000).map(|index| format!("f{index}: checkLoginStatus {{ code }} ")).collect::<String>()
+    );
     let answer = graphql(&emulator, &wide, json!({})).await;
     assert!(answer["errors"][0]["message"].is_string());
     let circle = "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }";
