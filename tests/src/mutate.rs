@@ -28,8 +28,7 @@ impl Dice {
 pub fn mutated(answer: &Value, dice: &mut Dice) -> Vec<u8> {
     let mut answer = answer.clone();
     for _ in 0..=dice.roll(3) {
-        let target = dice.roll(count(&answer));
-        change(&mut answer, &mut Some(target), dice);
+        change(&mut answer, dice);
     }
     let mut bytes = answer.to_string().into_bytes();
     match dice.roll(8) {
@@ -43,29 +42,23 @@ pub fn mutated(answer: &Value, dice: &mut Dice) -> Vec<u8> {
     bytes
 }
 
-/// How many values there are, those inside of others included.
-fn count(value: &Value) -> usize {
-    1 + match value {
-        Value::Array(items) => items.iter().map(count).sum::<usize>(),
-        Value::Object(fields) => fields.values().map(count).sum::<usize>(),
-        _ => 0,
-    }
-}
-
-/// Walks to the value of this number and changes it.
-fn change(value: &mut Value, target: &mut Option<usize>, dice: &mut Dice) {
-    match target {
-        None => return,
-        Some(0) => {
-            *target = None;
-            return spoil(value, dice);
+/// Walks down to some value and spoils it: those near the top are met more often, as there are fewer of them.
+fn change(value: &mut Value, dice: &mut Dice) {
+    let inner = match value {
+        _ if dice.roll(3) == 0 => None,
+        Value::Array(items) => {
+            let index = dice.roll(items.len());
+            items.get_mut(index)
         }
-        Some(number) => *number -= 1,
-    }
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| change(item, target, dice)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| change(field, target, dice)),
-        _ => {}
+        Value::Object(fields) => {
+            let index = dice.roll(fields.len());
+            fields.values_mut().nth(index)
+        }
+        _ => None,
+    };
+    match inner {
+        Some(inner) => change(inner, dice),
+        None => spoil(value, dice),
     }
 }
 
