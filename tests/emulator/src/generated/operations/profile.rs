@@ -58,7 +58,9 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
     auth: Auth::Required,
     session: SessionEffect::SignIn,
     inputs: &[
-        Input::new("updates", To::Argument("input")).required().printable(
+        Input::new("updates", To::Argument("input"))
+            .required()
+            .printable(
                 &[
                     "username",
                     "email",

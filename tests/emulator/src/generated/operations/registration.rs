@@ -19,7 +19,8 @@ pub static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
     inputs: &[
         Input::new("email", To::Field("input", "email")).required(),
         Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile")).printable(
+        Input::new("profile", To::Field("input", "profile"))
+            .printable(
                 &[
                     "username",
                     "email",
@@ -115,7 +116,8 @@ pub static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
         Input::new("phone", To::Field("input", "phone")).required(),
         Input::new("code", To::Field("input", "code")).required().sensitive(),
         Input::new("password", To::Field("input", "password")).encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile")).printable(
+        Input::new("profile", To::Field("input", "profile"))
+            .printable(
                 &[
                     "username",
                     "email",
@@ -213,7 +215,8 @@ pub static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
     inputs: &[
         Input::new("username", To::Field("input", "username")).required(),
         Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile")).printable(
+        Input::new("profile", To::Field("input", "profile"))
+            .printable(
                 &[
                     "username",
                     "email",
