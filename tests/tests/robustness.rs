@@ -10,7 +10,7 @@ use sdk_codegen::spec::Operation;
 use serde_json::json;
 
 /// How many spoilt answers each operation gets.
-const ROUNDS: u64 = 100;
+const ROUNDS: u64 = 60;
 
 /// The kinds of error that an answer can lead to.
 const KINDS: [&str; 4] = ["api", "unexpected", "http", "transport"];

@@ -79,8 +79,14 @@ async fn drive(operation: &Operation, options: Options, played: Option<Answer>) 
     assert_printed_clean(what, &sending);
     let outcome = sending.await.inspect_err(|error| assert_error_clean(what, error));
     assert_client_clean(&client);
-    assert_clean("the log", &log::text());
     outcome
+}
+
+/// Looks at everything that was logged so far, by whichever test.
+fn assert_log_clean() {
+    let text = log::text();
+    assert!(text.contains("TRACE"), "nothing is logged, so that nothing is tested");
+    assert_clean("the log", &text);
 }
 
 fn assert_client_clean(client: &AuthenticationClient) {
@@ -102,7 +108,7 @@ async fn success_shows_no_secret() {
             }
         }
     }
-    assert!(log::text().contains("TRACE"), "nothing is logged, so that nothing is tested");
+    assert_log_clean();
 }
 
 #[tokio::test]
@@ -114,6 +120,7 @@ async fn an_error_of_the_service_shows_no_secret() {
         let has_envelope = operation.returns.from != Some(AnswerPart::Body);
         assert!(!has_envelope || outcome.is_err_and(|error| error.is_api()), "{}", operation.name);
     }
+    assert_log_clean();
 }
 
 #[tokio::test]
@@ -134,6 +141,7 @@ async fn a_message_that_quotes_the_arguments_shows_no_secret() {
             drop(drive(operation, options(), Some(Answer::json(status, body.to_string()))).await);
         }
     }
+    assert_log_clean();
 }
 
 #[tokio::test]
@@ -155,6 +163,7 @@ async fn an_answer_that_cannot_be_read_shows_no_secret() {
             drop(drive(operation, options(), Some(answer)).await);
         }
     }
+    assert_log_clean();
 }
 
 #[tokio::test]
@@ -163,6 +172,7 @@ async fn a_closed_connection_shows_no_secret() {
         let outcome = drive(operation, options(), Some(Answer::Close)).await;
         assert!(outcome.is_err_and(|error| error.is_transport()), "{}", operation.name);
     }
+    assert_log_clean();
 }
 
 #[tokio::test]
@@ -176,6 +186,7 @@ async fn a_timeout_shows_no_secret() {
         let (operation, outcome) = call.await.expect("the call does not panic");
         assert!(outcome.is_err_and(|error| error.is_timeout()), "{}", operation.name);
     }
+    assert_log_clean();
 }
 
 #[test]
