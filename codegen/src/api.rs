@@ -138,6 +138,8 @@ pub struct Doc {
     pub summary: String,
     /// What follows, without the empty line between.
     pub more: Vec<String>,
+    /// The first line as it was written, for where it is no Markdown.
+    pub plain: String,
 }
 
 /// A code by which the service names an error.
@@ -581,7 +583,7 @@ pub struct ExpectedError {
     /// The number.
     pub code: i64,
     /// The variant of the enum of codes.
-    pub ident: Option<Ident>,
+    pub ident: Ident,
     /// What the caller can do.
     pub advice: String,
 }

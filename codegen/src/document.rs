@@ -138,7 +138,7 @@ impl<'a> Documents<'a> {
                 definition.is_object() || definition.is_interface() || definition.is_union()
             });
         match self.object_in(answered) {
-            Some(object) => self.object(object),
+            Some(object) => vec![Selection::Fragment(object.to_owned())],
             None if is_composite => vec![Selection::Field("__typename".to_owned(), Vec::new())],
             None => Vec::new(),
         }
@@ -148,14 +148,6 @@ impl<'a> Documents<'a> {
     fn object_in(&self, ty: &str) -> Option<&'a str> {
         let ty = TypeExpr::parse(ty).ok()?;
         self.objects.get_key_value(ty.named()?).map(|(name, _)| *name)
-    }
-
-    /// What is selected of an object: a fragment if it has a type in the schema, else its fields.
-    fn object(&self, type_name: &str) -> Vec<Selection> {
-        match self.objects.get(type_name) {
-            Some(entry) if entry.graphql.is_some() => vec![Selection::Fragment(type_name.to_owned())],
-            _ => self.fields(type_name, None),
-        }
     }
 
     /// The fields of an object. Inside of an object that contains itself the circle is cut after one round: where
@@ -168,7 +160,7 @@ impl<'a> Documents<'a> {
                 (None, _) => Vec::new(),
                 (Some(inner), Some(outer)) if self.leads_to(inner, outer) => return None,
                 (Some(inner), None) if self.leads_to(inner, type_name) => self.fields(inner, Some(type_name)),
-                (Some(inner), _) => self.object(inner),
+                (Some(inner), _) => vec![Selection::Fragment(inner.to_owned())],
             };
             Some(Selection::Field(wire, nested))
         });

@@ -88,14 +88,9 @@ fn sorted<T, K: Ord>(items: impl Iterator<Item = T>, key: impl FnMut(&T) -> K) -
     items
 }
 
-/// Makes an identifier of a name that has been checked to be one, or to be a keyword.
+/// Makes an identifier of a name that has been checked to be one.
 pub(crate) fn ident(name: &str) -> Ident {
-    let span = proc_macro2::Span::call_site();
-    match name {
-        "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), span),
-        name if name::is_keyword(name) => Ident::new_raw(name, span),
-        name => Ident::new(name, span),
-    }
+    Ident::new(name, proc_macro2::Span::call_site())
 }
 
 /// The static that holds what is known about the thing with a name.

@@ -17,7 +17,8 @@ pub(super) fn doc(text: &str) -> Doc {
         line.trim_end().to_owned()
     });
     let summary = lines.next().unwrap_or_default();
-    Doc { summary, more: lines.skip_while(String::is_empty).collect() }
+    let more = lines.skip_while(String::is_empty).collect();
+    Doc { summary, more, plain: text.trim().lines().next().unwrap_or_default().trim_end().to_owned() }
 }
 
 /// Escapes what rustdoc would take for HTML or for the name of an item, outside of code and links.

@@ -59,7 +59,8 @@ fn sample_of(context: &Context<'_>, entry: Option<&TypeEntry>) -> Value {
             entry.values.first().map_or(Value::Null, |value| Value::String(value.value.clone()))
         }
         TypeKind::Object | TypeKind::Input => {
-            required.map(|field| (field.name.clone(), sample(context, &field.ty, &field.name))).collect()
+            let wire = |field: &Field| context.wire(&field.name, field.wire.as_deref());
+            required.map(|field| (wire(field), sample(context, &field.ty, &field.name))).collect()
         }
     }
 }
@@ -138,7 +139,7 @@ fn named(context: &Context<'_>, name: &str, value: &Value) -> Expression {
 }
 
 fn input(context: &Context<'_>, entry: &TypeEntry, given: &Map<String, Value>) -> Expression {
-    let value_of = |field: &Field| given.get(&field.name);
+    let value_of = |field: &Field| given.get(&context.wire(&field.name, field.wire.as_deref()));
     let required = entry.fields.iter().filter(|field| field.required).map(|field| {
         let made = sample(context, &field.ty, &field.name);
         expression(context, &field.ty, value_of(field).unwrap_or(&made))

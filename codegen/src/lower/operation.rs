@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Context, doc, example, ident, table_ident, types};
 use crate::api::{
-    Answer, Document, Endpoint, ExpectedError, Ident, Input, MapOutput, Operation, Output, Parameter,
-    Refusal, Shape, Source, To, Type,
+    Answer, Document, Endpoint, ExpectedError, Input, MapOutput, Operation, Output, Parameter, Refusal,
+    Shape, Source, To, Type,
 };
 use crate::name;
 use crate::spec::{self, AnswerPart, ItemMap, Method, Param, Rest, Returns, Supplied};
@@ -38,7 +38,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> O
         refuse: operation.refuse.iter().map(refusal).collect(),
         answer: answer(context, &operation.returns),
         output: output(context, &operation.returns),
-        errors: operation.errors.iter().map(|error| expected_error(context, error)).collect(),
+        errors: expected_errors(context, operation),
         example: example::example(context, operation),
         sample: operation.examples.iter().find_map(|example| example.answer.clone()),
     }
@@ -232,11 +232,12 @@ fn skips_empty(context: &Context<'_>, returns: &Returns, of: &str, map: &ItemMap
     !is_required && !returns.ty.ends_with("?>")
 }
 
-fn expected_error(context: &Context<'_>, error: &spec::ExpectedError) -> ExpectedError {
-    let known = context.spec.error_codes.iter().find(|known| known.code == error.code);
-    ExpectedError {
-        code: error.code,
-        ident: known.map(|known| -> Ident { ident(&name::pascal(&known.name)) }),
-        advice: doc::doc(&error.advice).summary,
-    }
+fn expected_errors(context: &Context<'_>, operation: &spec::Operation) -> Vec<ExpectedError> {
+    let codes = &context.spec.error_codes;
+    let known = |error: &spec::ExpectedError| codes.iter().find(|known| known.code == error.code);
+    let error = |error: &spec::ExpectedError| {
+        let ident = ident(&name::pascal(&known(error)?.name));
+        Some(ExpectedError { code: error.code, ident, advice: doc::doc(&error.advice).summary })
+    };
+    operation.errors.iter().filter_map(error).collect()
 }

@@ -48,7 +48,7 @@ pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
 /// The doc comment of the method that makes a call.
 pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let mut sections = vec![lines(&operation.doc)];
-    sections.push(operation.required.iter().map(argument).collect::<Vec<_>>());
+    sections.push(operation.required.iter().flat_map(argument).collect());
     sections.push(setters(operation));
     sections.push(wrap(&facts(operation)));
     sections.push(vec![format!("Documented as: {}.", operation.source.trim_end_matches('.'))]);
@@ -63,10 +63,16 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     comment(&sections.join(&String::new()))
 }
 
-fn argument(parameter: &Parameter) -> String {
-    let text: Vec<&str> =
-        std::iter::once(&parameter.doc.summary).chain(&parameter.doc.more).map(|line| line.trim()).collect();
-    format!("- `{}`: {}", parameter.name, text.join(" ").replace("  ", " "))
+/// An item of the list of arguments. It has another sign than the spec's lists, so that it is no part of one that
+/// stands before it.
+fn argument(parameter: &Parameter) -> Vec<String> {
+    let indented = lines(&parameter.doc).into_iter().map(|line| match line.is_empty() {
+        true => line,
+        false => format!("  {line}"),
+    });
+    let mut item: Vec<String> = indented.collect();
+    item[0] = format!("* `{}`: {}", parameter.name, parameter.doc.summary);
+    item
 }
 
 fn setters(operation: &Operation) -> Vec<String> {
@@ -79,7 +85,7 @@ fn setters(operation: &Operation) -> Vec<String> {
 /// What the table says, in words.
 fn facts(operation: &Operation) -> String {
     let auth = match operation.auth {
-        Auth::None => "No token is sent",
+        Auth::None => "No authorization is sent",
         Auth::Optional => "The session's token is sent if there is one",
         Auth::Required => "A user must be signed in: without a token nothing is sent",
         Auth::Client => "The client itself is authenticated, by its secret",
@@ -104,12 +110,7 @@ fn facts(operation: &Operation) -> String {
 
 fn error(error: &ExpectedError) -> String {
     let ExpectedError { code, ident, advice } = error;
-    match ident {
-        Some(ident) => {
-            format!("- [`ErrorCode::{ident}`](crate::generated::ErrorCode::{ident}) ({code}): {advice}")
-        }
-        None => format!("- {code}: {advice}"),
-    }
+    format!("- [`ErrorCode::{ident}`](crate::generated::ErrorCode::{ident}) ({code}): {advice}")
 }
 
 fn code(api: &Api, operation: &Operation) -> Vec<String> {

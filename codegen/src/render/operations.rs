@@ -134,7 +134,7 @@ fn setters(operation: &Operation) -> TokenStream {
 /// What is known about an operation. What is not said is as for most operations.
 fn table(operation: &Operation) -> TokenStream {
     let Operation { name, table, .. } = operation;
-    let summary = &operation.doc.summary;
+    let summary = &operation.doc.plain;
     let endpoint = endpoint(operation);
     let auth = auth(operation.auth);
     let bearer = operation.bearer.as_ref().map(|name| quote!(bearer: Some(#name),));

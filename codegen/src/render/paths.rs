@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
 /// A word that starts a path in what is rendered, and the module that it stands for.
 struct Root {
@@ -132,7 +132,7 @@ impl Imports {
         } else {
             &full
         };
-        path_tokens(short, path)
+        path_tokens(short)
     }
 
     /// Whether a path can be called by its last name here.
@@ -176,16 +176,13 @@ fn is_joint_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
 }
 
-/// Writes a path; names that were raw identifiers stay so.
-fn path_tokens(names: &[String], path: &[Ident]) -> Vec<TokenTree> {
-    let span = proc_macro2::Span::call_site();
+fn path_tokens(names: &[String]) -> Vec<TokenTree> {
     let mut tokens = Vec::new();
     for name in names {
         if !tokens.is_empty() {
             tokens.extend(quote::quote!(::));
         }
-        let original = path.iter().find(|ident| *ident == name);
-        tokens.push(TokenTree::Ident(original.cloned().unwrap_or_else(|| Ident::new(name, span))));
+        tokens.push(TokenTree::Ident(Ident::new(name, Span::call_site())));
     }
     tokens
 }

@@ -13,6 +13,9 @@ const WIDTH: usize = 120;
 /// Parts the lines of a doc comment, with a character that no text has.
 pub(super) const DOC_LINE_END: &str = "\u{1f} ";
 
+/// What a chain starts with shares the line of the first call if it is as short as this: `self`.
+const SHORT: usize = 4;
+
 /// A row of a table stands on one line, however wide: rows are read in columns.
 const ROW: &str = "Input::";
 
@@ -44,9 +47,9 @@ pub(super) fn file(
 pub(super) fn statements(tokens: &TokenStream) -> Vec<String> {
     let items = print(quote::quote!(fn example() { #tokens }));
     let body = items.iter().flat_map(|item| item.lines());
-    let inner =
-        body.filter(|line| line.starts_with(' ')).map(|line| line.get(4..).unwrap_or_default().to_owned());
-    inner.collect()
+    let inner = body.filter_map(|line| line.strip_prefix("    "));
+    // What a macro such as `json!` takes is printed with gaps.
+    inner.map(|line| line.replace("\" : ", "\": ").replace("({ ", "({").replace(" })", "})")).collect()
 }
 
 /// Prints items one by one. What `quote!` wrote is Rust; should it not be, the compiler tells where.
@@ -187,6 +190,10 @@ fn join_chains(lines: Vec<String>) -> Vec<String> {
             is_whole.then(|| line.clone() + &links.iter().map(|link| link.trim()).collect::<String>());
         match short.filter(|short| fits(short)) {
             Some(short) => joined.push(short),
+            None if line.len() <= level + SHORT && !links.is_empty() => {
+                joined.push(line + links.remove(0).trim());
+                joined.extend(links);
+            }
             None => joined.extend([line].into_iter().chain(links)),
         }
     }

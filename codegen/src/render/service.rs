@@ -62,7 +62,7 @@ fn option(option: &ClientOption) -> TokenStream {
         None => quote!(None),
     };
     let values = option.choice.iter().flat_map(|choice| choice.variants.iter().map(|(_, value)| value));
-    let summary = &option.doc.summary;
+    let summary = &option.doc.plain;
     quote! {
         info::OptionInfo { name: #name, kind: #kind, default: #default, values: &[#(#values),*], summary: #summary }
     }

@@ -16,7 +16,7 @@ impl AuthenticationClient {
     ///
     /// It looks for the code, in the same case, among the roles that `list_roles` would answer.
     ///
-    /// - `code`: The code of the role.
+    /// * `code`: The code of the role.
     ///
     /// Optional: [`namespace`](HasRole::namespace).
     ///
@@ -77,7 +77,7 @@ impl AuthenticationClient {
     /// Among them are those that come to the user from roles, groups and departments. The list of one answer may be shorter
     /// than `total_count` says.
     ///
-    /// - `namespace`: The code of the permission group that the resources belong to.
+    /// * `namespace`: The code of the permission group that the resources belong to.
     ///
     /// Optional: [`resource_type`](ListAuthorizedResources::resource_type).
     ///

@@ -19,8 +19,8 @@ impl AuthenticationClient {
     /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to somebody is
     /// refused; the address of a user who has one is changed by `update_email`.
     ///
-    /// - `email`: The email address.
-    /// - `email_code`: The code that was sent to it.
+    /// * `email`: The email address.
+    /// * `email_code`: The code that was sent to it.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
     /// answer. Sent exactly once: it is never repeated.
@@ -54,8 +54,8 @@ impl AuthenticationClient {
     /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to somebody is refused; the
     /// number of a user who has one is changed by `update_phone`.
     ///
-    /// - `phone`: The phone number.
-    /// - `phone_code`: The code that was sent to it.
+    /// * `phone`: The phone number.
+    /// * `phone_code`: The code that was sent to it.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
     /// answer. Sent exactly once: it is never repeated.
@@ -145,8 +145,8 @@ impl AuthenticationClient {
     /// The user shows by a code each that both addresses are theirs, the new one and the present one. A user pool can do
     /// without the proof of the present one. The first address of a user is bound by `bind_email`.
     ///
-    /// - `email`: The new email address.
-    /// - `email_code`: The code that was sent to the new address.
+    /// * `email`: The new email address.
+    /// * `email_code`: The code that was sent to the new address.
     ///
     /// Optional: [`old_email`](UpdateEmail::old_email), [`old_email_code`](UpdateEmail::old_email_code).
     ///
@@ -185,8 +185,8 @@ impl AuthenticationClient {
     /// The user shows by a code each that both numbers are theirs, the new one and the present one. A user pool can do
     /// without the proof of the present one. The first number of a user is bound by `bind_phone`.
     ///
-    /// - `phone`: The new phone number.
-    /// - `phone_code`: The code that was sent to the new number.
+    /// * `phone`: The new phone number.
+    /// * `phone_code`: The code that was sent to the new number.
     ///
     /// Optional: [`old_phone`](UpdatePhone::old_phone), [`old_phone_code`](UpdatePhone::old_phone_code).
     ///

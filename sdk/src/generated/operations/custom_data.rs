@@ -52,7 +52,7 @@ impl AuthenticationClient {
     ///
     /// It does the same as `remove_udv`, without telling what is left.
     ///
-    /// - `key`: The key of the field.
+    /// * `key`: The key of the field.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///
@@ -81,7 +81,7 @@ impl AuthenticationClient {
     ///
     /// An answer that does not tell what is left is an error, although the field may have been removed.
     ///
-    /// - `key`: The key of the field.
+    /// * `key`: The key of the field.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///
@@ -111,7 +111,7 @@ impl AuthenticationClient {
     /// Fields that are not named stay as they are. A value that does not fit the definition of its field is an error. Without
     /// any field nothing is sent, and the call is refused.
     ///
-    /// - `data`: The values by the keys of their fields.
+    /// * `data`: The values by the keys of their fields.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///
@@ -141,8 +141,8 @@ impl AuthenticationClient {
     /// The value is any JSON that the definition of the field allows. An answer that does not tell the custom data is an
     /// error, although the field may have been set.
     ///
-    /// - `key`: The key of the field.
-    /// - `value`: The value.
+    /// * `key`: The key of the field.
+    /// * `value`: The value.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///

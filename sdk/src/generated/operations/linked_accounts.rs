@@ -13,8 +13,8 @@ impl AuthenticationClient {
     /// Each account is named by a token of its own, so that nobody needs to be signed in. The token of the session is sent
     /// as well if there is one.
     ///
-    /// - `primary_user_token`: The token of the main account.
-    /// - `secondary_user_token`: The token of the social account.
+    /// * `primary_user_token`: The token of the main account.
+    /// * `secondary_user_token`: The token of the social account.
     ///
     /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
     ///
@@ -42,8 +42,7 @@ impl AuthenticationClient {
         secondary_user_token: impl Into<Secret>,
     ) -> LinkAccount {
         LinkAccount(
-            self
-                .call(&LINK_ACCOUNT)
+            self.call(&LINK_ACCOUNT)
                 .with("primary_user_token", primary_user_token.into())
                 .with("secondary_user_token", secondary_user_token.into()),
         )
@@ -54,8 +53,8 @@ impl AuthenticationClient {
     /// The main account is named by its token, so that nobody needs to be signed in. The token of the session is sent as well
     /// if there is one.
     ///
-    /// - `primary_user_token`: The id token of the main account.
-    /// - `provider`: The provider of the social account, such as `github`.
+    /// * `primary_user_token`: The id token of the main account.
+    /// * `provider`: The provider of the social account, such as `github`.
     ///
     /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
     ///
@@ -79,8 +78,7 @@ impl AuthenticationClient {
     /// ```
     pub fn unlink_account(&self, primary_user_token: impl Into<Secret>, provider: impl Into<String>) -> UnlinkAccount {
         UnlinkAccount(
-            self
-                .call(&UNLINK_ACCOUNT)
+            self.call(&UNLINK_ACCOUNT)
                 .with("primary_user_token", primary_user_token.into())
                 .with("provider", provider.into()),
         )

@@ -24,11 +24,11 @@ impl AuthenticationClient {
     /// The request goes to a host of its own, which the option `websocket_host` names. The password is sent as it is:
     /// only the connection encrypts it.
     ///
-    /// - `username`: The name of the account in the domain.
-    /// - `password`: The password of the account.
+    /// * `username`: The name of the account in the domain.
+    /// * `password`: The password of the account.
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Login with an AD username.
     ///
@@ -60,15 +60,17 @@ impl AuthenticationClient {
     /// user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000; the next
     /// attempt then needs `captcha_code`.
     ///
-    /// - `email`: The email address.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `email`: The email address.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`auto_register`](LoginByEmail::auto_register), [`captcha_code`](LoginByEmail::captcha_code),
     /// [`client_ip`](LoginByEmail::client_ip), [`custom_data`](LoginByEmail::custom_data),
     /// [`context`](LoginByEmail::context).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use the email login.
     ///
@@ -103,11 +105,11 @@ impl AuthenticationClient {
     ///
     /// The password is sent as it is: only the connection encrypts it.
     ///
-    /// - `username`: The name of the account in the directory.
-    /// - `password`: The password of the account.
+    /// * `username`: The name of the account in the directory.
+    /// * `password`: The password of the account.
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Log in with an LDAP username.
     ///
@@ -137,14 +139,14 @@ impl AuthenticationClient {
     ///
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
-    /// - `phone`: The phone number.
-    /// - `code`: The code from the text message.
+    /// * `phone`: The phone number.
+    /// * `code`: The code from the text message.
     ///
     /// Optional: [`client_ip`](LoginByPhoneCode::client_ip), [`custom_data`](LoginByPhoneCode::custom_data),
     /// [`context`](LoginByPhoneCode::context).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use the mobile phone number verification code to log in.
     ///
@@ -178,15 +180,17 @@ impl AuthenticationClient {
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
     /// the next attempt then needs `captcha_code`.
     ///
-    /// - `phone`: The phone number.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `phone`: The phone number.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`auto_register`](LoginByPhonePassword::auto_register),
     /// [`captcha_code`](LoginByPhonePassword::captcha_code), [`client_ip`](LoginByPhonePassword::client_ip),
     /// [`custom_data`](LoginByPhonePassword::custom_data), [`context`](LoginByPhonePassword::context).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use the mobile phone number password to log in.
     ///
@@ -223,13 +227,15 @@ impl AuthenticationClient {
     ///
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
     ///
-    /// - `account`: The name of the sub-account.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `account`: The name of the sub-account.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`captcha_code`](LoginBySubAccount::captcha_code), [`client_ip`](LoginBySubAccount::client_ip).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Login subscriber account.
     ///
@@ -264,15 +270,17 @@ impl AuthenticationClient {
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
     /// the next attempt then needs `captcha_code`.
     ///
-    /// - `username`: The username. Case matters.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `username`: The username. Case matters.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`auto_register`](LoginByUsername::auto_register), [`captcha_code`](LoginByUsername::captcha_code),
     /// [`client_ip`](LoginByUsername::client_ip), [`custom_data`](LoginByUsername::custom_data),
     /// [`context`](LoginByUsername::context).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use the username to log in.
     ///
@@ -306,11 +314,11 @@ impl AuthenticationClient {
     /// The session is left alone: the token of the answered user is the caller's to keep or to make a client with.
     /// The option `user_pool_id` must be set, because the request's path names the user pool.
     ///
-    /// - `code`: The code that WeChat gave to the app.
+    /// * `code`: The code that WeChat gave to the app.
     ///
     /// Optional: [`country`](WechatLogin::country), [`lang`](WechatLogin::lang), [`state`](WechatLogin::state).
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Login through WeChat.
     ///

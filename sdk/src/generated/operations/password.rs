@@ -18,9 +18,9 @@ impl AuthenticationClient {
     ///
     /// A weak password is a result, not an error. The password is sent as it is: the connection alone protects it.
     ///
-    /// - `password`: The password to judge.
+    /// * `password`: The password to judge.
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: authentication-client.md, Check password strength.
     ///
@@ -70,11 +70,11 @@ impl AuthenticationClient {
     /// The code is the one that `send_email` has sent for the scene `RESET_PASSWORD`. Nobody needs to be signed in, and
     /// nobody is signed in by it.
     ///
-    /// - `email`: The email address.
-    /// - `code`: The code that was sent to it.
-    /// - `new_password`: The new password.
+    /// * `email`: The email address.
+    /// * `code`: The code that was sent to it.
+    /// * `new_password`: The new password.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Reset password via mail verification code.
     ///
@@ -103,8 +103,7 @@ impl AuthenticationClient {
         new_password: impl Into<Secret>,
     ) -> ResetPasswordByEmailCode {
         ResetPasswordByEmailCode(
-            self
-                .call(&RESET_PASSWORD_BY_EMAIL_CODE)
+            self.call(&RESET_PASSWORD_BY_EMAIL_CODE)
                 .with("email", email.into())
                 .with("code", code.into())
                 .with("new_password", new_password.into()),
@@ -115,10 +114,10 @@ impl AuthenticationClient {
     ///
     /// The token is the one that the first sign-in was answered with; that of the session is not sent.
     ///
-    /// - `token`: The token of the first sign-in.
-    /// - `password`: The password to set.
+    /// * `token`: The token of the first sign-in.
+    /// * `password`: The password to set.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Reset password through the first login Token.
     ///
@@ -151,11 +150,11 @@ impl AuthenticationClient {
     ///
     /// The code is the one that `send_sms_code` has sent. Nobody needs to be signed in, and nobody is signed in by it.
     ///
-    /// - `phone`: The phone number.
-    /// - `code`: The code that was sent to it.
-    /// - `new_password`: The new password.
+    /// * `phone`: The phone number.
+    /// * `code`: The code that was sent to it.
+    /// * `new_password`: The new password.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Reset password via SMS verification code.
     ///
@@ -184,8 +183,7 @@ impl AuthenticationClient {
         new_password: impl Into<Secret>,
     ) -> ResetPasswordByPhoneCode {
         ResetPasswordByPhoneCode(
-            self
-                .call(&RESET_PASSWORD_BY_PHONE_CODE)
+            self.call(&RESET_PASSWORD_BY_PHONE_CODE)
                 .with("phone", phone.into())
                 .with("code", code.into())
                 .with("new_password", new_password.into()),
@@ -196,11 +194,11 @@ impl AuthenticationClient {
     ///
     /// The token is the temporary one that the sign-in was answered with; that of the session is not sent.
     ///
-    /// - `token`: The temporary token.
-    /// - `old_password`: The present password.
-    /// - `new_password`: The new password.
+    /// * `token`: The temporary token.
+    /// * `old_password`: The present password.
+    /// * `new_password`: The new password.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Mandatory Update Temporary Token Change Password by password.
     ///
@@ -227,8 +225,7 @@ impl AuthenticationClient {
         new_password: impl Into<Secret>,
     ) -> ResetPasswordWithForceReset {
         ResetPasswordWithForceReset(
-            self
-                .call(&RESET_PASSWORD_WITH_FORCE_RESET)
+            self.call(&RESET_PASSWORD_WITH_FORCE_RESET)
                 .with("token", token.into())
                 .with("old_password", old_password.into())
                 .with("new_password", new_password.into()),
@@ -240,7 +237,7 @@ impl AuthenticationClient {
     /// A user who has a password must give it. A user who has none, having registered by phone or by a social account, sets
     /// the first one by it. The session keeps its token; if the service does not take it any more, the user signs in again.
     ///
-    /// - `new_password`: The new password.
+    /// * `new_password`: The new password.
     ///
     /// Optional: [`old_password`](UpdatePassword::old_password).
     ///

@@ -41,7 +41,7 @@ impl AuthenticationClient {
     /// a password cannot be changed in this way: `update_phone`, `update_email` and `update_password` do it, after a proof
     /// that they are the user's.
     ///
-    /// - `updates`: The fields to change.
+    /// * `updates`: The fields to change.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
     /// answer. Sent exactly once: it is never repeated.
@@ -64,7 +64,7 @@ impl AuthenticationClient {
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
     /// use authing::types::ProfileUpdate;
     ///
-    /// let user = client.update_profile(ProfileUpdate::new().nickname("Nick")).await?;
+    /// let user = client.update_profile(ProfileUpdate::new().last_ip("111.111.111.111").nickname("Nick")).await?;
     /// # Ok(())
     /// # }
     /// ```

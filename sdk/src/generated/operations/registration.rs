@@ -25,15 +25,17 @@ impl AuthenticationClient {
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
     /// An answer without a token leaves the session as it was.
     ///
-    /// - `email`: The email address. Case does not matter.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `email`: The email address. Case does not matter.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`profile`](RegisterByEmail::profile), [`force_login`](RegisterByEmail::force_login),
     /// [`client_ip`](RegisterByEmail::client_ip), [`custom_data`](RegisterByEmail::custom_data),
     /// [`context`](RegisterByEmail::context), [`generate_token`](RegisterByEmail::generate_token).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use email registration.
     ///
@@ -67,16 +69,16 @@ impl AuthenticationClient {
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
     /// An answer without a token leaves the session as it was.
     ///
-    /// - `phone`: The phone number.
-    /// - `code`: The code from the text message.
+    /// * `phone`: The phone number.
+    /// * `code`: The code from the text message.
     ///
     /// Optional: [`password`](RegisterByPhoneCode::password), [`profile`](RegisterByPhoneCode::profile),
     /// [`force_login`](RegisterByPhoneCode::force_login), [`client_ip`](RegisterByPhoneCode::client_ip),
     /// [`custom_data`](RegisterByPhoneCode::custom_data), [`context`](RegisterByPhoneCode::context),
     /// [`generate_token`](RegisterByPhoneCode::generate_token).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Use mobile phone number registration.
     ///
@@ -111,15 +113,17 @@ impl AuthenticationClient {
     /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
     /// An answer without a token leaves the session as it was.
     ///
-    /// - `username`: The name to sign in with. Case matters.
-    /// - `password`: The password; it is encrypted before it is sent. A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
+    /// * `username`: The name to sign in with. Case matters.
+    /// * `password`: The password; it is encrypted before it is sent.
+    ///
+    ///   A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     ///
     /// Optional: [`profile`](RegisterByUsername::profile), [`force_login`](RegisterByUsername::force_login),
     /// [`client_ip`](RegisterByUsername::client_ip), [`custom_data`](RegisterByUsername::custom_data),
     /// [`context`](RegisterByUsername::context), [`generate_token`](RegisterByUsername::generate_token).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: authentication-client.md, Register using username.
     ///

@@ -52,7 +52,7 @@ impl AuthenticationClient {
     ///
     /// Optional: [`token`](CheckLoginStatus::token).
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: authentication-client.md, Detect Token login status.
     ///
@@ -80,7 +80,7 @@ impl AuthenticationClient {
     /// the request is sent exactly once. The service refuses with an OAuth error, whose code is a text such as
     /// `invalid_grant`.
     ///
-    /// - `code`: The authorization code.
+    /// * `code`: The authorization code.
     ///
     /// Optional: [`code_verifier`](GetAccessTokenByCode::code_verifier).
     ///

@@ -18,7 +18,7 @@ impl AuthenticationClient {
     /// The service knows a session by a browser's cookies. This client sends none, so there is one only where something
     /// between the client and the service adds them.
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: authentication-client.md, SSO detection logistics.
     ///
@@ -42,12 +42,12 @@ impl AuthenticationClient {
     /// A ticket that is not good is told in the answer and is no error of the call. A ticket is good for one call, so the
     /// request is sent exactly once. The client must have an `app_id`.
     ///
-    /// - `ticket`: The ticket.
-    /// - `service`: The address of the application that the ticket was made for.
+    /// * `ticket`: The ticket.
+    /// * `service`: The address of the application that the ticket was made for.
     ///
     /// Optional: [`format`](ValidateTicketV2::format).
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, Verify ticket through remote service.
     ///

@@ -15,10 +15,10 @@ impl AuthenticationClient {
     /// The scene decides which email it is; the user pool can have templates of its own for each, and a mail service of its
     /// own that sends them. A second email needs a second call.
     ///
-    /// - `email`: The email address.
-    /// - `scene`: What the email is for.
+    /// * `email`: The email address.
+    /// * `scene`: What the email is for.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, send email.
     ///
@@ -51,9 +51,9 @@ impl AuthenticationClient {
     /// The number must be one of mainland China, and the service limits how often it sends. A second code needs a second
     /// call.
     ///
-    /// - `phone`: The phone number.
+    /// * `phone`: The phone number.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: authentication-client.md, sending text verify code.
     ///

@@ -18,7 +18,7 @@ impl LockerClient {
     ///
     /// Optional: [`pass`](CheckPass::pass).
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: The book of lockers, page 4.
     ///
@@ -64,13 +64,13 @@ impl LockerClient {
     ///
     /// The pass that the service answers opens doors until it expires.
     ///
-    /// - `email`: The email address.
-    /// - `pin`: The PIN; it is sealed before it is sent.
+    /// * `email`: The email address.
+    /// * `pin`: The PIN; it is sealed before it is sent.
     ///
     /// Optional: [`captcha_code`](Enter::captcha_code), [`remember`](Enter::remember).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: The book of lockers, page 1.
     ///
@@ -94,14 +94,14 @@ impl LockerClient {
 
     /// Lets a holder in who has a badge.
     ///
-    /// - `badge`: The badge's number.
-    /// - `pin`: The PIN; it is sealed before it is sent.
+    /// * `badge`: The badge's number.
+    /// * `pin`: The PIN; it is sealed before it is sent.
     ///
     /// Optional: [`side`](EnterWithBadge::side), [`remember`](EnterWithBadge::remember),
     /// [`visit`](EnterWithBadge::visit), [`tags`](EnterWithBadge::tags).
     ///
-    /// No token is sent. The session takes the user and the token of the answer. Sent exactly once: it is never
-    /// repeated.
+    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
+    /// never repeated.
     ///
     /// Documented as: The book of lockers, page 2.
     ///
@@ -128,7 +128,7 @@ impl LockerClient {
 
     /// Gives a partner a token for a code.
     ///
-    /// - `code`: The code.
+    /// * `code`: The code.
     ///
     /// Optional: [`verifier`](ExchangeCode::verifier).
     ///
@@ -173,9 +173,9 @@ impl LockerClient {
 
     /// Lends the pass to somebody else.
     ///
-    /// - `to`: The email address of whoever borrows it.
+    /// * `to`: The email address of whoever borrows it.
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: The book of lockers, page 6.
     ///

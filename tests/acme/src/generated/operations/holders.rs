@@ -18,7 +18,7 @@ use crate::runtime::{Call, TypedValue, argument, operation};
 impl LockerClient {
     /// Tells where the courier is.
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: The book of holders, page 9.
     ///
@@ -40,7 +40,7 @@ impl LockerClient {
     ///
     /// Optional: [`email`](FindHolder::email), [`phone`](FindHolder::phone).
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: The book of holders, page 1.
     ///
@@ -182,7 +182,7 @@ impl LockerClient {
 
     /// Remembers what the holder prefers.
     ///
-    /// - `values`: What is preferred.
+    /// * `values`: What is preferred.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///
@@ -207,7 +207,7 @@ impl LockerClient {
 
     /// Changes what is known about the holder.
     ///
-    /// - `changes`: What changes.
+    /// * `changes`: What changes.
     ///
     /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
     ///
@@ -222,7 +222,7 @@ impl LockerClient {
     /// use acme::Null;
     /// use acme::types::HolderChanges;
     ///
-    /// let holder = client.update_holder(HolderChanges::new().email(Null)).await?;
+    /// let holder = client.update_holder(HolderChanges::new().email(Null).phone_number("555")).await?;
     /// # Ok(())
     /// # }
     /// ```

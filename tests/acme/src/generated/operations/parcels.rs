@@ -20,12 +20,12 @@ use crate::runtime::{Body, Call, DateTime, argument, operation};
 impl LockerClient {
     /// Tells the receiver that a parcel comes.
     ///
-    /// - `phone`: The receiver's phone number.
+    /// * `phone`: The receiver's phone number.
     ///
     /// Optional: [`pieces`](AnnounceParcel::pieces), [`weight`](AnnounceParcel::weight),
     /// [`express`](AnnounceParcel::express), [`postal_code`](AnnounceParcel::postal_code).
     ///
-    /// No token is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. Sent exactly once: it is never repeated.
     ///
     /// Documented as: The book of parcels, page 9.
     ///
@@ -45,7 +45,7 @@ impl LockerClient {
 
     /// Finds a parcel by its number.
     ///
-    /// - `parcel_no`: The parcel's number.
+    /// * `parcel_no`: The parcel's number.
     ///
     /// The session's token is sent if there is one. It changes nothing to send it twice.
     ///
@@ -67,8 +67,8 @@ impl LockerClient {
 
     /// Tells whether a parcel lies on a shelf.
     ///
-    /// - `shelf`: The shelf.
-    /// - `parcel_no`: The parcel's number; it is not sent.
+    /// * `shelf`: The shelf.
+    /// * `parcel_no`: The parcel's number; it is not sent.
     ///
     /// Optional: [`asked_by`](HasParcel::asked_by).
     ///
@@ -92,8 +92,8 @@ impl LockerClient {
 
     /// Keeps a parcel where it is.
     ///
-    /// - `parcel_no`: The parcel's number.
-    /// - `until`: When it may go on.
+    /// * `parcel_no`: The parcel's number.
+    /// * `until`: When it may go on.
     ///
     /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
     ///
@@ -115,8 +115,8 @@ impl LockerClient {
 
     /// Lists the parcels beside a parcel.
     ///
-    /// - `shelf`: The shelf.
-    /// - `parcel_no`: The parcel's number.
+    /// * `shelf`: The shelf.
+    /// * `parcel_no`: The parcel's number.
     ///
     /// The session's token is sent if there is one. It changes nothing to send it twice.
     ///
@@ -138,7 +138,7 @@ impl LockerClient {
 
     /// Lists the parcels in a locker of the holder's.
     ///
-    /// - `locker_no`: The locker's number.
+    /// * `locker_no`: The locker's number.
     ///
     /// Optional: [`state`](ListParcels::state), [`limit`](ListParcels::limit).
     ///
@@ -164,11 +164,11 @@ impl LockerClient {
 
     /// Prints the label of a parcel.
     ///
-    /// - `parcel_no`: The parcel's number.
+    /// * `parcel_no`: The parcel's number.
     ///
     /// Optional: [`format`](ParcelLabel::format).
     ///
-    /// No token is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It changes nothing to send it twice.
     ///
     /// Documented as: The book of parcels, page 8.
     ///
@@ -188,7 +188,7 @@ impl LockerClient {
 
     /// Changes what is written on a parcel.
     ///
-    /// - `parcel_no`: The parcel's number.
+    /// * `parcel_no`: The parcel's number.
     ///
     /// Optional: [`lines`](RelabelParcel::lines), [`stickers`](RelabelParcel::stickers),
     /// [`contents`](RelabelParcel::contents), [`count`](RelabelParcel::count).
@@ -222,7 +222,7 @@ impl LockerClient {
 
     /// Searches parcels by what is written on them.
     ///
-    /// - `text`: What to look for.
+    /// * `text`: What to look for.
     ///
     /// Optional: [`page`](SearchParcels::page), [`heavier_than`](SearchParcels::heavier_than),
     /// [`fragile`](SearchParcels::fragile), [`since`](SearchParcels::since), [`state`](SearchParcels::state).
@@ -247,7 +247,7 @@ impl LockerClient {
 
     /// Sends a parcel to another holder.
     ///
-    /// - `to`: Where it goes.
+    /// * `to`: Where it goes.
     ///
     /// Optional: [`weight`](SendParcel::weight), [`not_before`](SendParcel::not_before),
     /// [`lines`](SendParcel::lines), [`tags`](SendParcel::tags), [`rehearsal`](SendParcel::rehearsal).
