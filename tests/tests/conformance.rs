@@ -23,10 +23,12 @@ fn fixture(name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// The recorded cases, and those that the project adds.
 fn cases() -> Vec<Case> {
-    let text = fixture("open.jsonl");
-    let cases = text.lines().enumerate().map(|(index, line)| {
-        serde_json::from_str(line).unwrap_or_else(|error| panic!("open.jsonl, line {}: {error}", index + 1))
+    let files = ["open.jsonl", "own.jsonl"].map(|name| (name, fixture(name)));
+    let lines = files.iter().flat_map(|(name, text)| text.lines().enumerate().map(move |line| (name, line)));
+    let cases = lines.map(|(name, (index, line))| {
+        serde_json::from_str(line).unwrap_or_else(|error| panic!("{name}, line {}: {error}", index + 1))
     });
     cases.collect()
 }
