@@ -23,6 +23,9 @@ pub(super) fn doc(text: &str) -> Doc {
 
 /// Escapes what rustdoc would take for HTML or for the name of an item, outside of code and links.
 pub(super) fn escape(line: &str) -> String {
+    if !line.contains(['<', '[']) {
+        return line.to_owned();
+    }
     let mut escaped = String::with_capacity(line.len());
     for (index, part) in line.split('`').enumerate() {
         let is_code = index % 2 == 1;

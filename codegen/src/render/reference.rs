@@ -26,9 +26,9 @@ fn row(api: &Api, operation: &Operation) -> String {
     };
     let session = match operation.session {
         None => "",
-        Some(SessionEffect::SignIn) => "signs in",
-        Some(SessionEffect::Token) => "takes the token",
-        Some(SessionEffect::SignOut) => "signs out",
+        Some(SessionEffect::SignIn) => "user and token",
+        Some(SessionEffect::Token) => "token",
+        Some(SessionEffect::SignOut) => "cleared",
     };
     let repeated = if operation.idempotent { "may be" } else { "never" };
     let cells = [
