@@ -7,6 +7,7 @@ Usage: cargo xtask <COMMAND>
 Commands:
   gen          Writes the generated files that the spec changed and deletes those it no longer has
   gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
+  bench        Tells the CPU time that generating takes; build with --release for it
   help         Prints this text";
 
 /// Names what to do.
@@ -16,6 +17,8 @@ pub enum Command {
     Generate,
     /// Compares the generated files with the spec and writes nothing.
     Check,
+    /// Measures the generator.
+    Bench,
     /// Prints [`USAGE`].
     Help,
 }
@@ -31,6 +34,7 @@ impl Command {
         match words.as_slice() {
             ["gen"] => Ok(Self::Generate),
             ["gen", "--check"] => Ok(Self::Check),
+            ["bench"] => Ok(Self::Bench),
             ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
             [] => Err("error: a command is missing".to_owned()),
             ["gen", "--check", rest, ..] | ["gen", rest, ..] => {
@@ -54,6 +58,7 @@ mod tests {
     fn the_commands_are_understood() {
         assert_eq!(parse("gen"), Ok(Command::Generate));
         assert_eq!(parse("gen --check"), Ok(Command::Check));
+        assert_eq!(parse("bench"), Ok(Command::Bench));
         assert_eq!(parse("help"), Ok(Command::Help));
         assert_eq!(parse("gen --help"), Ok(Command::Help));
     }

@@ -4,6 +4,7 @@
 //! [`generate`] either writes all of it or tells how it differs. The test against drift asks the same code.
 #![forbid(unsafe_code)]
 
+pub mod bench;
 pub mod command;
 pub mod failure;
 mod folder;

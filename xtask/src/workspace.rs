@@ -1,6 +1,6 @@
 //! What is generated in this workspace: from which spec, into which folder.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Names a spec and the folders that are generated from it, all relative to the workspace's root.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,12 @@ pub const UNITS: &[Unit] = &[
 pub const JSON_SCHEMA: &str = "spec/schema.json";
 
 /// Finds the workspace's root, whichever folder the command was called from.
+///
+/// Cargo says at run time where the package lies. What it said at compile time counts only without it: a build
+/// folder that two checkouts share may hold the command as the other one compiled it.
 pub fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_owned()
+    let said = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let package =
+        said.filter(|path| path.ends_with("xtask")).unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    package.parent().unwrap_or(&package).to_owned()
 }

@@ -1,9 +1,9 @@
 //! Shortens paths: what is rendered says where each name comes from, what is printed imports it.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::vec;
 
-use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A word that starts a path in what is rendered, and the module that it stands for.
 struct Root {
@@ -42,24 +42,31 @@ pub(super) struct Imports {
     local: BTreeSet<String>,
     /// What is imported, by the name that it gets here.
     imported: BTreeMap<String, String>,
+    /// What each path has become: most stand in a file many times.
+    known: HashMap<(&'static str, bool, Vec<String>), Vec<TokenTree>>,
 }
 
 impl Imports {
     /// Starts a file that defines some names.
     pub(super) fn new(module: &str, local: impl IntoIterator<Item = String>) -> Self {
-        Self { module: module.to_owned(), local: local.into_iter().collect(), imported: BTreeMap::new() }
+        Self { module: module.to_owned(), local: local.into_iter().collect(), ..Self::default() }
     }
 
     /// Shortens the paths of an item, and remembers what must be imported for it.
     pub(super) fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut paths = self.paths(&tokens).into_iter().peekable();
-        let mut short = Vec::with_capacity(tokens.len());
-        for (at, token) in tokens.into_iter().enumerate() {
-            if let Some((_, path)) = paths.next_if(|(range, _)| range.end == at + 1) {
-                short.extend(path);
-            } else if paths.peek().is_none_or(|(range, _)| at < range.start) {
-                short.push(self.inside(token));
+        let mut short = Vec::new();
+        let mut rest = tokens.into_iter().collect::<Vec<_>>().into_iter();
+        while let Some(token) = rest.next() {
+            match token {
+                TokenTree::Group(group) => short.push(self.inside(group)),
+                TokenTree::Ident(first) if is_followed(rest.as_slice()) => {
+                    let names = path_from(first, &mut rest);
+                    match ROOTS.iter().find(|root| names[0] == root.word) {
+                        Some(root) => short.extend(self.path(root, &names[1..], is_bang(rest.as_slice()))),
+                        None => short.extend(path_tokens(names)),
+                    }
+                }
+                token => short.push(token),
             }
         }
         short.into_iter().collect()
@@ -90,26 +97,7 @@ impl Imports {
         groups.into_iter().filter(|group| !group.is_empty()).collect()
     }
 
-    /// The paths among the tokens that start with one of the known words, and what they become.
-    fn paths(&mut self, tokens: &[TokenTree]) -> Vec<(Range<usize>, Vec<TokenTree>)> {
-        let mut paths = Vec::new();
-        let mut at = 0;
-        while at < tokens.len() {
-            let path = path_at(tokens, at);
-            // Two names have the two colons between them.
-            let end = at + (3 * path.len()).saturating_sub(2).max(1);
-            if let Some(root) = ROOTS.iter().find(|root| path.first().is_some_and(|first| first == root.word))
-            {
-                let is_macro = is_punct(tokens.get(end), '!');
-                paths.push((at..end, self.path(root, &path[1..], is_macro)));
-            }
-            at = end;
-        }
-        paths
-    }
-
-    fn inside(&mut self, token: TokenTree) -> TokenTree {
-        let TokenTree::Group(group) = token else { return token };
+    fn inside(&mut self, group: Group) -> TokenTree {
         let (delimiter, tokens) = (group.delimiter(), group.stream());
         // Its tokens are moved, not copied, where nothing else holds them.
         drop(group);
@@ -118,6 +106,16 @@ impl Imports {
 
     /// Shortens one path, which is given without its root.
     fn path(&mut self, root: &Root, path: &[Ident], is_macro: bool) -> Vec<TokenTree> {
+        let key = (root.word, is_macro, path.iter().map(Ident::to_string).collect());
+        if let Some(short) = self.known.get(&key) {
+            return short.clone();
+        }
+        let short = self.decide(root, path, is_macro);
+        self.known.insert(key, short.clone());
+        short
+    }
+
+    fn decide(&mut self, root: &Root, path: &[Ident], is_macro: bool) -> Vec<TokenTree> {
         let modules: Vec<String> = root.module.split("::").map(str::to_owned).collect();
         let start = match root.imports_module {
             true => modules.len() - 1,
@@ -132,7 +130,7 @@ impl Imports {
         } else {
             &full
         };
-        path_tokens(short)
+        path_tokens(short.iter().map(|name| Ident::new(name, Span::call_site())))
     }
 
     /// Whether a path can be called by its last name here.
@@ -149,40 +147,40 @@ fn first_kept(path: &[Ident], is_macro: bool) -> usize {
     path.iter().position(is_capital).unwrap_or(if is_macro { last } else { last.saturating_sub(1) })
 }
 
-/// The names of the path of several names that starts at a token: empty where none does.
-fn path_at(tokens: &[TokenTree], at: usize) -> Vec<Ident> {
-    let mut path = Vec::new();
-    let mut next = at;
-    while let (Some(TokenTree::Ident(name)), Some(TokenTree::Ident(_))) =
-        (tokens.get(next), tokens.get(next + 3))
-    {
-        if !(is_joint_colon(&tokens[next + 1]) && is_punct(tokens.get(next + 2), ':')) {
-            break;
+/// The names of the path that begins with a name, which two colons follow; its tokens are taken.
+fn path_from(first: Ident, rest: &mut vec::IntoIter<TokenTree>) -> Vec<Ident> {
+    let mut names = vec![first];
+    while is_followed(rest.as_slice()) {
+        names.extend(rest.by_ref().take(3).filter_map(|token| match token {
+            TokenTree::Ident(name) => Some(name),
+            _ => None,
+        }));
+    }
+    names
+}
+
+/// Whether two colons and a name come next.
+fn is_followed(next: &[TokenTree]) -> bool {
+    match next {
+        [TokenTree::Punct(first), TokenTree::Punct(second), TokenTree::Ident(_), ..] => {
+            first.as_char() == ':' && first.spacing() == Spacing::Joint && second.as_char() == ':'
         }
-        path.push(name.clone());
-        next += 3;
+        _ => false,
     }
-    if let (Some(TokenTree::Ident(last)), false) = (tokens.get(next), path.is_empty()) {
-        path.push(last.clone());
-    }
-    path
 }
 
-fn is_punct(token: Option<&TokenTree>, sign: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
+fn is_bang(next: &[TokenTree]) -> bool {
+    matches!(next.first(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!')
 }
 
-fn is_joint_colon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
-}
-
-fn path_tokens(names: &[String]) -> Vec<TokenTree> {
+fn path_tokens(names: impl IntoIterator<Item = Ident>) -> Vec<TokenTree> {
     let mut tokens = Vec::new();
     for name in names {
         if !tokens.is_empty() {
-            tokens.extend(quote::quote!(::));
+            tokens.push(Punct::new(':', Spacing::Joint).into());
+            tokens.push(Punct::new(':', Spacing::Alone).into());
         }
-        tokens.push(TokenTree::Ident(Ident::new(name, Span::call_site())));
+        tokens.push(TokenTree::Ident(name));
     }
     tokens
 }
