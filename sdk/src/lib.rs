@@ -1,4 +1,6 @@
 #![doc = include_str!("../README.md")]
+#![doc = "# Operations\n"]
+#![doc = include_str!("generated/operations.md")]
 #![forbid(unsafe_code)]
 
 mod runtime;

@@ -16,3 +16,8 @@ pub mod recording;
 pub mod sample;
 pub mod server;
 pub mod spec;
+
+/// The project's README, whose code must compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,0 +1,47 @@
+//! What the README promises: two commands, an example, and a quickstart that fits on a screen. That its code
+//! compiles is a doc test of this package.
+
+use std::fs;
+use std::path::Path;
+
+fn read(path: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace");
+    fs::read_to_string(root.join(path)).expect("the file is there")
+}
+
+/// The lines of the fenced blocks of a language.
+fn blocks(text: &str, language: &str) -> Vec<Vec<String>> {
+    let mut blocks = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some(found) = line.strip_prefix("```").filter(|found| !found.is_empty()) else { continue };
+        let block: Vec<String> =
+            lines.by_ref().take_while(|line| *line != "```").map(str::to_owned).collect();
+        if found.split(',').next() == Some(language) {
+            blocks.push(block);
+        }
+    }
+    blocks
+}
+
+#[test]
+fn continuous_integration_runs_the_commands_of_the_readme() {
+    let readme = read("README.md");
+    let script = read(".ci/run");
+    let blocks = blocks(&readme, "console");
+    let commands: Vec<&str> =
+        blocks[..2].iter().flatten().map(|line| line.split('#').next().unwrap_or_default().trim()).collect();
+    assert_eq!(commands.len(), 3, "two commands and an example: {commands:?}");
+    for command in commands {
+        let step = format!("step {command}");
+        assert!(script.lines().any(|line| line.starts_with(&step)), ".ci/run does not run `{command}`");
+    }
+}
+
+#[test]
+fn the_quickstart_has_fifteen_lines() {
+    let readme = read("README.md");
+    let code = blocks(&readme, "rust");
+    let shown = code[0].iter().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).count();
+    assert!((1..=15).contains(&shown), "the quickstart shows {shown} lines of code");
+}
