@@ -1,6 +1,8 @@
 //! What the README promises: two commands, an example, and a quickstart that fits on a screen. That its code
 //! compiles is a doc test of this package.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 

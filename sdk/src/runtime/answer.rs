@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::check::is_empty;
 use super::error::{ApiCode, Error, ErrorKind, Result};
 use super::operation::{Auth, Endpoint, OperationInfo, Part, Shape};
+use super::received::Received;
 use super::request::Request;
 use super::service::{EnvelopeInfo, ServiceInfo};
-use super::transport::Received;
 
 /// Finds the result of an operation in its answer.
 ///

@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::received::Received;
 use super::secret_json::SecretJson;
-use super::transport::Received;
 
 /// The result of an operation.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -353,10 +353,10 @@ mod tests {
 
     #[test]
     fn an_error_of_the_service_shows_code_message_status_and_request_id() {
-        let error = Error::api(Some(ApiCode::Number(2006)), Some("wrong password".into()), None)
-            .with_operation("login_by_email")
+        let error = Error::api(Some(ApiCode::Number(2006)), Some("wrong pin".into()), None)
+            .with_operation("open_box")
             .with_received(received(200, "{\"secret\": 1}"));
-        assert_eq!(error.to_string(), "login_by_email: [2006] wrong password (HTTP 200, request id r-1)");
+        assert_eq!(error.to_string(), "open_box: [2006] wrong pin (HTTP 200, request id r-1)");
         assert!(error.is_api());
         assert_eq!(error.status(), Some(200));
         assert_eq!(error.expose_body(), Some(&b"{\"secret\": 1}"[..]));

@@ -9,9 +9,9 @@ use super::call::Call;
 use super::client::Client;
 use super::error::{Error, Result};
 use super::operation::SessionEffect;
+use super::received::Received;
 use super::request::Request;
 use super::session::{Change, Identity};
-use super::transport::Received;
 use super::{answer, build};
 
 /// A result that is still JSON, and what it means for the session.

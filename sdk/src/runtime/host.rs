@@ -113,11 +113,11 @@ mod tests {
     #[test]
     fn the_first_label_is_replaced_where_there_are_enough() {
         for (base, expected) in [
-            ("https://core.authing.example", "https://ws.authing.example"),
-            ("https://authing.example", "https://ws.authing.example"),
+            ("https://core.lockers.example", "https://ws.lockers.example"),
+            ("https://lockers.example", "https://ws.lockers.example"),
             ("http://a.b.example.com:8443", "https://ws.b.example.com"),
             ("http://localhost:3000", "https://ws.localhost"),
-            ("https://蒸汽.authing.example/x", "https://ws.authing.example"),
+            ("https://蒸汽.lockers.example/x", "https://ws.lockers.example"),
         ] {
             assert_eq!(hosts("socket", &[("app_host", base)]).unwrap(), expected, "{base}");
         }

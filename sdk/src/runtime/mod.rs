@@ -33,6 +33,7 @@ mod open_enum;
 mod options;
 mod percent;
 mod place;
+mod received;
 mod request;
 mod secret;
 mod secret_json;

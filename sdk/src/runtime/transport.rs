@@ -1,7 +1,6 @@
 //! The one place that sends.
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -10,6 +9,7 @@ use reqwest::{Method, Url, redirect, retry};
 
 use super::error::{Error, ErrorKind, Result};
 use super::options::Options;
+use super::received::Received;
 use super::request::Request;
 use super::service::ConnectionInfo;
 
@@ -31,17 +31,6 @@ pub(crate) struct Transport {
     /// reading the system's certificates takes a moment, and there may be none.
     tls: OnceLock<reqwest::Client>,
     plain: OnceLock<reqwest::Client>,
-}
-
-/// An answer, as it came.
-#[derive(Clone)]
-pub(crate) struct Received {
-    pub(crate) status: u16,
-    /// The headers, by their names in lower case.
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
-    /// How long the body was when it came.
-    pub(crate) length: usize,
 }
 
 /// Whether a text can be the value of a header.
@@ -117,28 +106,6 @@ impl Transport {
             return Error::new(ErrorKind::Timeout, message).with_source(error.without_url());
         }
         failure(error, "the request did not get through")
-    }
-}
-
-impl Received {
-    /// The value of a header, by its name in lower case.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// Keeps the beginning of the body.
-    pub(crate) fn cut(&mut self, cap: usize) {
-        self.body.truncate(cap);
-        self.body.shrink_to_fit();
-    }
-}
-
-impl fmt::Debug for Received {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Received")
-            .field("status", &self.status)
-            .field("length", &self.length)
-            .finish_non_exhaustive()
     }
 }
 
