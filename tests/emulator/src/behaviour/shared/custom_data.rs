@@ -1,0 +1,41 @@
+//! Values of the fields that the user pool defines.
+
+use serde_json::{Map, Value};
+
+use crate::generated::ErrorCode;
+use crate::refusal::Refusal;
+use crate::store::custom_data::Definitions;
+use crate::store::users::User;
+
+/// Sets fields of a user's custom data, all or nothing. Null takes the value away.
+pub(in crate::behaviour) fn set_custom_data(
+    definitions: &Definitions,
+    user: &mut User,
+    data: Map<String, Value>,
+) -> Result<(), Refusal> {
+    for (key, value) in &data {
+        check(definitions, key, value)?;
+    }
+    for (key, value) in data {
+        match value {
+            Value::Null => user.custom_data.remove(&key),
+            value => user.custom_data.insert(key, value),
+        };
+    }
+    Ok(())
+}
+
+/// Refuses a field that is not defined, and a value that its field can't hold.
+fn check(definitions: &Definitions, key: &str, value: &Value) -> Result<(), Refusal> {
+    let Some(definition) = definitions.get(key) else {
+        let message = format!("the user pool defines no custom field {key}");
+        return Err(Refusal::with_message(ErrorCode::ItemNotModifiable, message));
+    };
+    match value.is_null() || definition.takes(value) {
+        true => Ok(()),
+        false => {
+            let message = format!("the custom field {key} takes a {}", definition.data_type.wire());
+            Err(Refusal::with_message(ErrorCode::ParametersIncomplete, message))
+        }
+    }
+}
