@@ -7,6 +7,12 @@ use crate::config::Config;
 use crate::context::Issued;
 use crate::store::users::{Identity, User};
 
+mod access;
+mod custom_data;
+
+pub use access::{application, department, resource, role};
+pub use custom_data::custom_data;
+
 /// The fields of a profile that are null where nothing is known, by their names on the wire.
 const PROFILE: &[&str] = &[
     "name",
@@ -101,6 +107,7 @@ fn identity(identity: &Identity) -> Value {
     json!({
         "provider": identity.provider,
         "userIdInIdp": identity.user_id_in_idp,
-        "isSocial": true,
+        // Directories are linked too, but nobody meets others there.
+        "isSocial": !["ldap", "ad"].contains(&identity.provider.as_str()),
     })
 }

@@ -12,10 +12,18 @@ use crate::context::Context;
 use crate::refusal::Refusal;
 use crate::table::OperationInfo;
 
+mod access;
+mod contact;
+mod custom_data;
+mod linked_accounts;
 mod login;
+mod password;
+mod profile;
 mod registration;
 mod session;
 mod shared;
+mod sso;
+mod verification;
 
 /// The result of an operation, or why there is none.
 pub type Outcome = Result<Value, Refusal>;
@@ -31,7 +39,10 @@ pub struct Behaviour {
 impl Behaviour {
     /// Makes a behaviour of a function.
     pub fn of<A: Arguments + 'static>(function: fn(&mut Context<'_>, A) -> Outcome) -> Self {
-        let run = move |context: &mut Context<'_>, given: &mut Given| function(context, A::read(given)?);
+        let run = move |context: &mut Context<'_>, given: &mut Given| match A::read(given) {
+            Ok(arguments) => function(context, arguments),
+            Err(incomplete) => Err(Refusal::incomplete(A::OPERATION, incomplete)),
+        };
         Self { operation: A::OPERATION, run: Box::new(run) }
     }
 
@@ -55,10 +66,52 @@ impl Behaviour {
 #[must_use]
 pub fn all() -> Vec<Behaviour> {
     vec![
+        Behaviour::of(access::list_applications),
+        Behaviour::of(access::list_authorized_resources),
+        Behaviour::of(access::list_departments),
+        Behaviour::of(access::list_orgs),
+        Behaviour::of(access::list_roles),
+        Behaviour::of(contact::bind_email),
+        Behaviour::of(contact::bind_phone),
+        Behaviour::of(contact::unbind_email),
+        Behaviour::of(contact::unbind_phone),
+        Behaviour::of(contact::update_email),
+        Behaviour::of(contact::update_phone),
+        Behaviour::of(custom_data::get_udf_value),
+        Behaviour::of(custom_data::remove_udv),
+        Behaviour::of(custom_data::set_udf_value),
+        Behaviour::of(custom_data::set_udv),
+        Behaviour::of(linked_accounts::link_account),
+        Behaviour::of(linked_accounts::unlink_account),
+        Behaviour::of(login::login_by_ad),
         Behaviour::of(login::login_by_email),
+        Behaviour::of(login::login_by_ldap),
+        Behaviour::of(login::login_by_phone_code),
+        Behaviour::of(login::login_by_phone_password),
+        Behaviour::of(login::login_by_sub_account),
+        Behaviour::of(login::login_by_username),
+        Behaviour::of(login::wechat_login),
+        Behaviour::of(password::check_password_strength),
+        Behaviour::of(password::get_security_level),
+        Behaviour::of(password::reset_password_by_email_code),
+        Behaviour::of(password::reset_password_by_first_token),
+        Behaviour::of(password::reset_password_by_phone_code),
+        Behaviour::of(password::reset_password_with_force_reset),
+        Behaviour::of(password::update_password),
+        Behaviour::of(profile::is_user_exists),
+        Behaviour::of(profile::update_profile),
         Behaviour::of(registration::register_by_email),
+        Behaviour::of(registration::register_by_phone_code),
+        Behaviour::of(registration::register_by_username),
+        Behaviour::of(session::check_login_status),
+        Behaviour::of(session::get_access_token_by_code),
         Behaviour::of(session::get_current_user),
         Behaviour::of(session::logout),
+        Behaviour::of(session::refresh_token),
+        Behaviour::of(sso::track_session),
+        Behaviour::of(sso::validate_ticket_v2),
+        Behaviour::of(verification::send_email),
+        Behaviour::of(verification::send_sms_code),
     ]
 }
 

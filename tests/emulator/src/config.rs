@@ -21,10 +21,20 @@ pub struct Config {
     pub code_lifetime: Duration,
     /// How long an authorization code or a CAS ticket lives.
     pub grant_lifetime: Duration,
+    /// The text of every verification code, in place of one that nobody can guess.
+    pub fixed_code: Option<String>,
+    /// Whether emails can be sent.
+    pub email_service: EmailService,
     /// How short a password may be.
     pub password_min_length: usize,
+    /// Whether a password is changed only after an email address or a phone number was verified.
+    pub password_change_needs_contact: bool,
+    /// Whether a user who changes the email address or the phone number must prove that the present one is theirs.
+    pub verify_original: bool,
     /// Whether users may register.
     pub registration: bool,
+    /// How many users may register from one IP address within an hour, if there is a limit.
+    pub registration_limit: Option<usize>,
     /// After how many failed sign-ins a captcha is asked for.
     pub captcha_threshold: usize,
     /// What passes as the answer to a captcha.
@@ -39,6 +49,20 @@ pub struct Config {
     pub inbox_capacity: usize,
 }
 
+/// Whether emails can be sent, and why not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmailService {
+    /// They can.
+    #[default]
+    Working,
+    /// There is no template for them (code 2021).
+    WithoutTemplate,
+    /// The default provider fails (code 2025).
+    Failing,
+    /// There is nothing to send them with (code 3014).
+    Missing,
+}
+
 impl Default for Config {
     fn default() -> Self {
         const DAY: u64 = 24 * 60 * 60;
@@ -50,8 +74,13 @@ impl Default for Config {
             token_lifetime: Duration::from_secs(14 * DAY),
             code_lifetime: Duration::from_secs(5 * 60),
             grant_lifetime: Duration::from_secs(5 * 60),
+            fixed_code: None,
+            email_service: EmailService::Working,
             password_min_length: 6,
+            password_change_needs_contact: false,
+            verify_original: true,
             registration: true,
+            registration_limit: None,
             captcha_threshold: 5,
             captcha_answer: "captcha".to_owned(),
             failure_window: Duration::from_secs(15 * 60),

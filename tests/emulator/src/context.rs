@@ -111,6 +111,31 @@ impl Context<'_> {
         Ok(self.claims()?.user_id)
     }
 
+    /// Gives the id of the user that a request is about, who must be the one whose token it carries.
+    ///
+    /// # Errors
+    ///
+    /// As [`signed_in`](Self::signed_in), and refuses with 1001 where another user is meant.
+    pub fn own_id(&self, meant: Option<&str>) -> Result<String, Refusal> {
+        let own = self.signed_in()?;
+        match meant.is_none_or(|meant| meant == own) {
+            true => Ok(own),
+            false => Err(ErrorCode::PermissionDenied.into()),
+        }
+    }
+
+    /// Gives the user whose token the request carries, as the service answers it; the answer repeats the token.
+    ///
+    /// # Errors
+    ///
+    /// As [`signed_in`](Self::signed_in).
+    pub fn signed_in_user(&self) -> Result<Value, Refusal> {
+        let claims = self.claims()?;
+        let token = self.caller.token.clone().unwrap_or_default();
+        let user_id = claims.user_id.clone();
+        self.user_with_token(&user_id, Some(&Issued { token, claims }))
+    }
+
     /// Gives what the token of the request says.
     ///
     /// # Errors
@@ -127,7 +152,9 @@ impl Context<'_> {
     ///
     /// Says what is wrong with it.
     pub fn inspect(&self, token: &str) -> Result<Claims, BadToken> {
-        let claims = jwt::verify(token, &self.config.app_secret).ok_or(BadToken::Invalid)?;
+        let app_id = jwt::audience(token).ok_or(BadToken::Invalid)?;
+        let secret = self.application_secret(&app_id).ok_or(BadToken::Invalid)?;
+        let claims = jwt::verify(token, secret).ok_or(BadToken::Invalid)?;
         let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
         let number = |name: &str| claims.get(name).and_then(Value::as_u64);
         let read = || {
@@ -162,19 +189,41 @@ impl Context<'_> {
     ///
     /// As [`issue_token`](Self::issue_token).
     pub fn sign_for(&self, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
+        self.sign_as(&self.config.app_id, user_id, more)
+    }
+
+    /// Makes a token for a user of one of the applications, signed with its secret.
+    ///
+    /// # Errors
+    ///
+    /// As [`issue_token`](Self::issue_token), and where there is no such application.
+    pub fn sign_as(&self, app_id: &str, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
+        let secret = self.application_secret(app_id).ok_or(ErrorCode::OidcAppNotFound)?;
         let expires = self.now.after(self.config.token_lifetime).seconds();
         let claims =
             Claims { id: random::id(), user_id: user_id.to_owned(), issued: self.now.seconds(), expires };
         let mut all = more;
         all.insert(SERVICE.user_claim.to_owned(), user_id.into());
         all.insert("iss".to_owned(), format!("{}/oidc", self.caller.base).into());
-        all.insert("aud".to_owned(), self.config.app_id.as_str().into());
+        all.insert("aud".to_owned(), app_id.into());
         all.insert("iat".to_owned(), claims.issued.into());
         all.insert("exp".to_owned(), claims.expires.into());
         all.insert("jti".to_owned(), claims.id.as_str().into());
         all.insert(GENERATION.to_owned(), self.store.tokens.generation(user_id).into());
-        let token = jwt::sign(&all, self.config.algorithm, &self.config.app_secret);
+        let token = jwt::sign(&all, self.config.algorithm, secret);
         Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?, claims })
+    }
+
+    /// Gives the secret of an application: the one that clients are built with, or one of the seed.
+    #[must_use]
+    pub fn application_secret(&self, app_id: &str) -> Option<&str> {
+        let mut applications = self.store.access.applications.iter();
+        match app_id == self.config.app_id {
+            true => Some(&self.config.app_secret),
+            false => applications
+                .find(|application| application.id == app_id)
+                .map(|application| application.secret.as_str()),
+        }
     }
 
     /// Signs a user in: counts it, makes a token, and gives the user as the service answers it.
@@ -198,7 +247,10 @@ impl Context<'_> {
     ///
     /// Refuses a user who is gone.
     pub fn user_with_token(&self, user_id: &str, token: Option<&Issued>) -> Result<Value, Refusal> {
-        Ok(answer::user(self.user(user_id)?, self.config, token))
+        let user = self.user(user_id)?;
+        let mut answer = answer::user(user, self.config, token);
+        answer["customData"] = answer::custom_data(user, &self.store.definitions);
+        Ok(answer)
     }
 
     /// Finds a user.

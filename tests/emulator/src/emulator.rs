@@ -18,6 +18,7 @@ use crate::log::Logged;
 use crate::seed::{self, Seed};
 use crate::server::{Server, serve};
 use crate::store::Store;
+use crate::store::grants::Authorization;
 use crate::store::inbox::Message;
 
 /// An emulator that runs. It stops when it is dropped.
@@ -121,6 +122,20 @@ impl Emulator {
     /// Forgets everything but the time and the configuration.
     pub fn reset(&self) {
         self.core.reset();
+    }
+
+    /// Hands out an authorization code, as a browser brings one back from the sign-in page to an application. There is
+    /// none for a user who is unknown.
+    #[must_use]
+    pub fn issue_code(&self, wanted: Authorization) -> Option<String> {
+        self.core.store().issue_code(wanted, &self.core.config)
+    }
+
+    /// Hands out a CAS ticket, as a browser brings one to a service. The user is named by an id, a username, an
+    /// email address or a phone number; there is no ticket for one who is unknown.
+    #[must_use]
+    pub fn issue_ticket(&self, user: &str, service: &str) -> Option<String> {
+        self.core.store().issue_ticket(user, service, self.core.config.grant_lifetime)
     }
 
     /// Gives the last requests, without secrets.

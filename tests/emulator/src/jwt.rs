@@ -63,6 +63,12 @@ pub fn key_set() -> Value {
     json!({ "keys": keys })
 }
 
+/// Gives the audience that a token claims to be for, whether or not its signature is good.
+#[must_use]
+pub fn audience(token: &str) -> Option<String> {
+    read(token.split('.').nth(1)?)?.get("aud")?.as_str().map(str::to_owned)
+}
+
 fn jwk(key: &rsa::PublicKey) -> Value {
     let number = |bytes: Box<[u8]>| {
         let start = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());

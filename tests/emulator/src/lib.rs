@@ -54,3 +54,4 @@ pub use emulator::{Builder, Emulator};
 pub use error::{Error, Result};
 pub use faults::{Fault, FaultKind};
 pub use refusal::{ApiError, Refusal};
+pub use store::grants::Authorization;

@@ -1,4 +1,4 @@
-//! What the service answers besides its operations: who it is, and which keys verify its tokens.
+//! What the service answers besides its operations: who it is, which keys verify its tokens, and its sign-in page.
 
 use serde_json::{Value, json};
 
@@ -7,12 +7,26 @@ use crate::core::Core;
 use crate::generated::SERVICE;
 use crate::jwt;
 
+mod authorize;
+
+/// A page.
+pub(crate) enum Page {
+    /// JSON, with a status.
+    Json(u16, Value),
+    /// The way to another page.
+    Redirect(String),
+}
+
 /// Answers a request that is no operation's, if there is such a page.
-pub(crate) fn answer(core: &Core, method: &str, path: &str, caller: &Caller) -> Option<Value> {
+pub(crate) fn answer(core: &Core, method: &str, path: &str, query: &str, caller: &Caller) -> Option<Page> {
+    let json = |value| Some(Page::Json(200, value));
     match (method, path) {
-        ("GET", "/oidc/.well-known/openid-configuration") => Some(discovery(&caller.base)),
-        ("GET", "/oidc/.well-known/jwks.json") => Some(jwt::key_set()),
-        ("GET", "/api/v2/.well-known") => Some(public_key(core)),
+        ("GET", "/oidc/auth") => {
+            Some(core.with_context(caller, |context| authorize::authorize(context, query)))
+        }
+        ("GET", "/oidc/.well-known/openid-configuration") => json(discovery(&caller.base)),
+        ("GET", "/oidc/.well-known/jwks.json") => json(jwt::key_set()),
+        ("GET", "/api/v2/.well-known") => json(public_key(core)),
         _ => None,
     }
 }

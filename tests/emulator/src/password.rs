@@ -41,9 +41,29 @@ impl fmt::Debug for Hash {
     }
 }
 
+/// Judges a password by its length and by how many kinds of characters it has: 1 is weak, 2 middling, 3 strong.
+#[must_use]
+pub fn level(password: &str) -> u8 {
+    let kinds: [fn(char) -> bool; 4] =
+        [char::is_lowercase, char::is_uppercase, char::is_numeric, |character| !character.is_alphanumeric()];
+    let kinds = kinds.iter().filter(|is_of_kind| password.chars().any(is_of_kind)).count();
+    match (password.chars().count(), kinds) {
+        (12.., 3..) => 3,
+        (8.., 2..) => 2,
+        _ => 1,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn longer_and_more_varied_passwords_are_stronger() {
+        assert_eq!(["123456", "aaaaaaaaaaaaaaaa", "a1"].map(level), [1, 1, 1]);
+        assert_eq!(["passw0rd", "correct horse battery"].map(level), [2, 2]);
+        assert_eq!(level("Correct horse 1"), 3);
+    }
 
     #[test]
     fn a_hash_is_of_its_password_alone() {

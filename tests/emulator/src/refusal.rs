@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::arguments::Incomplete;
 use crate::generated::ErrorCode;
+use crate::table::{Auth, OperationInfo};
 
 /// A refusal: an error of the service's, or a body of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +51,15 @@ impl Refusal {
             error.data = Some(more);
         }
         self
+    }
+
+    /// Refuses a request that lacks an argument, in the form in which the operation tells of errors.
+    #[must_use]
+    pub fn incomplete(info: &OperationInfo, incomplete: Incomplete) -> Self {
+        match info.auth {
+            Auth::Client => Self::oauth(400, "invalid_request", &incomplete.to_string()),
+            Auth::None | Auth::Optional | Auth::Required => incomplete.into(),
+        }
     }
 
     /// Refuses as OAuth does (RFC 6749, section 5.2).

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::password::Hash;
 use crate::store::Store;
-use crate::store::access::{Application, Organization, Resource, Role};
+use crate::store::access::{Access, Application, Organization, Resource, Role};
 use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
 use crate::store::users::{Identity, Reset, User};
@@ -93,23 +93,19 @@ pub(crate) fn sow(store: &mut Store, _config: &Config, seed: Seed) -> Result<()>
     let now = store.clock.now();
     for user in seed.users {
         let user = user.into_user(User::new(now));
-        let taken = user
-            .username
-            .as_deref()
-            .and_then(|name| users.by_username(name))
-            .or_else(|| user.email.as_deref().and_then(|email| users.by_email(email)))
-            .or_else(|| user.phone.as_deref().and_then(|phone| users.by_phone(phone)))
-            .or_else(|| users.get(&user.id));
-        if let Some(other) = taken {
+        if let Some(other) = users.rival(&user) {
             return Err(Error::new(format!("two users of the seed would be user {}", other.id)));
         }
         users.insert(user);
     }
     store.users = users;
-    store.access.roles.extend(seed.roles);
-    store.access.organizations.extend(seed.organizations);
-    store.access.resources.extend(seed.resources);
-    store.access.applications.extend(seed.applications);
+    let access = Access {
+        roles: seed.roles,
+        organizations: seed.organizations,
+        resources: seed.resources,
+        applications: seed.applications,
+    };
+    store.access.add(access, now);
     seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
     store.directories.ldap.extend(seed.ldap);
     store.directories.active_directory.extend(seed.active_directory);

@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::faults::FaultKind;
 use crate::generated::SERVICE;
 use crate::log::Logged;
-use crate::pages;
+use crate::pages::{self, Page};
 use crate::refusal::ApiError;
 use crate::table::OperationInfo;
 use crate::{graphql, routes};
@@ -150,9 +150,12 @@ impl Server {
 
     fn run_rest(&self, incoming: &Incoming, caller: &Caller) -> Handled {
         let Some(matched) = routes::find(&incoming.method, &incoming.path) else {
-            let page = pages::answer(&self.core, incoming.method.as_str(), &incoming.path, caller);
-            let reply =
-                page.map_or_else(|| Reply::status(StatusCode::NOT_FOUND), |json| Reply::json(200, json));
+            let (method, path) = (&incoming.method, &incoming.path);
+            let reply = match pages::answer(&self.core, method, path, &incoming.query, caller) {
+                Some(Page::Json(status, json)) => Reply::json(status, json),
+                Some(Page::Redirect(location)) => Reply::redirect(location),
+                None => Reply::status(StatusCode::NOT_FOUND),
+            };
             return Handled { reply, ran: None };
         };
         let raw = match incoming.raw(matched.path) {

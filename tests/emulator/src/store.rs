@@ -3,7 +3,11 @@
 //! Each part of it knows its own rules and nothing of requests. What expires is dropped when the part is next
 //! written to, so that the memory is bounded by what is still good.
 
+use std::time::Duration;
+
 use crate::clock::Clock;
+use crate::config::Config;
+use crate::store::grants::{Authorization, Grant};
 
 pub mod access;
 pub mod attempts;
@@ -25,8 +29,6 @@ pub use inbox::Inbox;
 pub use tokens::Tokens;
 pub use users::Users;
 
-use crate::config::Config;
-
 /// Everything that the emulator remembers.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -40,8 +42,10 @@ pub struct Store {
     pub codes: Codes,
     /// The messages that were sent.
     pub inbox: Inbox,
-    /// The sign-ins that failed.
+    /// The sign-ins that failed, by IP address.
     pub attempts: Attempts,
+    /// The registrations, by IP address, where they are limited.
+    pub registrations: Attempts,
     /// Roles, organizations, resources and applications.
     pub access: Access,
     /// The fields that custom data can have.
@@ -63,10 +67,31 @@ impl Store {
             codes: Codes::default(),
             inbox: Inbox::new(config.inbox_capacity),
             attempts: Attempts::default(),
+            registrations: Attempts::default(),
             access: Access::default(),
             definitions: Definitions::default(),
             directories: Directories::default(),
             grants: Grants::default(),
         }
+    }
+
+    /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.
+    pub fn issue_code(&mut self, wanted: Authorization, config: &Config) -> Option<String> {
+        let grant = Grant::AuthorizationCode {
+            user_id: self.users.called(&wanted.user)?.id.clone(),
+            app_id: wanted.app_id.unwrap_or_else(|| config.app_id.clone()),
+            redirect_uri: wanted.redirect_uri,
+            scope: wanted.scope,
+            nonce: wanted.nonce,
+            code_challenge: wanted.code_challenge,
+        };
+        Some(self.grants.issue("", grant, self.clock.now(), config.grant_lifetime))
+    }
+
+    /// Hands out a CAS ticket for a user, as a browser brings it to a service; none if there is no such user.
+    pub fn issue_ticket(&mut self, user: &str, service: &str, lifetime: Duration) -> Option<String> {
+        let user_id = self.users.called(user)?.id.clone();
+        let ticket = Grant::Ticket { user_id, service: service.to_owned() };
+        Some(self.grants.issue("ST-", ticket, self.clock.now(), lifetime))
     }
 }

@@ -1,23 +1,119 @@
 //! Signing a user in.
 
 use crate::behaviour::Outcome;
-use crate::behaviour::shared::{PasswordLogin, is_email, login_with_password};
+use crate::behaviour::shared::{
+    PasswordLogin, Registration, admit, is_email, is_phone, login_with_password, register, use_code,
+};
 use crate::context::Context;
 use crate::generated::ErrorCode;
-use crate::generated::operations::login::LoginByEmail;
+use crate::generated::operations::login::{
+    LoginByEmail, LoginByPhoneCode, LoginByPhonePassword, LoginBySubAccount, LoginByUsername,
+};
+use crate::store::users::User;
+
+mod outside;
+
+pub(super) use outside::{login_by_ad, login_by_ldap, wechat_login};
 
 /// Signs a user in with an email address and a password.
 pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail) -> Outcome {
     if !is_email(&arguments.email) {
         return Err(ErrorCode::EmailMalformed.into());
     }
-    let user = context.store.users.by_email(&arguments.email);
+    let user_id = id(context.store.users.by_email(&arguments.email));
+    let newcomer = arguments.auto_register.then(|| User {
+        email: Some(arguments.email),
+        register_source: vec!["basic:email".to_owned()],
+        ..User::new(context.now)
+    });
     let login = PasswordLogin {
-        account: arguments.email.to_lowercase(),
-        user_id: user.map(|user| user.id.clone()),
+        user_id,
+        newcomer,
         password: arguments.password,
         captcha: arguments.captcha_code,
+        custom_data: arguments.custom_data,
         client_ip: arguments.client_ip,
     };
     login_with_password(context, login)
+}
+
+/// Signs a user in with a username and a password.
+pub(super) fn login_by_username(context: &mut Context<'_>, arguments: LoginByUsername) -> Outcome {
+    let user_id = id(context.store.users.by_username(&arguments.username));
+    let newcomer = arguments.auto_register.then(|| User {
+        username: Some(arguments.username),
+        register_source: vec!["basic:username-password".to_owned()],
+        ..User::new(context.now)
+    });
+    let login = PasswordLogin {
+        user_id,
+        newcomer,
+        password: arguments.password,
+        captcha: arguments.captcha_code,
+        custom_data: arguments.custom_data,
+        client_ip: arguments.client_ip,
+    };
+    login_with_password(context, login)
+}
+
+/// Signs a user in with a phone number and a password.
+pub(super) fn login_by_phone_password(context: &mut Context<'_>, arguments: LoginByPhonePassword) -> Outcome {
+    let user_id = id(context.store.users.by_phone(&arguments.phone));
+    if user_id.is_none() && arguments.auto_register && !is_phone(&arguments.phone) {
+        return Err(ErrorCode::PhoneOrEmailRequired.into());
+    }
+    let newcomer = arguments.auto_register.then(|| User {
+        phone: Some(arguments.phone),
+        register_source: vec!["basic:phone-password".to_owned()],
+        ..User::new(context.now)
+    });
+    let login = PasswordLogin {
+        user_id,
+        newcomer,
+        password: arguments.password,
+        captcha: arguments.captcha_code,
+        custom_data: arguments.custom_data,
+        client_ip: arguments.client_ip,
+    };
+    login_with_password(context, login)
+}
+
+/// Signs a user in with a sub-account and its password.
+pub(super) fn login_by_sub_account(context: &mut Context<'_>, arguments: LoginBySubAccount) -> Outcome {
+    let account = context.store.users.by_username(&arguments.account);
+    let login = PasswordLogin {
+        user_id: id(account.filter(|user| user.sub_account)),
+        newcomer: None,
+        password: arguments.password,
+        captcha: arguments.captcha_code,
+        custom_data: None,
+        client_ip: arguments.client_ip,
+    };
+    login_with_password(context, login)
+}
+
+/// Signs a user in with a phone number and a code, and registers the user on the way if there is none.
+pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByPhoneCode) -> Outcome {
+    let LoginByPhoneCode { phone, code, client_ip, custom_data, .. } = arguments;
+    if !is_phone(&phone) {
+        return Err(ErrorCode::PhoneOrEmailRequired.into());
+    }
+    use_code(context, &phone, &[None], &code)?;
+    let Some(user_id) = id(context.store.users.by_phone(&phone)) else {
+        let newcomer = User {
+            phone: Some(phone),
+            phone_verified: true,
+            register_source: vec!["basic:phone-code".to_owned()],
+            ..User::new(context.now)
+        };
+        let registration =
+            Registration { custom_data, client_ip, force_login: true, ..Registration::default() };
+        return register(context, newcomer, registration);
+    };
+    context.user_mut(&user_id)?.phone_verified = true;
+    admit(context, &user_id, custom_data, client_ip.as_deref())
+}
+
+fn id(user: Option<&User>) -> Option<String> {
+    user.map(|user| user.id.clone())
 }

@@ -1,10 +1,10 @@
 //! Registering a user.
 
 use crate::behaviour::Outcome;
-use crate::behaviour::shared::{Registration, is_email, register};
+use crate::behaviour::shared::{Registration, demand_length, is_email, is_phone, register, use_code};
 use crate::context::Context;
 use crate::generated::ErrorCode;
-use crate::generated::operations::registration::RegisterByEmail;
+use crate::generated::operations::registration::{RegisterByEmail, RegisterByPhoneCode, RegisterByUsername};
 use crate::store::users::User;
 
 /// Registers a user with an email address that nobody has yet.
@@ -12,14 +12,61 @@ pub(super) fn register_by_email(context: &mut Context<'_>, arguments: RegisterBy
     if !is_email(&arguments.email) {
         return Err(ErrorCode::EmailMalformed.into());
     }
-    if context.store.users.by_email(&arguments.email).is_some() {
-        return Err(ErrorCode::UserExists.into());
-    }
-    let mut user = User::new(context.now);
-    user.email = Some(arguments.email);
-    user.register_source.push("basic:email".to_owned());
+    let user = User {
+        email: Some(arguments.email),
+        register_source: vec!["basic:email".to_owned()],
+        ..User::new(context.now)
+    };
     let registration = Registration {
         password: Some(arguments.password),
+        profile: arguments.profile,
+        custom_data: arguments.custom_data,
+        force_login: arguments.force_login,
+        generate_token: arguments.generate_token,
+        client_ip: arguments.client_ip,
+    };
+    register(context, user, registration)
+}
+
+/// Registers a user with a name that nobody has yet.
+pub(super) fn register_by_username(context: &mut Context<'_>, arguments: RegisterByUsername) -> Outcome {
+    if arguments.username.is_empty() {
+        return Err(ErrorCode::UsernameMissing.into());
+    }
+    let user = User {
+        username: Some(arguments.username),
+        register_source: vec!["basic:username-password".to_owned()],
+        ..User::new(context.now)
+    };
+    let registration = Registration {
+        password: Some(arguments.password),
+        profile: arguments.profile,
+        custom_data: arguments.custom_data,
+        force_login: arguments.force_login,
+        generate_token: arguments.generate_token,
+        client_ip: arguments.client_ip,
+    };
+    register(context, user, registration)
+}
+
+/// Registers a user with a phone number that nobody has yet, and the code that was sent to it.
+pub(super) fn register_by_phone_code(context: &mut Context<'_>, arguments: RegisterByPhoneCode) -> Outcome {
+    if !is_phone(&arguments.phone) {
+        return Err(ErrorCode::PhoneOrEmailRequired.into());
+    }
+    // A password that is too short does not cost the code.
+    if let Some(password) = &arguments.password {
+        demand_length(context.config, password)?;
+    }
+    use_code(context, &arguments.phone, &[None], &arguments.code)?;
+    let user = User {
+        phone: Some(arguments.phone),
+        phone_verified: true,
+        register_source: vec!["basic:phone-code".to_owned()],
+        ..User::new(context.now)
+    };
+    let registration = Registration {
+        password: arguments.password,
         profile: arguments.profile,
         custom_data: arguments.custom_data,
         force_login: arguments.force_login,

@@ -1,18 +1,51 @@
 //! Who is signed in, for how long, and signing out.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::answer;
 use crate::behaviour::Outcome;
 use crate::clock::Time;
-use crate::context::{Context, Issued};
-use crate::generated::operations::session::{GetCurrentUser, Logout};
+use crate::context::{BadToken, Context};
+use crate::generated::operations::session::{CheckLoginStatus, GetCurrentUser, Logout, RefreshToken};
+use crate::generated::{ErrorCode, SERVICE};
+
+mod exchange;
+
+pub(super) use exchange::get_access_token_by_code;
 
 /// Tells whose token the request carries; the answer repeats the token.
 pub(super) fn get_current_user(context: &mut Context<'_>, _arguments: GetCurrentUser) -> Outcome {
+    context.signed_in_user()
+}
+
+/// Tells whether a token is good: that of the argument, or else that of the request. A bad one is a result as well.
+pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLoginStatus) -> Outcome {
+    let given = arguments.token.filter(|token| !token.is_empty());
+    let token = given.or_else(|| context.caller.token.clone());
+    Ok(match token.ok_or(BadToken::Invalid).and_then(|token| context.inspect(&token)) {
+        Ok(claims) => json!({
+            "code": SERVICE.envelope.success,
+            "message": "The user is signed in",
+            "status": true,
+            "exp": claims.expires,
+            "iat": claims.issued,
+            "data": {
+                "id": claims.user_id,
+                "userPoolId": context.config.user_pool_id,
+                "arn": answer::arn(&claims.user_id, context.config),
+            },
+        }),
+        Err(BadToken::Invalid) => no_login(ErrorCode::NotLoggedIn),
+        Err(BadToken::Expired) => no_login(ErrorCode::LoginExpired),
+    })
+}
+
+/// Gives another token for that of the request, which is good no more then.
+pub(super) fn refresh_token(context: &mut Context<'_>, _arguments: RefreshToken) -> Outcome {
     let claims = context.claims()?;
-    let token = context.caller.token.clone().unwrap_or_default();
-    let user_id = claims.user_id.clone();
-    context.user_with_token(&user_id, Some(&Issued { token, claims }))
+    let issued = context.issue_token(&claims.user_id)?;
+    context.store.tokens.revoke(&claims.id, Time::from_seconds(claims.expires), context.now);
+    Ok(json!({ "token": issued.token, "iat": issued.claims.issued, "exp": issued.claims.expires }))
 }
 
 /// Revokes the token of the request.
@@ -20,4 +53,9 @@ pub(super) fn logout(context: &mut Context<'_>, _arguments: Logout) -> Outcome {
     let claims = context.claims()?;
     context.store.tokens.revoke(&claims.id, Time::from_seconds(claims.expires), context.now);
     Ok(Value::Null)
+}
+
+fn no_login(code: ErrorCode) -> Value {
+    let (number, message) = (code.number(), code.message());
+    json!({ "code": number, "message": message, "status": false, "exp": null, "iat": null, "data": null })
 }

@@ -1,58 +1,22 @@
 //! Rules that several operations have in common.
 
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 
-use crate::behaviour::Outcome;
-use crate::context::Context;
-use crate::generated::ErrorCode;
-use crate::password::Hash;
-use crate::refusal::Refusal;
-use crate::store::users::User;
+use crate::generated::SERVICE;
 
-/// What a registration asks for besides the account itself.
-pub(super) struct Registration {
-    /// The password, if there is one.
-    pub password: Option<String>,
-    /// What else is known about the user.
-    pub profile: Option<Map<String, Value>>,
-    /// Values of custom fields.
-    pub custom_data: Option<Map<String, Value>>,
-    /// Whether it is a complete sign-in too.
-    pub force_login: bool,
-    /// Whether the answer holds a token.
-    pub generate_token: bool,
-    /// Where the user is.
-    pub client_ip: Option<String>,
-}
+mod codes;
+mod custom_data;
+mod outsider;
+mod password;
+mod registration;
+mod sign_in;
 
-/// Registers a user who has what is needed to sign in.
-pub(super) fn register(context: &mut Context<'_>, mut user: User, registration: Registration) -> Outcome {
-    if !context.config.registration {
-        return Err(ErrorCode::RegistrationDisabled.into());
-    }
-    if let Some(password) = &registration.password {
-        set_password(context, &mut user, password)?;
-    }
-    user.profile.extend(registration.profile.unwrap_or_default());
-    user.custom_data.extend(registration.custom_data.unwrap_or_default());
-    let id = user.id.clone();
-    context.store.users.insert(user);
-    if registration.force_login {
-        return context.sign_in(&id, registration.client_ip.as_deref());
-    }
-    let token = if registration.generate_token { Some(context.issue_token(&id)?) } else { None };
-    context.user_with_token(&id, token.as_ref())
-}
-
-/// Gives a user a password, if it is good enough.
-pub(super) fn set_password(context: &Context<'_>, user: &mut User, password: &str) -> Result<(), Refusal> {
-    if password.chars().count() < context.config.password_min_length {
-        return Err(ErrorCode::PasswordTooShort.into());
-    }
-    user.password = Some(Hash::of(password));
-    user.updated = context.now;
-    Ok(())
-}
+pub(super) use codes::use_code;
+pub(super) use custom_data::set_custom_data;
+pub(super) use outsider::{Outsider, import};
+pub(super) use password::{demand_length, replace_password};
+pub(super) use registration::{Registration, demand_registration, register};
+pub(super) use sign_in::{PasswordLogin, admit, login_with_password};
 
 /// Tells whether a text is an email address: something, an `@`, and a domain with a dot.
 pub(super) fn is_email(text: &str) -> bool {
@@ -66,53 +30,37 @@ pub(super) fn is_email(text: &str) -> bool {
     })
 }
 
-/// How a user signs in with a password.
-pub(super) struct PasswordLogin {
-    /// What failures are counted for.
-    pub account: String,
-    /// The id of the user, if there is one.
-    pub user_id: Option<String>,
-    /// The password.
-    pub password: String,
-    /// The answer to a captcha.
-    pub captcha: Option<String>,
-    /// Where the user is.
-    pub client_ip: Option<String>,
+/// Tells whether a text is a mobile phone number of mainland China, with or without the country's code.
+///
+/// An `x` passes as a digit, because examples mask the digits of a number by it.
+pub(super) fn is_phone(text: &str) -> bool {
+    let number = text.strip_prefix("+86").unwrap_or(text);
+    let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'x';
+    number.len() == 11 && number.starts_with('1') && number.bytes().all(is_digit)
 }
 
-/// Signs a user in with a password.
-pub(super) fn login_with_password(context: &mut Context<'_>, login: PasswordLogin) -> Outcome {
-    demand_captcha(context, &login)?;
-    let user = login.user_id.as_deref().and_then(|id| context.store.users.get(id));
-    let outcome = user.ok_or(ErrorCode::UserNotFound).and_then(|user| check_password(user, &login.password));
-    match outcome {
-        Ok(id) => {
-            context.store.attempts.clear(&login.account);
-            context.sign_in(&id, login.client_ip.as_deref())
-        }
-        Err(code) => {
-            context.store.attempts.fail(&login.account, context.now, context.config.failure_window);
-            Err(code.into())
+/// Gives the result of an operation that has nothing to tell but that it succeeded.
+pub(super) fn done(message: &str) -> Value {
+    json!({ "code": SERVICE.envelope.success, "message": message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_other_texts() {
+        assert!(is_email("a@b.c") && is_email("first.last+tag@sub.example.com"));
+        for text in ["", "a", "@b.c", "a@b", "a@b.", "a@.c", "a b@c.d", "a@b@c.d"] {
+            assert!(!is_email(text), "{text}");
         }
     }
-}
 
-fn demand_captcha(context: &Context<'_>, login: &PasswordLogin) -> Result<(), Refusal> {
-    let failures = context.store.attempts.count(&login.account, context.now, context.config.failure_window);
-    let is_solved = login.captcha.as_deref() == Some(&context.config.captcha_answer);
-    match failures < context.config.captcha_threshold || is_solved {
-        true => Ok(()),
-        false => Err(ErrorCode::CaptchaRequired.into()),
-    }
-}
-
-fn check_password(user: &User, password: &str) -> Result<String, ErrorCode> {
-    if user.blocked {
-        return Err(ErrorCode::UserLocked);
-    }
-    match &user.password {
-        None => Err(ErrorCode::PasswordNotSet),
-        Some(hash) if hash.is_of(password) => Ok(user.id.clone()),
-        Some(_) => Err(ErrorCode::PasswordWrong),
+    #[test]
+    fn phone_numbers_are_told_from_other_texts() {
+        assert!(is_phone("17612345678") && is_phone("+8617612345678") && is_phone("176xxxx6754"));
+        for text in ["", "1761234567", "27612345678", "176123456789", "1761234567é", "+117612345678"] {
+            assert!(!is_phone(text), "{text}");
+        }
     }
 }

@@ -153,6 +153,9 @@ fn resolve<'a>(context: &ResolverContext<'a>, step: &Step) -> async_graphql::Res
         (true, Some(node)) => node.json.get(&step.name).cloned().unwrap_or_default(),
         (true, None) => Value::Null,
     };
+    if json.is_null() {
+        return Ok(None);
+    }
     if !step.is_object {
         return Ok(Some(FieldValue::value(GraphQlValue::from_json(json)?)));
     }

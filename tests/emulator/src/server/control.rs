@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::core::Core;
 use crate::faults::Fault;
 use crate::seed;
+use crate::store::grants::Authorization;
 
 /// Where the control API is.
 pub(super) const PATH: &str = "/__emulator";
@@ -29,6 +30,8 @@ pub(super) fn router<S: Clone + Send + Sync + 'static>(core: Arc<Core>) -> Route
         .route("/seed", post(plant))
         .route("/reset", post(reset))
         .route("/faults", post(fault))
+        .route("/codes", post(code))
+        .route("/tickets", post(ticket))
         .with_state(core)
 }
 
@@ -91,6 +94,31 @@ async fn reset(State(core): State<Arc<Core>>) -> Json<Value> {
 async fn fault(State(core): State<Arc<Core>>, Json(fault): Json<Fault>) -> Json<Value> {
     core.faults().add(fault);
     done()
+}
+
+/// Whose CAS ticket is wanted, and for which service.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TicketFor {
+    user: String,
+    service: String,
+}
+
+async fn ticket(State(core): State<Arc<Core>>, Json(wanted): Json<TicketFor>) -> Answer {
+    let ticket = core.store().issue_ticket(&wanted.user, &wanted.service, core.config.grant_lifetime);
+    issued("ticket", ticket)
+}
+
+async fn code(State(core): State<Arc<Core>>, Json(wanted): Json<Authorization>) -> Answer {
+    let code = core.store().issue_code(wanted, &core.config);
+    issued("code", code)
+}
+
+fn issued(name: &str, text: Option<String>) -> Answer {
+    match text {
+        Some(text) => Ok(Json(json!({ name: text }))),
+        None => Err((StatusCode::NOT_FOUND, Json(json!({ "error": "there is no such user" })))),
+    }
 }
 
 fn done() -> Json<Value> {

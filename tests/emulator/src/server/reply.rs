@@ -1,7 +1,7 @@
 //! Answers in the forms of the service.
 
 use axum::body::Body;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
@@ -23,13 +23,14 @@ const SUCCESS: &str = "success";
 pub(super) struct Reply {
     pub(super) status: u16,
     content_type: &'static str,
+    location: Option<String>,
     body: String,
 }
 
 impl Reply {
     /// Answers with JSON.
     pub(super) fn json(status: u16, body: Value) -> Self {
-        Self { status, content_type: JSON, body: body.to_string() }
+        Self { status, content_type: JSON, location: None, body: body.to_string() }
     }
 
     /// Answers with a status alone, in an envelope.
@@ -41,7 +42,12 @@ impl Reply {
     /// Answers with a page for people.
     pub(super) fn page(status: u16) -> Self {
         let body = format!("<html><body><h1>{status}</h1></body></html>");
-        Self { status, content_type: HTML, body }
+        Self { status, content_type: HTML, location: None, body }
+    }
+
+    /// Sends a browser elsewhere.
+    pub(super) fn redirect(location: String) -> Self {
+        Self { location: Some(location), ..Self::page(StatusCode::FOUND.as_u16()) }
     }
 
     /// Answers with the result of a REST operation.
@@ -55,7 +61,7 @@ impl Reply {
                 // The argument may be left out, and then has its default; a text is an answer in text.
                 let is_text = format.map_or(result.is_string(), |format| text.contains(&format));
                 match result {
-                    Value::String(body) if is_text => Self { status: 200, content_type: XML, body },
+                    Value::String(body) if is_text => Self { content_type: XML, body, ..Self::page(200) },
                     other => Self::json(200, other),
                 }
             }
@@ -96,6 +102,9 @@ impl Reply {
         *response.status_mut() =
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        if let Some(location) = self.location.and_then(|location| HeaderValue::try_from(location).ok()) {
+            response.headers_mut().insert(LOCATION, location);
+        }
         response
     }
 }

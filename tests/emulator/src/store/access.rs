@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::clock::Time;
+use crate::store::users::User;
+
 /// Roles, organizations, resources and applications, each in the order of the seed.
 #[derive(Clone, Debug, Default)]
 pub struct Access {
@@ -36,6 +39,12 @@ pub struct Role {
     /// The users who have it.
     #[serde(default)]
     pub users: Vec<String>,
+    /// The id; one is made where the seed gives none.
+    #[serde(default = "crate::random::id")]
+    pub id: String,
+    /// When it was added.
+    #[serde(skip)]
+    pub created: Option<Time>,
 }
 
 /// An organization: a tree of departments.
@@ -44,6 +53,9 @@ pub struct Role {
 pub struct Organization {
     /// The department at the top.
     pub root: Department,
+    /// The id; one is made where the seed gives none.
+    #[serde(default = "crate::random::id")]
+    pub id: String,
 }
 
 /// A department.
@@ -65,6 +77,9 @@ pub struct Department {
     /// The id; one is made where the seed gives none.
     #[serde(default = "crate::random::id")]
     pub id: String,
+    /// When it was added.
+    #[serde(skip)]
+    pub created: Option<Time>,
 }
 
 /// A user who belongs to a department.
@@ -78,7 +93,7 @@ pub struct Member {
     pub main: bool,
 }
 
-/// A resource that users or roles may use.
+/// A resource that users, roles or departments may use.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
@@ -86,7 +101,7 @@ pub struct Resource {
     pub code: String,
     /// The kind: DATA, API, MENU, UI or BUTTON.
     #[serde(rename = "type")]
-    pub kind: String,
+    pub kind: ResourceType,
     /// The namespace.
     #[serde(default = "default_namespace")]
     pub namespace: String,
@@ -96,9 +111,28 @@ pub struct Resource {
     /// The users who may.
     #[serde(default)]
     pub users: Vec<String>,
-    /// The codes of the roles whose users may.
+    /// The codes of the roles whose users may, as may those of the roles that inherit from them.
     #[serde(default)]
     pub roles: Vec<String>,
+    /// The codes of the departments whose members may, as may those of the departments below them.
+    #[serde(default)]
+    pub departments: Vec<String>,
+}
+
+/// A kind of resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum ResourceType {
+    /// Data.
+    Data,
+    /// An interface for programs.
+    Api,
+    /// An entry of a menu.
+    Menu,
+    /// A part of a user interface.
+    Ui,
+    /// A button.
+    Button,
 }
 
 /// An application.
@@ -110,6 +144,12 @@ pub struct Application {
     pub id: String,
     /// The name.
     pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// The address of its logo.
+    pub logo: Option<String>,
+    /// The first label of the domain under which people sign in to it.
+    pub domain: Option<String>,
     /// The secret; one is made where the seed gives none.
     #[serde(default = "crate::random::secret")]
     pub secret: String,
@@ -118,4 +158,137 @@ pub struct Application {
     pub redirect_uris: Vec<String>,
     /// The users who may use it; everybody, where the seed does not say.
     pub users: Option<Vec<String>>,
+    /// When it was added.
+    #[serde(skip)]
+    pub created: Option<Time>,
+}
+
+/// Where a user stands in an organization.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// The organization.
+    pub organization: &'a Organization,
+    /// The departments from the top down to the one that the user belongs to.
+    pub path: Vec<&'a Department>,
+    /// How the user belongs to it.
+    pub member: &'a Member,
+}
+
+impl ResourceType {
+    const ALL: [Self; 5] = [Self::Data, Self::Api, Self::Menu, Self::Ui, Self::Button];
+
+    /// Gives the name on the wire.
+    #[must_use]
+    pub fn wire(self) -> &'static str {
+        match self {
+            Self::Data => "DATA",
+            Self::Api => "API",
+            Self::Menu => "MENU",
+            Self::Ui => "UI",
+            Self::Button => "BUTTON",
+        }
+    }
+
+    /// Finds the kind of a name on the wire.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.wire() == name)
+    }
+}
+
+impl Access {
+    /// Adds what a seed has, as made now.
+    pub fn add(&mut self, more: Access, now: Time) {
+        let Access { roles, organizations, resources, applications } = more;
+        self.roles.extend(roles.into_iter().map(|role| Role { created: Some(now), ..role }));
+        self.organizations.extend(organizations.into_iter().map(|mut organization| {
+            organization.root.stamp(now);
+            organization
+        }));
+        self.resources.extend(resources);
+        let applications = applications.into_iter();
+        self.applications.extend(applications.map(|item| Application { created: Some(now), ..item }));
+    }
+
+    /// Lists the roles that a user has in a namespace.
+    #[must_use]
+    pub fn roles_of(&self, user: &User, namespace: &str) -> Vec<&Role> {
+        let has = |role: &&Role| role.namespace == namespace && user.is_among(&role.users);
+        self.roles.iter().filter(has).collect()
+    }
+
+    /// Lists a role and those that it inherits from, the nearest first. A circle ends where it began.
+    #[must_use]
+    pub fn line<'a>(&'a self, role: &'a Role) -> Vec<&'a Role> {
+        let mut line = vec![role];
+        while let Some(parent) = line.last().and_then(|last| self.parent(last)) {
+            if line.iter().any(|known| known.code == parent.code) {
+                break;
+            }
+            line.push(parent);
+        }
+        line
+    }
+
+    fn parent(&self, role: &Role) -> Option<&Role> {
+        let code = role.parent.as_deref()?;
+        self.roles.iter().find(|other| other.namespace == role.namespace && other.code == code)
+    }
+
+    /// Lists where a user stands in all organizations.
+    #[must_use]
+    pub fn places_of(&self, user: &User) -> Vec<Place<'_>> {
+        let mut places = Vec::new();
+        for organization in &self.organizations {
+            find_places(user, organization, &[], &organization.root, &mut places);
+        }
+        places
+    }
+
+    /// Lists the resources of a namespace that a user may use.
+    #[must_use]
+    pub fn resources_of(&self, user: &User, namespace: &str) -> Vec<&Resource> {
+        let own = self.roles_of(user, namespace);
+        let roles: Vec<&Role> = own.into_iter().flat_map(|role| self.line(role)).collect();
+        let places = self.places_of(user);
+        let departments: Vec<&str> =
+            places.iter().flat_map(|place| &place.path).filter_map(|item| item.code.as_deref()).collect();
+        let may_use = |resource: &&Resource| {
+            resource.namespace == namespace
+                && (user.is_among(&resource.users)
+                    || roles.iter().any(|role| resource.roles.contains(&role.code))
+                    || resource.departments.iter().any(|code| departments.contains(&code.as_str())))
+        };
+        self.resources.iter().filter(may_use).collect()
+    }
+
+    /// Lists the applications that a user may use.
+    #[must_use]
+    pub fn applications_of(&self, user: &User) -> Vec<&Application> {
+        let may_use = |item: &&Application| item.users.as_ref().is_none_or(|users| user.is_among(users));
+        self.applications.iter().filter(may_use).collect()
+    }
+}
+
+impl Department {
+    /// Says when it and all departments below it were made.
+    fn stamp(&mut self, now: Time) {
+        self.created = Some(now);
+        self.children.iter_mut().for_each(|child| child.stamp(now));
+    }
+}
+
+fn find_places<'a>(
+    user: &User,
+    organization: &'a Organization,
+    above: &[&'a Department],
+    department: &'a Department,
+    places: &mut Vec<Place<'a>>,
+) {
+    let path = [above, &[department]].concat();
+    let member = department.members.iter().find(|member| user.is_called(&member.user));
+    places.extend(member.map(|member| Place { organization, path: path.clone(), member }));
+    for child in &department.children {
+        find_places(user, organization, &path, child, places);
+    }
 }

@@ -1,32 +1,32 @@
-//! The sign-ins that failed, so that a captcha is asked for after too many.
+//! What happens too often if it happens many times within a while: sign-ins that fail, registrations.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::clock::Time;
 
-/// The failed sign-ins, by what they are counted for: an account, an address.
+/// When it happened, by what it is counted for, such as an IP address.
 #[derive(Clone, Debug, Default)]
 pub struct Attempts(BTreeMap<String, Vec<Time>>);
 
 impl Attempts {
-    /// Counts a failure.
-    pub fn fail(&mut self, of: &str, now: Time, window: Duration) {
-        self.0.retain(|_, failures| {
-            failures.retain(|failure| now.since(*failure) < window);
-            !failures.is_empty()
+    /// Counts one more.
+    pub fn record(&mut self, of: &str, now: Time, window: Duration) {
+        self.0.retain(|_, times| {
+            times.retain(|time| now.since(*time) < window);
+            !times.is_empty()
         });
         self.0.entry(of.to_owned()).or_default().push(now);
     }
 
-    /// Tells how many failures count still.
+    /// Tells how many count still.
     #[must_use]
     pub fn count(&self, of: &str, now: Time, window: Duration) -> usize {
-        let failures = self.0.get(of).into_iter().flatten();
-        failures.filter(|failure| now.since(**failure) < window).count()
+        let times = self.0.get(of).into_iter().flatten();
+        times.filter(|time| now.since(**time) < window).count()
     }
 
-    /// Forgets the failures: a sign-in has succeeded.
+    /// Forgets them.
     pub fn clear(&mut self, of: &str) {
         self.0.remove(of);
     }

@@ -52,8 +52,12 @@ impl Purpose {
 impl Codes {
     /// Makes a code in place of any earlier one for the same purpose.
     pub fn issue(&mut self, purpose: Purpose, now: Time, lifetime: Duration) -> String {
+        self.put(purpose, random::code(), now, lifetime)
+    }
+
+    /// Takes a code that was made elsewhere, in place of any earlier one for the same purpose.
+    pub fn put(&mut self, purpose: Purpose, text: String, now: Time, lifetime: Duration) -> String {
         self.0.retain(|_, code| code.expires.after(KEPT) > now);
-        let text = random::code();
         self.0.insert(purpose, Code { text: text.clone(), expires: now.after(lifetime), tries: 0 });
         text
     }

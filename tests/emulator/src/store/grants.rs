@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::Deserialize;
+
 use crate::clock::Time;
 use crate::random;
 
@@ -51,6 +53,44 @@ pub enum Grant {
         /// Whose it is.
         user_id: String,
     },
+}
+
+/// What an authorization code is asked for with.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authorization {
+    /// Whose it is to be: an id, a username, an email address or a phone number.
+    pub user: String,
+    /// The application that it is handed to; the one that clients are built with, where it is left out.
+    pub app_id: Option<String>,
+    /// The address that the user is sent back to.
+    pub redirect_uri: String,
+    /// What is asked for.
+    #[serde(default = "default_scope")]
+    pub scope: String,
+    /// The text that the id token repeats.
+    pub nonce: Option<String>,
+    /// The hash that the verifier must have (PKCE, S256).
+    pub code_challenge: Option<String>,
+}
+
+fn default_scope() -> String {
+    "openid profile".to_owned()
+}
+
+impl Authorization {
+    /// Asks for a code for a user who is sent back to an address.
+    #[must_use]
+    pub fn new(user: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            app_id: None,
+            redirect_uri: redirect_uri.into(),
+            scope: default_scope(),
+            nonce: None,
+            code_challenge: None,
+        }
+    }
 }
 
 impl Grants {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::Time;
-use crate::password::Hash;
+use crate::password::{self, Hash};
 use crate::random;
 
 /// A user.
@@ -109,6 +109,36 @@ impl User {
     }
 }
 
+impl User {
+    /// Gives the user another password: whatever demanded one is satisfied.
+    pub fn set_password(&mut self, password: &str, now: Time) {
+        self.password = Some(Hash::of(password));
+        self.password_level = Some(password::level(password));
+        self.must_reset = None;
+        self.updated = now;
+    }
+
+    /// Counts the ways to sign in that can be bound and unbound: an email address, a phone number, linked accounts.
+    #[must_use]
+    pub fn bound_ways_in(&self) -> usize {
+        usize::from(self.email.is_some()) + usize::from(self.phone.is_some()) + self.identities.len()
+    }
+
+    /// Tells whether a seed means this user by an id, a username, an email address or a phone number.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let has_email = self.email.as_ref().is_some_and(|email| email.to_lowercase() == name.to_lowercase());
+        let names = [Some(self.id.as_str()), self.username.as_deref(), self.phone.as_deref()];
+        has_email || names.contains(&Some(name))
+    }
+
+    /// Tells whether a list names this user.
+    #[must_use]
+    pub fn is_among(&self, names: &[String]) -> bool {
+        names.iter().any(|name| self.is_called(name))
+    }
+}
+
 /// All users, by id.
 #[derive(Clone, Debug, Default)]
 pub struct Users(BTreeMap<String, User>);
@@ -154,6 +184,12 @@ impl Users {
         self.iter().find(|user| user.username.as_deref() == Some(username))
     }
 
+    /// Finds the user who is called by an id, a username, an email address or a phone number.
+    #[must_use]
+    pub fn called(&self, name: &str) -> Option<&User> {
+        self.iter().find(|user| user.is_called(name))
+    }
+
     /// Finds the user that another system knows by an id.
     #[must_use]
     pub fn by_external_id(&self, id: &str) -> Option<&User> {
@@ -165,6 +201,15 @@ impl Users {
     pub fn by_identity(&self, provider: &str, id: &str) -> Option<&User> {
         let is_it = |identity: &Identity| identity.provider == provider && identity.user_id_in_idp == id;
         self.iter().find(|user| user.identities.iter().any(is_it))
+    }
+
+    /// Finds another user who has the id, the name, the email address or the phone number of this one.
+    #[must_use]
+    pub fn rival(&self, user: &User) -> Option<&User> {
+        let of_name = || user.username.as_deref().and_then(|name| self.by_username(name));
+        let of_email = || user.email.as_deref().and_then(|email| self.by_email(email));
+        let of_phone = || user.phone.as_deref().and_then(|phone| self.by_phone(phone));
+        self.get(&user.id).or_else(of_name).or_else(of_email).or_else(of_phone)
     }
 
     /// Gives all users.

@@ -3,7 +3,7 @@
 use authing_emulator::Emulator;
 use serde_json::json;
 
-use crate::tool::{EMAIL, code, graphql, register, sealed};
+use crate::tool::{EMAIL, code, graphql, graphql_as, register, sealed, token};
 
 #[tokio::test]
 async fn only_what_is_selected_is_answered_by_whatever_name() {
@@ -44,13 +44,15 @@ async fn the_schema_tells_about_itself() {
 }
 
 #[tokio::test]
-async fn nested_results_are_answered_from_the_sample_of_their_operation() {
-    let emulator = Emulator::start().await.unwrap();
-    let query = "query ($id: String!) { user(id: $id) { roles(namespace: \"n\") { totalCount list { code parent { code } } } } }";
-    let answer = graphql(&emulator, query, json!({ "id": "1" })).await;
-    assert!(answer["errors"].is_null(), "{answer}");
-    assert!(answer["data"]["user"]["roles"]["totalCount"].is_number());
-    let operation = emulator.requests()[0].operation.clone();
+async fn nested_results_are_answered_by_their_operation() {
+    let seed = "roles: [{ code: a, namespace: n, users: [test@example.com] }]";
+    let emulator = Emulator::builder().seed(seed).start().await.unwrap();
+    let token = token(&emulator).await;
+    let query = "{ user { email roles(namespace: \"n\") { totalCount list { code parent { code } } } } }";
+    let answer = graphql_as(&emulator, &token, query, json!({})).await;
+    let roles = json!({ "totalCount": 1, "list": [{ "code": "a", "parent": null }] });
+    assert_eq!(answer, json!({ "data": { "user": { "email": EMAIL, "roles": roles } } }));
+    let operation = emulator.requests().last().and_then(|request| request.operation.clone());
     assert!(["list_roles", "has_role"].map(Some).contains(&operation.as_deref()), "{operation:?}");
 }
 

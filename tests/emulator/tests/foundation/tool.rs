@@ -27,6 +27,13 @@ pub(crate) async fn graphql(emulator: &Emulator, query: &str, variables: Value) 
         .unwrap()
 }
 
+/// Posts a GraphQL document as the user of a token, and gives the body of the answer.
+pub(crate) async fn graphql_as(emulator: &Emulator, token: &str, query: &str, variables: Value) -> Value {
+    let request = reqwest::Client::new().post(format!("{}/graphql/v2", emulator.url()));
+    let request = request.bearer_auth(token).json(&json!({ "query": query, "variables": variables }));
+    request.send().await.unwrap().json().await.unwrap()
+}
+
 pub(crate) async fn post(emulator: &Emulator, path: &str, body: Value) -> Response {
     reqwest::Client::new().post(format!("{}{path}", emulator.url())).json(&body).send().await.unwrap()
 }

@@ -1,0 +1,136 @@
+//! The exchange of an authorization code for tokens (RFC 6749, section 4.1.3; RFC 7636, section 4.6).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+
+use crate::behaviour::Outcome;
+use crate::context::Context;
+use crate::generated::operations::session::GetAccessTokenByCode;
+use crate::random;
+use crate::refusal::Refusal;
+use crate::store::grants::Grant;
+
+/// The path segments of the two protocols.
+const OIDC: &str = "oidc";
+const OAUTH: &str = "oauth";
+
+/// What an authorization code stands for.
+struct Granted {
+    user_id: String,
+    app_id: String,
+    scope: String,
+    nonce: Option<String>,
+}
+
+/// Exchanges an authorization code for tokens.
+pub(in crate::behaviour) fn get_access_token_by_code(
+    context: &mut Context<'_>,
+    arguments: GetAccessTokenByCode,
+) -> Outcome {
+    let protocol = arguments.protocol.as_deref().unwrap_or(OIDC);
+    if ![OIDC, OAUTH].contains(&protocol) {
+        return Err(Refusal::oauth(404, "invalid_request", "there is no such protocol"));
+    }
+    if arguments.grant_type.as_ref().and_then(Value::as_str) != Some("authorization_code") {
+        return Err(Refusal::oauth(400, "unsupported_grant_type", "only codes are exchanged"));
+    }
+    let app_id = client(context)?;
+    let is_oidc = protocol == OIDC;
+    let granted = redeem(context, &app_id, arguments)?;
+    tokens(context, &granted, is_oidc)
+}
+
+/// Tells which application asks. One without a secret is believed: it may be one that can't keep any.
+fn client(context: &Context<'_>) -> Result<String, Refusal> {
+    let refused = || Refusal::oauth(401, "invalid_client", "the client's id or secret is wrong");
+    let client = context.caller.client.as_ref().ok_or_else(refused)?;
+    let secret = context.application_secret(&client.id).ok_or_else(refused)?;
+    match client.secret.as_ref().is_none_or(|given| given == secret) {
+        true => Ok(client.id.clone()),
+        false => Err(refused()),
+    }
+}
+
+/// Uses a code up, if it was handed to the application that shows it and everything fits.
+fn redeem(
+    context: &mut Context<'_>,
+    asking: &str,
+    arguments: GetAccessTokenByCode,
+) -> Result<Granted, Refusal> {
+    let refused = |why| Err(Refusal::oauth(400, "invalid_grant", why));
+    let Some(Grant::AuthorizationCode { user_id, app_id, redirect_uri, scope, nonce, code_challenge }) =
+        context.store.grants.take(&arguments.code, context.now)
+    else {
+        return refused("the code is unknown, used or too old");
+    };
+    if app_id != asking {
+        return refused("the code was handed to another application");
+    }
+    if arguments.redirect_uri != Some(redirect_uri) {
+        return refused("the code was sent to another address");
+    }
+    if arguments.code_verifier.as_deref().map(challenge) != code_challenge {
+        return refused("the verifier does not fit the challenge");
+    }
+    match context.store.users.get(&user_id).is_some_and(|user| !user.blocked) {
+        true => Ok(Granted { user_id, app_id, scope, nonce }),
+        false => refused("the user is gone or locked"),
+    }
+}
+
+/// The challenge that a verifier fits (RFC 7636, section 4.2).
+fn challenge(verifier: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()))
+}
+
+fn tokens(context: &Context<'_>, granted: &Granted, is_oidc: bool) -> Outcome {
+    let asks_for = |scope: &str| granted.scope.split(' ').any(|asked| asked == scope);
+    let mut scope = Map::new();
+    scope.insert("scope".to_owned(), granted.scope.as_str().into());
+    let access_token = context.sign_as(&granted.app_id, &granted.user_id, scope)?.token;
+    let mut answer = json!({
+        "access_token": access_token,
+        "token_type": "Bearer",
+        "expires_in": context.config.token_lifetime.as_secs(),
+        "scope": granted.scope,
+    });
+    if is_oidc && asks_for("openid") {
+        let claims = identity(context, granted, asks_for)?;
+        answer["id_token"] = context.sign_as(&granted.app_id, &granted.user_id, claims)?.token.into();
+    }
+    if asks_for("offline_access") {
+        answer["refresh_token"] = random::secret().into();
+    }
+    Ok(answer)
+}
+
+/// What an id token says of a user, by the scopes (OpenID Connect Core 1.0, section 5.4).
+fn identity(
+    context: &Context<'_>,
+    granted: &Granted,
+    asks_for: impl Fn(&str) -> bool,
+) -> Result<Map<String, Value>, Refusal> {
+    let user = context.user(&granted.user_id)?;
+    let mut claims = Map::new();
+    let mut say = |name: &str, value: Value| claims.insert(name.to_owned(), value);
+    if let Some(nonce) = &granted.nonce {
+        say("nonce", nonce.as_str().into());
+    }
+    if asks_for("profile") {
+        say("username", user.username.clone().into());
+        for name in ["name", "nickname", "gender", "locale"] {
+            say(name, user.profile.get(name).cloned().unwrap_or_default());
+        }
+    }
+    if asks_for("email") {
+        say("email", user.email.clone().into());
+        say("email_verified", user.email_verified.into());
+    }
+    if asks_for("phone") {
+        say("phone_number", user.phone.clone().into());
+        say("phone_number_verified", user.phone_verified.into());
+    }
+    Ok(claims)
+}

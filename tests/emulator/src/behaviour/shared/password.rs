@@ -1,0 +1,26 @@
+//! Setting passwords.
+
+use crate::config::Config;
+use crate::context::Context;
+use crate::generated::ErrorCode;
+use crate::refusal::Refusal;
+
+/// Refuses a password that is too short.
+pub(in crate::behaviour) fn demand_length(config: &Config, password: &str) -> Result<(), Refusal> {
+    match password.chars().count() < config.password_min_length {
+        true => Err(ErrorCode::PasswordTooShort.into()),
+        false => Ok(()),
+    }
+}
+
+/// Gives a user another password, if it is good enough.
+pub(in crate::behaviour) fn replace_password(
+    context: &mut Context<'_>,
+    user_id: &str,
+    password: &str,
+) -> Result<(), Refusal> {
+    demand_length(context.config, password)?;
+    let now = context.now;
+    context.user_mut(user_id)?.set_password(password, now);
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Registering users.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use super::demand_length;
+use crate::behaviour::Outcome;
+use crate::context::Context;
+use crate::generated::ErrorCode;
+use crate::refusal::Refusal;
+use crate::store::users::User;
+
+/// How long a registration counts against the limit.
+const WINDOW: Duration = Duration::from_secs(60 * 60);
+
+/// What a registration asks for besides the account itself.
+#[derive(Default)]
+pub(in crate::behaviour) struct Registration {
+    /// The password, if there is one.
+    pub password: Option<String>,
+    /// What else is known about the user.
+    pub profile: Option<Map<String, Value>>,
+    /// Values of custom fields.
+    pub custom_data: Option<Map<String, Value>>,
+    /// Whether it is a complete sign-in too.
+    pub force_login: bool,
+    /// Whether the answer holds a token.
+    pub generate_token: bool,
+    /// Where the user is.
+    pub client_ip: Option<String>,
+}
+
+/// Registers a user who has what is needed to sign in.
+pub(in crate::behaviour) fn register(
+    context: &mut Context<'_>,
+    mut user: User,
+    registration: Registration,
+) -> Outcome {
+    let ip = registration.client_ip.unwrap_or_else(|| context.caller.ip.clone());
+    demand_registration(context, &ip)?;
+    fill_in(&mut user, registration.profile.unwrap_or_default());
+    user.custom_data.extend(registration.custom_data.unwrap_or_default());
+    if context.store.users.rival(&user).is_some() {
+        return Err(ErrorCode::UserExists.into());
+    }
+    if let Some(password) = &registration.password {
+        demand_length(context.config, password)?;
+        user.set_password(password, context.now);
+    }
+    let id = user.id.clone();
+    context.store.users.insert(user);
+    if context.config.registration_limit.is_some() {
+        context.store.registrations.record(&ip, context.now, WINDOW);
+    }
+    if registration.force_login {
+        return context.sign_in(&id, Some(&ip));
+    }
+    let token = if registration.generate_token { Some(context.issue_token(&id)?) } else { None };
+    context.user_with_token(&id, token.as_ref())
+}
+
+/// Refuses where nobody may register, or nobody any more from an address.
+pub(in crate::behaviour) fn demand_registration(context: &Context<'_>, ip: &str) -> Result<(), Refusal> {
+    if !context.config.registration {
+        return Err(ErrorCode::RegistrationDisabled.into());
+    }
+    let registered = context.store.registrations.count(ip, context.now, WINDOW);
+    match context.config.registration_limit.is_some_and(|limit| registered >= limit) {
+        true => Err(ErrorCode::RegisteringTooOften.into()),
+        false => Ok(()),
+    }
+}
+
+/// Puts a profile where it belongs: with what users are found by it may name what the account itself does not.
+fn fill_in(user: &mut User, mut profile: Map<String, Value>) {
+    let mut text = |name: &str| profile.remove(name).and_then(|value| value.as_str().map(str::to_owned));
+    let (username, email, phone, ip) = (text("username"), text("email"), text("phone"), text("ip"));
+    user.username = user.username.take().or(username);
+    user.email = user.email.take().or(email);
+    user.phone = user.phone.take().or(phone);
+    user.last_ip = ip;
+    let fields = profile.remove("udf").and_then(|fields| fields.as_array().cloned()).unwrap_or_default();
+    let read = |field: &Value| Some((field.get("key")?.as_str()?.to_owned(), field.get("value")?.clone()));
+    user.custom_data.extend(fields.iter().filter_map(read));
+    user.profile.extend(profile);
+}

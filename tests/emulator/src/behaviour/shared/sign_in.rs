@@ -1,0 +1,117 @@
+//! Letting users in.
+
+use serde_json::{Map, Value, json};
+
+use super::{Registration, register};
+use crate::behaviour::Outcome;
+use crate::context::Context;
+use crate::generated::ErrorCode;
+use crate::random;
+use crate::refusal::{ApiError, Refusal};
+use crate::store::grants::Grant;
+use crate::store::users::{Reset, User};
+
+/// The codes of two refusals that the service's list does not have: a password must be chosen at the first sign-in,
+/// or replaced. The data of either holds the token with which that is done.
+const FIRST_PASSWORD_NEEDED: i64 = 1639;
+const PASSWORD_RESET_NEEDED: i64 = 2058;
+
+/// How a user signs in with a password.
+pub(in crate::behaviour) struct PasswordLogin {
+    /// The id of the user, if there is one.
+    pub user_id: Option<String>,
+    /// The user to register where there is none, if one is to be.
+    pub newcomer: Option<User>,
+    /// The password.
+    pub password: String,
+    /// The answer to a captcha.
+    pub captcha: Option<String>,
+    /// Values of custom fields to store.
+    pub custom_data: Option<Map<String, Value>>,
+    /// Where the user is.
+    pub client_ip: Option<String>,
+}
+
+/// Signs a user in with a password.
+pub(in crate::behaviour) fn login_with_password(context: &mut Context<'_>, login: PasswordLogin) -> Outcome {
+    let ip = login.client_ip.unwrap_or_else(|| context.caller.ip.clone());
+    demand_captcha(context, &ip, login.captcha.as_deref())?;
+    let user = login.user_id.as_deref().and_then(|id| context.store.users.get(id));
+    if let (None, Some(newcomer)) = (user, login.newcomer) {
+        let registration = Registration {
+            password: Some(login.password),
+            custom_data: login.custom_data,
+            force_login: true,
+            client_ip: Some(ip),
+            ..Registration::default()
+        };
+        return register(context, newcomer, registration);
+    }
+    let checked = user.ok_or(ErrorCode::UserNotFound).and_then(|user| check_password(user, &login.password));
+    match checked {
+        Ok(id) => {
+            context.store.attempts.clear(&ip);
+            demand_reset(context, &id)?;
+            admit(context, &id, login.custom_data, Some(&ip))
+        }
+        Err(code) => {
+            context.store.attempts.record(&ip, context.now, context.config.failure_window);
+            Err(code.into())
+        }
+    }
+}
+
+/// Lets in a user who has shown who they are, unless the account is locked or a further factor is needed.
+pub(in crate::behaviour) fn admit(
+    context: &mut Context<'_>,
+    user_id: &str,
+    custom_data: Option<Map<String, Value>>,
+    client_ip: Option<&str>,
+) -> Outcome {
+    let user = context.user_mut(user_id)?;
+    if user.blocked {
+        return Err(ErrorCode::UserLocked.into());
+    }
+    if user.mfa {
+        let data = json!({ "mfaToken": random::secret() });
+        return Err(Refusal::new(ErrorCode::MfaRequired).with_data(data));
+    }
+    user.custom_data.extend(custom_data.unwrap_or_default());
+    context.sign_in(user_id, client_ip)
+}
+
+fn demand_captcha(context: &Context<'_>, ip: &str, answer: Option<&str>) -> Result<(), Refusal> {
+    let failures = context.store.attempts.count(ip, context.now, context.config.failure_window);
+    let is_solved = answer == Some(&context.config.captcha_answer);
+    match failures < context.config.captcha_threshold || is_solved {
+        true => Ok(()),
+        false => Err(ErrorCode::CaptchaRequired.into()),
+    }
+}
+
+fn check_password(user: &User, password: &str) -> Result<String, ErrorCode> {
+    if user.blocked {
+        return Err(ErrorCode::UserLocked);
+    }
+    match &user.password {
+        None => Err(ErrorCode::PasswordNotSet),
+        Some(hash) if hash.is_of(password) => Ok(user.id.clone()),
+        Some(_) => Err(ErrorCode::PasswordWrong),
+    }
+}
+
+/// Refuses a user who must set another password first, and hands out the token for it.
+fn demand_reset(context: &mut Context<'_>, user_id: &str) -> Result<(), Refusal> {
+    let user_id = user_id.to_owned();
+    let (code, message, grant) = match context.user(&user_id)?.must_reset {
+        None => return Ok(()),
+        Some(Reset::FirstLogin) => {
+            (FIRST_PASSWORD_NEEDED, "The first sign-in needs a new password", Grant::FirstLogin { user_id })
+        }
+        Some(Reset::Forced) => {
+            (PASSWORD_RESET_NEEDED, "The password must be replaced", Grant::ForcedReset { user_id })
+        }
+    };
+    let token = context.store.grants.issue("", grant, context.now, context.config.grant_lifetime);
+    Err(ApiError { code, message: message.to_owned(), data: Some(json!({ "token": token })) }.into())
+}

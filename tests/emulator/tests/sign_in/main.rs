@@ -1,0 +1,16 @@
+//! Registering, signing in, codes, passwords and tokens: what succeeds, and what is refused with which code.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on fails")]
+
+#[allow(dead_code, reason = "not every test binary needs all of it")]
+#[path = "../foundation/tool.rs"]
+mod base;
+
+mod exchange;
+mod login;
+mod outside;
+mod password;
+mod registration;
+mod reset;
+mod session;
+mod tool;
+mod verification;
