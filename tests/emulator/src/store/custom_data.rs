@@ -73,12 +73,14 @@ impl Definition {
         }
     }
 
-    /// Writes a value of the field as the service answers it: a text as it is, anything else as JSON.
+    /// Writes a value of the field as the service answers it: a text as it is, unless it is the JSON of an OBJECT,
+    /// and anything else as JSON.
     #[must_use]
     pub fn write(&self, value: &Value) -> String {
         match (self.data_type, value) {
-            (DataType::String | DataType::Select | DataType::Datetime, Value::String(text)) => text.clone(),
-            _ => value.to_string(),
+            (DataType::Object, value) => value.to_string(),
+            (_, Value::String(text)) => text.clone(),
+            (_, value) => value.to_string(),
         }
     }
 }
@@ -154,6 +156,7 @@ mod tests {
     fn texts_are_answered_as_they_are_and_the_rest_as_json() {
         assert_eq!(field(DataType::String).write(&json!("x")), "x");
         assert_eq!(field(DataType::Number).write(&json!(22)), "22");
+        assert_eq!(field(DataType::Number).write(&json!("22")), "22", "it came with a registration");
         assert_eq!(field(DataType::Object).write(&json!("x")), "\"x\"");
     }
 }
