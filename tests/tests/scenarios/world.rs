@@ -1,0 +1,150 @@
+//! An emulator with users, clients of it, and the refusals that a scenario has shown.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use authing::types::EmailScene;
+use authing::{AuthenticationClient, Error, ErrorCode};
+use authing_emulator::{Config, Emulator};
+
+pub(crate) const PASSWORD: &str = "passw0rd";
+pub(crate) const NEW_PASSWORD: &str = "new_passw0rd";
+pub(crate) const ANNS_EMAIL: &str = "ann@example.com";
+pub(crate) const ANNS_PHONE: &str = "17612345678";
+pub(crate) const NEW_EMAIL: &str = "new@example.com";
+pub(crate) const NEW_PHONE: &str = "17699999999";
+pub(crate) const CALLBACK: &str = "https://app.example.com/callback";
+
+/// Longer than anything lives.
+pub(crate) const LONG: Duration = Duration::from_secs(15 * 24 * 60 * 60);
+
+/// Longer than a verification code lives.
+pub(crate) const A_WHILE: Duration = Duration::from_secs(6 * 60);
+
+/// Bob has nothing but a name and a password, Ann has all, and each of the others is treated in a way of its own.
+const SEED: &str = include_str!("seed.yaml");
+
+/// What a scenario happens in.
+pub(crate) struct World {
+    pub(crate) emulator: Emulator,
+    /// A client that nobody has signed in with yet.
+    pub(crate) client: AuthenticationClient,
+    shown: Mutex<BTreeSet<i64>>,
+}
+
+/// Declares the scenarios of a file, one function for each operation and named as it is: each becomes a test.
+macro_rules! scenarios {
+    ($($operation:ident),* $(,)?) => {
+        /// The operations that this file has a scenario of.
+        pub(crate) const COVERED: &[&str] = &[$(stringify!($operation)),*];
+
+        mod scenario {
+            $(#[tokio::test]
+            async fn $operation() {
+                let world = $crate::world::World::start().await;
+                Box::pin(super::$operation(&world)).await;
+                world.has_shown(stringify!($operation));
+            })*
+        }
+    };
+}
+
+impl World {
+    pub(crate) async fn start() -> Self {
+        Self::with(|_| ()).await
+    }
+
+    /// Starts an emulator that differs from the usual one, in which no failure asks for a captcha.
+    pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let emulator = Emulator::builder()
+            .configure(|config| config.captcha_threshold = 100)
+            .configure(change)
+            .seed(SEED)
+            .start()
+            .await
+            .unwrap();
+        let client = builder(&emulator).public_key(emulator.public_key_pem()).build().unwrap();
+        Self { emulator, client, shown: Mutex::default() }
+    }
+
+    /// Signs a user in with a session of their own.
+    pub(crate) async fn sign_in(&self, username: &str) -> AuthenticationClient {
+        let client = self.client.new_session();
+        client.login_by_username(username, PASSWORD).await.unwrap();
+        client
+    }
+
+    /// A client with a key that the emulator can't open passwords of.
+    pub(crate) fn with_another_key(&self) -> AuthenticationClient {
+        builder(&self.emulator).build().unwrap()
+    }
+
+    /// Lets a code be sent to an email address or a phone number, and reads it.
+    pub(crate) async fn code_for(&self, address: &str) -> String {
+        match address.contains('@') {
+            true => drop(self.client.send_email(address, EmailScene::ChangeEmail).await.unwrap()),
+            false => self.client.send_sms_code(address).await.unwrap(),
+        }
+        self.emulator.last_code(address).unwrap()
+    }
+
+    /// Awaits a call that the service refuses, with a code.
+    pub(crate) async fn refuses<T: Debug>(
+        &self,
+        call: impl IntoFuture<Output = Result<T, Error>>,
+        code: ErrorCode,
+    ) -> Error {
+        let error = call.into_future().await.expect_err(&format!("not refused with {code:?}"));
+        assert_eq!(error.code(), Some(code), "{error}");
+        self.shown.lock().unwrap().insert(code.number());
+        error
+    }
+
+    /// Shows that only who is signed in may call. It lets the time pass, so it comes last.
+    pub(crate) async fn demands_a_session<T: Debug, C: IntoFuture<Output = Result<T, Error>>>(
+        &self,
+        call: impl Fn(&AuthenticationClient) -> C,
+    ) {
+        let nobody = call(&self.client.new_session()).await.unwrap_err();
+        assert!(nobody.is_not_logged_in(), "{nobody}");
+        self.refuses(call(&self.client.with_token("forged")), ErrorCode::NotLoggedIn).await;
+        let late = self.sign_in("ann").await;
+        self.emulator.advance(LONG);
+        self.refuses(call(&late), ErrorCode::LoginExpired).await;
+    }
+
+    /// Checks that a scenario has called its operation, and has shown each refusal that is documented of it.
+    pub(crate) fn has_shown(&self, operation: &str) {
+        let table = authing::operations::OPERATIONS;
+        let info = table.iter().map(|entry| entry.info).find(|info| info.name == operation).unwrap();
+        let shown = self.shown.lock().unwrap();
+        let missing: Vec<_> = info.errors.iter().filter(|code| !shown.contains(code)).collect();
+        assert!(missing.is_empty(), "{operation} is not shown to be refused with {missing:?}");
+        let asked = logged_as(operation);
+        let requests = self.emulator.requests();
+        let is_called = requests.iter().any(|request| request.operation.as_deref() == Some(asked));
+        assert!(is_called, "{operation} is not called");
+    }
+}
+
+fn builder(emulator: &Emulator) -> authing::AuthenticationClientBuilder {
+    AuthenticationClient::builder()
+        .app_id(emulator.app_id())
+        .user_pool_id(emulator.user_pool_id())
+        .app_host(emulator.url())
+        .websocket_host(emulator.url())
+        .secret(emulator.app_secret())
+        .redirect_uri(CALLBACK)
+}
+
+/// Gives the name that the emulator has for an operation: it can't tell apart those that make the same request.
+fn logged_as(operation: &str) -> &str {
+    match operation {
+        "check_logged_in" => "get_current_user",
+        "has_role" => "list_roles",
+        "remove_udf_value" => "remove_udv",
+        other => other,
+    }
+}
