@@ -5,12 +5,15 @@ use std::time::Duration;
 
 use authing::AuthenticationClient;
 use authing_emulator::{Config, Emulator};
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, Semaphore};
 use tokio::task::JoinSet;
 
 use crate::world::{LONG, PASSWORD};
 
 const USERS: usize = 1000;
+
+/// How many of them have a request under way at once: each takes two of the files that a process may have open.
+const AT_ONCE: usize = 200;
 
 /// How many requests the emulator's log keeps, and how many messages its inbox does.
 const KEPT: usize = 100;
@@ -46,10 +49,14 @@ fn client(emulator: &Emulator) -> AuthenticationClient {
 }
 
 /// Signs a user in, reads who that is when all are signed in, and signs them out.
-async fn live(client: AuthenticationClient, number: usize, all: Arc<Barrier>) {
+async fn live(client: AuthenticationClient, number: usize, all: Arc<(Barrier, Semaphore)>) {
+    let (all_signed_in, at_once) = &*all;
+    let turn = at_once.acquire().await.unwrap();
     client.login_by_username(format!("user-{number}"), PASSWORD).await.unwrap();
     client.send_sms_code(phone_of(number)).await.unwrap();
-    all.wait().await;
+    drop(turn);
+    all_signed_in.wait().await;
+    let _turn = at_once.acquire().await.unwrap();
     let user = client.get_current_user().await.unwrap();
     assert_eq!(user.id, format!("id-{number}"));
     assert_eq!(user.nickname, Some(format!("nick-{number}")));
@@ -62,7 +69,7 @@ async fn live(client: AuthenticationClient, number: usize, all: Arc<Barrier>) {
 async fn each_of_a_thousand_users_reads_their_own_data_and_little_is_kept() {
     let emulator = start().await;
     let client = client(&emulator);
-    let all = Arc::new(Barrier::new(USERS));
+    let all = Arc::new((Barrier::new(USERS), Semaphore::new(AT_ONCE)));
     let mut users = JoinSet::new();
     for number in 0..USERS {
         users.spawn(live(client.new_session(), number, Arc::clone(&all)));
