@@ -11,11 +11,14 @@ use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, Semaphore};
 use tokio::task::JoinSet;
 
 /// How many users are signed in at once.
 const USERS: usize = 500;
+
+/// How many of them have a connection at once: a process may not have more files open than the system allows.
+const CONNECTIONS: usize = 200;
 
 /// Whose token is whose.
 type Tokens = Arc<Mutex<HashMap<String, String>>>;
@@ -67,10 +70,19 @@ fn user(name: &str, token: Option<&str>) -> Value {
     json!({ "id": name, "arn": "arn", "userPoolId": "pool", "username": name, "token": token })
 }
 
+/// What the users share besides the client.
+struct Crowd {
+    all_signed_in: Barrier,
+    turns: Semaphore,
+}
+
 /// Signs a user in, and looks at what the session and the service say of them once all the others are signed in.
-async fn live(client: AuthenticationClient, name: String, all_signed_in: Arc<Barrier>) {
+async fn live(client: AuthenticationClient, name: String, crowd: Arc<Crowd>) {
+    let turn = crowd.turns.acquire().await.unwrap();
     client.login_by_username(name.as_str(), "passw0rd").await.unwrap();
-    all_signed_in.wait().await;
+    drop(turn);
+    crowd.all_signed_in.wait().await;
+    let _turn = crowd.turns.acquire().await.unwrap();
     assert_eq!(client.session().user_id().as_deref(), Some(name.as_str()));
     assert_eq!(client.session().token().unwrap().expose(), format!("token of {name}"));
     assert_eq!(client.get_current_user().await.unwrap().id, name);
@@ -88,11 +100,11 @@ async fn live(client: AuthenticationClient, name: String, all_signed_in: Arc<Bar
 async fn five_hundred_users_on_one_client_never_see_each_other() {
     let client =
         AuthenticationClient::builder().app_id("APP").app_host(start_server().await).build().unwrap();
-    let all_signed_in = Arc::new(Barrier::new(USERS));
+    let crowd = Arc::new(Crowd { all_signed_in: Barrier::new(USERS), turns: Semaphore::new(CONNECTIONS) });
     let mut users = JoinSet::new();
     for number in 0..USERS {
         let session = client.new_session();
-        users.spawn(live(session, format!("user-{number}"), Arc::clone(&all_signed_in)));
+        users.spawn(live(session, format!("user-{number}"), Arc::clone(&crowd)));
     }
     let ended = users.join_all().await;
     assert_eq!(ended.len(), USERS);
