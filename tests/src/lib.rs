@@ -21,3 +21,21 @@ pub mod spec;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// What is required can't be left out: it does not compile.
+///
+/// ```compile_fail,E0061
+/// fn sign_in(client: &authing::AuthenticationClient) {
+///     let _request = client.login_by_email("test@example.com");
+/// }
+/// ```
+///
+/// With it, it does; what is optional is a setter.
+///
+/// ```
+/// fn sign_in(client: &authing::AuthenticationClient) {
+///     let _request = client.login_by_email("test@example.com", "passw0rd").auto_register(true);
+/// }
+/// ```
+#[cfg(doctest)]
+pub struct RequiredArguments;
