@@ -52,7 +52,8 @@ pub(super) fn error_codes(api: &Api) -> Vec<TokenStream> {
     }]
 }
 
-fn variant(code: &ErrorCode) -> TokenStream {
+/// A code as a variant, documented with its number.
+pub(super) fn variant(code: &ErrorCode) -> TokenStream {
     let ErrorCode { code, ident, doc } = code;
     let mut lines = doc::lines(doc);
     lines[0] = format!("{code}: {}", lines[0]);

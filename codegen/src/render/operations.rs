@@ -220,7 +220,7 @@ fn input(input: &Input) -> TokenStream {
         Source::Option(option) => quote!(option(#name, #option, #to)),
     };
     let sensitive = sensitive.then(|| quote!(.sensitive()));
-    let encode = input.encode.map(encode);
+    let encode = input.encode.map(encode).map(|name| quote!(.encode(table::Encode::#name)));
     let fallback = input.fallback.map(|part| {
         let part = session_part(part);
         quote!(.or_session(#part))
@@ -248,14 +248,14 @@ fn session_part(part: SessionPart) -> TokenStream {
     }
 }
 
-fn encode(encode: Encode) -> TokenStream {
-    let encode = match encode {
+/// The name by which both outputs call how a value is written.
+pub(super) fn encode(encode: Encode) -> TokenStream {
+    match encode {
         Encode::Rsa => quote!(Rsa),
         Encode::JsonText => quote!(JsonText),
         Encode::KeyValues => quote!(KeyValues),
         Encode::KeyValuesJson => quote!(KeyValuesJson),
-    };
-    quote!(.encode(table::Encode::#encode))
+    }
 }
 
 fn refusal(refusal: &Refusal) -> TokenStream {

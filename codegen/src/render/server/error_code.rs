@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::ErrorCode;
-use crate::render::doc;
+use crate::render::error_code::variant;
 
 /// The enum of the codes.
 pub(super) fn error_codes(codes: &[ErrorCode]) -> TokenStream {
@@ -35,12 +35,4 @@ pub(super) fn error_codes(codes: &[ErrorCode]) -> TokenStream {
             }
         }
     }
-}
-
-fn variant(code: &ErrorCode) -> TokenStream {
-    let ErrorCode { code, ident, doc } = code;
-    let mut lines = doc::lines(doc);
-    lines[0] = format!("{code}: {}", lines[0]);
-    let doc = doc::comment(&lines);
-    quote!(#doc #ident,)
 }

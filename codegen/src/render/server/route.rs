@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::arguments::is_placed;
 use crate::api::{
-    Answer, Api, Auth, Encode, Endpoint, Input, Operation, SessionEffect, Shape, Source, To, Type, TypeItem,
+    Answer, Api, Auth, Endpoint, Input, Operation, SessionEffect, Shape, Source, To, Type, TypeItem,
 };
+use crate::render::operations::encode;
 
 /// The table of an operation.
 pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
@@ -75,7 +76,7 @@ fn input(api: &Api, input: &Input) -> TokenStream {
         Source::Constant(json) => Some(quote!(.constant(#json))),
         Source::Optional(_) | Source::Session(_) | Source::Option(_) => None,
     };
-    let encode = input.encode.map(encode);
+    let encode = input.encode.map(encode).map(|name| quote!(.encode(server::Encode::#name)));
     let sensitive = input.sensitive.then(|| quote!(.sensitive()));
     let printable = printable(api, &input.source).map(|names| quote!(.printable(&[#(#names),*])));
     quote!(server::Input::new(#name, #to) #source #encode #sensitive #printable)
@@ -92,16 +93,6 @@ fn to(to: &To) -> TokenStream {
         // Left out by the caller: neither travels as an argument.
         To::Bearer | To::Nowhere => TokenStream::new(),
     }
-}
-
-fn encode(encode: Encode) -> TokenStream {
-    let encode = match encode {
-        Encode::Rsa => quote!(Rsa),
-        Encode::JsonText => quote!(JsonText),
-        Encode::KeyValues => quote!(KeyValues),
-        Encode::KeyValuesJson => quote!(KeyValuesJson),
-    };
-    quote!(.encode(server::Encode::#encode))
 }
 
 /// The fields of an object that may be printed, by their names on the wire.
