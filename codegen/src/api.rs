@@ -59,6 +59,8 @@ pub struct Service {
     pub client_auth: Option<crate::spec::ClientAuth>,
     /// The options that steer the connection.
     pub connection: crate::spec::Connection,
+    /// Where the examples of the documentation run.
+    pub examples: Option<crate::spec::ExampleServer>,
 }
 
 /// An option of the client.
@@ -400,10 +402,10 @@ pub struct Operation {
     pub output: Output,
     /// The errors that a caller should expect.
     pub errors: Vec<ExpectedError>,
-    /// A call, for the documentation.
-    pub example: ExampleCall,
+    /// The example of the documentation.
+    pub example: Example,
     /// A sample of what the service answers: the result alone.
-    pub sample: Option<serde_json::Value>,
+    pub sample: serde_json::Value,
 }
 
 /// How an operation travels.
@@ -588,11 +590,24 @@ pub struct ExpectedError {
     pub advice: String,
 }
 
-/// A call, for the documentation.
+/// The example of an operation's documentation.
 #[derive(Debug, Clone)]
-pub struct ExampleCall {
+pub struct Example {
     /// What it shows.
     pub title: Option<String>,
+    /// The options that its client needs, as texts.
+    pub options: Vec<(String, String)>,
+    /// What the server that it runs against holds besides, or in place of, what it holds for all.
+    pub given: crate::spec::JsonMap,
+    /// The calls: the last one is the operation's own.
+    pub calls: Vec<ExampleCall>,
+}
+
+/// A call of an example.
+#[derive(Debug, Clone)]
+pub struct ExampleCall {
+    /// The method.
+    pub method: Ident,
     /// The arguments of the method.
     pub arguments: Vec<Expression>,
     /// The setters that are called.

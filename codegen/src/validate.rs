@@ -30,7 +30,7 @@ use crate::diagnostic::Diagnostics;
 use crate::load::Spec;
 
 /// The rules of a spec as a whole.
-const RULES: [fn(&Context<'_>, &mut Found); 17] = [
+const RULES: [fn(&Context<'_>, &mut Found); 18] = [
     names::service,
     names::groups,
     names::types,
@@ -45,6 +45,7 @@ const RULES: [fn(&Context<'_>, &mut Found); 17] = [
     service::client_auth,
     service::texts,
     service::who_am_i,
+    service::example_server,
     types::unused,
     types::endless,
     endpoint::duplicate_routes,

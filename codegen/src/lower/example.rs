@@ -1,26 +1,60 @@
-//! Makes the call that an operation's documentation shows.
+//! Makes the example that an operation's documentation shows.
 
 use serde_json::{Map, Value};
 
 use super::{Context, ident, types};
-use crate::api::{ExampleCall, Expression, Ident, Type};
+use crate::api::{Example, ExampleCall, Expression, Ident, Type};
 use crate::name;
-use crate::spec::{Example, Field, Operation, Param, TypeEntry, TypeKind};
+use crate::spec::{self, Field, JsonMap, Operation, Param, TypeEntry, TypeKind};
 use crate::type_expr::TypeExpr;
 
-/// Makes a call of the first example that is not refused; where there is none, of the samples.
-pub(super) fn example(context: &Context<'_>, operation: &Operation) -> ExampleCall {
+/// Makes an example of the first one that is not refused; where there is none, of the samples.
+pub(super) fn example(context: &Context<'_>, operation: &Operation) -> Example {
     let shown = operation.examples.iter().find(|example| example.refused.is_none());
-    let no_arguments = Map::new();
-    let given = shown.map_or(&no_arguments, |example: &Example| &example.args);
+    let mut calls = shown.map_or_else(Vec::new, |example| calls_before(context, example));
+    let result = result_name(context, operation);
+    let args = shown.map(|example| example.args.clone()).unwrap_or_default();
+    calls.push(ExampleCall { result, ..call(context, operation, &args) });
+    Example {
+        title: shown.map(|example| super::doc::escape(example.title.trim())),
+        options: shown.map_or_else(Vec::new, |example| options(&example.options)),
+        given: shown.map(|example| example.given.clone()).unwrap_or_default(),
+        calls,
+    }
+}
+
+/// A sample of what the service answers: that of an example, or else one made from the type.
+pub(super) fn answer(context: &Context<'_>, operation: &Operation) -> Value {
+    let returns = &operation.returns;
+    let answered = operation.examples.iter().find_map(|example| example.answer.clone());
+    answered.unwrap_or_else(|| sample(context, returns.of.as_ref().unwrap_or(&returns.ty), &operation.name))
+}
+
+fn calls_before(context: &Context<'_>, example: &spec::Example) -> Vec<ExampleCall> {
+    let operations = || context.spec.groups.iter().flat_map(|file| &file.operations);
+    let before = example.before.iter().filter_map(|before| {
+        let operation = operations().find(|operation| operation.name == before.call)?;
+        Some(call(context, operation, &before.args))
+    });
+    before.collect()
+}
+
+/// A call whose result is not looked at.
+fn call(context: &Context<'_>, operation: &Operation, given: &JsonMap) -> ExampleCall {
     let required = operation.params.iter().filter(|param| param.required);
     let optional = operation.params.iter().filter(|param| !param.required);
     ExampleCall {
-        title: shown.map(|example| super::doc::escape(example.title.trim())),
+        method: ident(&operation.name),
         arguments: required.map(|param| required_argument(context, param, given)).collect(),
         setters: optional.filter_map(|param| setter(context, param, given)).collect(),
-        result: result_name(context, operation),
+        result: None,
     }
+}
+
+/// Options as the texts that they are read from.
+fn options(given: &JsonMap) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    given.iter().map(|(name, value)| (name.clone(), text(value))).collect()
 }
 
 fn required_argument(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Expression {
@@ -46,6 +80,7 @@ fn sample(context: &Context<'_>, ty: &str, name: &str) -> Value {
         Ok(TypeExpr::Map(inner)) => Value::Object(
             [("key".to_owned(), sample(context, &inner.to_string(), name))].into_iter().collect(),
         ),
+        Ok(TypeExpr::Unit) => Value::Null,
         Ok(TypeExpr::Named(type_name)) => sample_of(context, context.types.get(type_name.as_str()).copied()),
         _ => Value::String(name.to_owned()),
     }

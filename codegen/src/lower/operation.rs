@@ -40,7 +40,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> O
         output: output(context, &operation.returns),
         errors: expected_errors(context, operation),
         example: example::example(context, operation),
-        sample: operation.examples.iter().find_map(|example| example.answer.clone()),
+        sample: example::answer(context, operation),
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn service(spec: &Spec) -> Service {
         public_key: service.encryption.as_ref().map(|encryption| encryption.public_key.clone()),
         client_auth: service.client_auth.clone(),
         connection: service.connection.clone(),
+        examples: service.examples.clone(),
     }
 }
 

@@ -111,6 +111,11 @@ fn builder_methods(api: &Api) -> TokenStream {
                 Self(self.0.with_text(name, text))
             }
 
+            /// Sets options by their names, as [`option`](Self::option) does.
+            pub fn options(self, options: impl IntoIterator<Item = (impl AsRef<str>, impl Into<String>)>) -> Self {
+                options.into_iter().fold(self, |builder, (name, text)| builder.option(name.as_ref(), text))
+            }
+
             /// Makes the client.
             ///
             /// # Errors

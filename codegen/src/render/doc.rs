@@ -58,7 +58,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     }
     sections.push(vec!["# Example".to_owned()]);
     sections.extend(operation.example.title.as_ref().map(|title| vec![format!("{title}:")]));
-    sections.push(code(api, operation));
+    sections.push(example::code(api, operation));
     sections.retain(|section| !section.is_empty());
     comment(&sections.join(&String::new()))
 }
@@ -111,23 +111,6 @@ fn facts(operation: &Operation) -> String {
 fn error(error: &ExpectedError) -> String {
     let ExpectedError { code, ident, advice } = error;
     format!("- [`ErrorCode::{ident}`](crate::generated::ErrorCode::{ident}) ({code}): {advice}")
-}
-
-fn code(api: &Api, operation: &Operation) -> Vec<String> {
-    let service = &api.service;
-    let (crate_name, client) = (&service.crate_name, &service.client);
-    let mut code = vec![
-        "```no_run".to_owned(),
-        format!("# async fn example(client: &{crate_name}::{client}) -> Result<(), {crate_name}::Error> {{"),
-    ];
-    let uses = example::uses(&operation.example, crate_name);
-    if !uses.is_empty() {
-        code.extend(uses);
-        code.push(String::new());
-    }
-    code.extend(print::statements(&example::call(operation)));
-    code.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-    code
 }
 
 /// How an operation travels, in short.

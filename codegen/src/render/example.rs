@@ -1,4 +1,4 @@
-//! Renders the call that an operation's documentation shows.
+//! Renders the example that an operation's documentation shows.
 
 use std::collections::BTreeSet;
 
@@ -6,13 +6,53 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::value;
-use crate::api::{ExampleCall, Expression, Operation, Type, TypeName};
+use super::{print, value};
+use crate::api::{Api, Example, ExampleCall, Expression, Operation, Service, Type, TypeName};
+use crate::spec::ExampleServer;
 
-/// The statement that makes the call.
-pub(super) fn call(operation: &Operation) -> TokenStream {
-    let ExampleCall { arguments, setters, result, .. } = &operation.example;
-    let method = &operation.method;
+/// The lines of the example, as a documentation test: it runs where there is a server to run it against.
+pub(super) fn code(api: &Api, operation: &Operation) -> Vec<String> {
+    let service = &api.service;
+    let (fence, opening) = match &service.examples {
+        Some(examples) => ("```", running(service, examples, operation)),
+        None => ("```no_run", compiling(service)),
+    };
+    let mut code = vec![fence.to_owned()];
+    code.extend(opening.into_iter().map(|line| format!("# {line}")));
+    let uses = uses(&operation.example, &service.crate_name);
+    if !uses.is_empty() {
+        code.extend(uses);
+        code.push(String::new());
+    }
+    let calls = operation.example.calls.iter().map(call);
+    code.extend(print::statements(&calls.collect()));
+    code.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    code
+}
+
+/// The start of an example that is only compiled.
+fn compiling(Service { crate_name, client, .. }: &Service) -> Vec<String> {
+    vec![format!("async fn example(client: &{crate_name}::{client}) -> Result<(), {crate_name}::Error> {{")]
+}
+
+/// The start of an example that runs against a server. What the server says of the client's options counts more.
+fn running(service: &Service, examples: &ExampleServer, operation: &Operation) -> Vec<String> {
+    let (crate_name, client, name) = (&service.crate_name, &service.client, &operation.name);
+    let start: TokenStream = examples.server.parse().unwrap_or_default();
+    let options = operation.example.options.iter().map(|(name, text)| quote!(.option(#name, #text)));
+    let mut lines = ["#[tokio::main]", "async fn main() -> Result<(), Box<dyn std::error::Error>> {"]
+        .map(str::to_owned)
+        .to_vec();
+    lines.extend(print::statements(&quote! {
+        let server = #start(#name).await?;
+        let client = #crate_name::#client::builder() #(#options)* .options(server.client_options()).build()?;
+    }));
+    lines
+}
+
+/// The statement that makes a call.
+fn call(call: &ExampleCall) -> TokenStream {
+    let ExampleCall { method, arguments, setters, result } = call;
     let arguments = arguments.iter().map(expression);
     let setters = calls(setters);
     let call = quote!(client.#method(#(#arguments),*) #(#setters)* .await?);
@@ -22,14 +62,13 @@ pub(super) fn call(operation: &Operation) -> TokenStream {
     }
 }
 
-/// What the call needs imported.
-pub(super) fn uses(example: &ExampleCall, crate_name: &Ident) -> Vec<String> {
+/// What the example needs imported.
+fn uses(example: &Example, crate_name: &Ident) -> Vec<String> {
     let mut found = Found::default();
-    example
-        .arguments
-        .iter()
-        .chain(example.setters.iter().map(|(_, value)| value))
-        .for_each(|value| found.add(value));
+    for call in &example.calls {
+        let values = call.arguments.iter().chain(call.setters.iter().map(|(_, value)| value));
+        values.for_each(|value| found.add(value));
+    }
     let types: Vec<String> = found.types.into_iter().collect();
     let types = match &types[..] {
         [] => None,

@@ -9,6 +9,7 @@ use super::{doc, header, print};
 use crate::api::{Api, Group, HeaderSource, Operation};
 use crate::files::GeneratedFiles;
 use crate::render::paths::Imports;
+use crate::spec::JsonMap;
 
 mod arguments;
 mod error_code;
@@ -25,8 +26,9 @@ pub fn render(api: &Api) -> GeneratedFiles {
     ];
     for group in &api.groups {
         texts.push((format!("operations/{}.rs", group.name), group_file(api, group)));
-        texts.extend(group.operations.iter().map(sample_file));
+        texts.extend(group.operations.iter().flat_map(json_files));
     }
+    texts.push(("given.json".to_owned(), json_text(&given(api).into())));
     texts.extend(api.schema.iter().map(|schema| ("schema.graphql".to_owned(), schema.clone())));
     let mut files = GeneratedFiles::new();
     for (path, text) in texts {
@@ -34,6 +36,11 @@ pub fn render(api: &Api) -> GeneratedFiles {
         let _unique = files.insert(path, text);
     }
     files
+}
+
+/// What there is for every example.
+fn given(api: &Api) -> JsonMap {
+    api.service.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default()
 }
 
 fn root_file(api: &Api) -> String {
@@ -78,9 +85,17 @@ fn group_file(api: &Api, group: &Group) -> String {
     print::file(&docs, imports, items)
 }
 
-fn sample_file(operation: &Operation) -> (String, String) {
-    let sample = operation.sample.clone().unwrap_or_default();
-    (format!("samples/{}.json", operation.name), format!("{sample:#}\n"))
+/// The JSON of an operation: a sample of its result, and what there is for its example.
+fn json_files(operation: &Operation) -> impl Iterator<Item = (String, String)> {
+    let name = &operation.name;
+    let sample = (format!("samples/{name}.json"), json_text(&operation.sample));
+    let given = &operation.example.given;
+    let given = (!given.is_empty()).then(|| (format!("given/{name}.json"), json_text(&given.clone().into())));
+    [sample].into_iter().chain(given)
+}
+
+fn json_text(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
 }
 
 fn service(api: &Api) -> TokenStream {
@@ -104,6 +119,7 @@ fn service(api: &Api) -> TokenStream {
             envelope: server::Envelope { code: #code, success: #success, message: #message, data: #data },
             option_headers: &[#(#headers),*],
             user_claim: #claim,
+            given: include_str!("given.json"),
         };
     }
 }

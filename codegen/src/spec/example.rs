@@ -14,6 +14,10 @@ pub struct Example {
     /// Client options that it needs besides the service's required ones.
     #[serde(default)]
     pub options: JsonMap,
+    /// What the server holds for this example: each entry stands in place of the service's `examples.given` of that
+    /// name.
+    #[serde(default)]
+    pub given: JsonMap,
     /// Calls made first by the same client.
     #[serde(default)]
     pub before: Vec<Call>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Json;
+use super::{Json, JsonMap};
 
 /// What is true of the service as a whole.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -42,6 +42,20 @@ pub struct Service {
     pub client_auth: Option<ClientAuth>,
     /// The options that steer the connection.
     pub connection: Connection,
+    /// Where the examples of the documentation run. Without it, they are only compiled.
+    pub examples: Option<ExampleServer>,
+}
+
+/// The server that the examples of the documentation run against.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleServer {
+    /// The path of the async Rust function that starts it. It takes the name of the operation whose example is to run,
+    /// and the server that it gives has a method `client_options`: the names and texts of a client's options.
+    pub server: String,
+    /// What the server holds, in words of its own.
+    #[serde(default)]
+    pub given: JsonMap,
 }
 
 /// How a wire name is made from a snake_case name.

@@ -27,6 +27,7 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         for (index, call) in example.before.iter().enumerate() {
             before_call(context, &call.call, &call.args, before.item(index), found);
         }
+        given(context, example, site.field("given"), found);
         if let Some(answer) = &example.answer {
             answered(context, op, answer, site.field("answer"), found);
         }
@@ -57,15 +58,28 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
                 let help = "make it `auth: required`, or leave the example out";
                 found.push(site.field("refused").error(message).help(help));
             }
-            if example.answer.is_some() {
-                let message = "a call that is refused has no answer";
-                found.push(site.field("answer").key().error(message).help("leave `answer` out"));
+            for (word, is_given) in
+                [("answer", example.answer.is_some()), ("given", !example.given.is_empty())]
+            {
+                if is_given {
+                    let message = format!("a call that is refused has no `{word}`: nothing is sent");
+                    found.push(site.field(word).key().error(message).help(format!("leave `{word}` out")));
+                }
             }
         }
         _ => {
             let message = "an example must end in exactly one way";
             found.push(title.error(message).help("give one of `request` and `refused`"));
         }
+    }
+}
+
+/// What is given needs a server that holds it.
+fn given(context: &Context<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+    if !example.given.is_empty() && example.refused.is_none() && context.service.examples.is_none() {
+        let message = "there is no server that could hold what is given";
+        let help = "add `examples: { server: … }` to the service, or leave `given` out";
+        found.push(site.key().error(message).help(help));
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use syn::parse::Parser as _;
+
 use super::context::{Context, Found};
 use super::examples::option_value;
 use super::names::duplicates;
@@ -316,5 +318,16 @@ pub(super) fn unused_options(context: &Context<'_>, found: &mut Found) {
     for (option, site) in context.options().filter(|(option, _)| !used.contains(option.name.as_str())) {
         let message = format!("nothing uses the option `{}`", option.name);
         found.push(site.field("name").error(message).help("use it, or remove it"));
+    }
+}
+
+/// The server of the examples is named by the path of a function.
+pub(super) fn example_server(context: &Context<'_>, found: &mut Found) {
+    let Some(examples) = &context.service.examples else { return };
+    let path = syn::Path::parse_mod_style.parse_str(&examples.server);
+    if !path.is_ok_and(|path| path.segments.len() > 1) {
+        let message = format!("`{}` is not the path of a Rust function", examples.server);
+        let help = "write it from its crate on, such as `my_server::start`";
+        found.push(context.service_site.field("examples").field("server").error(message).help(help));
     }
 }

@@ -11,6 +11,8 @@ pub struct ServiceInfo {
     pub option_headers: &'static [(&'static str, &'static str)],
     /// The claim of a token that holds the user's id.
     pub user_claim: &'static str,
+    /// What there is for the example of each operation, as a seed in JSON.
+    pub given: &'static str,
 }
 
 /// The service's GraphQL.
@@ -54,6 +56,8 @@ pub struct OperationInfo {
     pub answer: Answer,
     /// A sample of the result, as JSON.
     pub sample: &'static str,
+    /// What there is for the example of this operation, in JSON: each entry in place of the service's of that name.
+    pub given: Option<&'static str>,
     /// The codes that a caller should expect.
     pub errors: &'static [i64],
 }

@@ -20,6 +20,7 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
     let inputs = operation.inputs.iter().filter(|input| is_placed(input)).map(|row| input(api, row));
     let answer = answer(&operation.answer);
     let sample = format!("../samples/{name}.json");
+    let given = given(operation);
     let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     quote! {
         #[doc = #doc]
@@ -32,8 +33,18 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
             inputs: &[#(#inputs,)*],
             answer: #answer,
             sample: include_str!(#sample),
+            given: #given,
             errors: &[#(#codes),*],
         };
+    }
+}
+
+/// What there is for the operation's example, if it says anything of its own.
+fn given(operation: &Operation) -> TokenStream {
+    let path = format!("../given/{}.json", operation.name);
+    match operation.example.given.is_empty() {
+        true => quote!(None),
+        false => quote!(Some(include_str!(#path))),
     }
 }
 

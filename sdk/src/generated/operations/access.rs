@@ -123,6 +123,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.login_by_email("cc@authing.cn", "pwd").await?;
     /// let user_departments = client.list_departments().await?;
     /// # Ok(())
     /// # }
@@ -150,6 +151,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.login_by_username("username", "password").await?;
     /// let answer = client.list_orgs().await?;
     /// # Ok(())
     /// # }

@@ -104,6 +104,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.get_current_user().await?;
     /// let user = client.unbind_email().await?;
     /// # Ok(())
     /// # }

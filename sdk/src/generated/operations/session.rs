@@ -126,6 +126,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.login_by_username("bob", "passw0rd").await?;
     /// let user = client.get_current_user().await?;
     /// # Ok(())
     /// # }
@@ -186,6 +187,7 @@ impl AuthenticationClient {
     ///
     /// ```no_run
     /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// client.login_by_email("test@example.com", "passw0rd").await?;
     /// let refreshed_token = client.refresh_token().await?;
     /// # Ok(())
     /// # }

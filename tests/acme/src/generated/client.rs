@@ -155,6 +155,11 @@ impl LockerClientBuilder {
         Self(self.0.with_text(name, text))
     }
 
+    /// Sets options by their names, as [`option`](Self::option) does.
+    pub fn options(self, options: impl IntoIterator<Item = (impl AsRef<str>, impl Into<String>)>) -> Self {
+        options.into_iter().fold(self, |builder, (name, text)| builder.option(name.as_ref(), text))
+    }
+
     /// Makes the client.
     ///
     /// # Errors

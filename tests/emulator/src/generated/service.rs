@@ -14,4 +14,5 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         ("x-authing-lang", "lang"),
     ],
     user_claim: "sub",
+    given: include_str!("given.json"),
 };

@@ -185,6 +185,7 @@ impl LockerClient {
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// client.enter("ann@acme.example", "4711").await?;
     /// client.lend_pass("bob@acme.example").await?;
     /// # Ok(())
     /// # }

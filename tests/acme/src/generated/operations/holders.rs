@@ -70,6 +70,7 @@ impl LockerClient {
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// client.enter("ann@acme.example", "4711").await?;
     /// client.forget_preferences().await?;
     /// # Ok(())
     /// # }
@@ -90,6 +91,7 @@ impl LockerClient {
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// client.enter("ann@acme.example", "4711").await?;
     /// let answer = client.get_preferences().await?;
     /// # Ok(())
     /// # }
@@ -130,6 +132,7 @@ impl LockerClient {
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// client.enter("ann@acme.example", "4711").await?;
     /// let permits = client.list_permits().await?;
     /// # Ok(())
     /// # }
@@ -194,6 +197,7 @@ impl LockerClient {
     ///
     /// ```no_run
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// client.enter("ann@acme.example", "4711").await?;
     /// let answer = client.set_preferences([("shelf", serde_json::json!(3)), ("colour", serde_json::json!("red"))]).await?;
     /// # Ok(())
     /// # }

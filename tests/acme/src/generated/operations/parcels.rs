@@ -154,6 +154,7 @@ impl LockerClient {
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
     /// use acme::types::ParcelState;
     ///
+    /// client.enter("ann@acme.example", "4711").await?;
     /// let parcel_page = client.list_parcels("l-1").state(ParcelState::Waiting).await?;
     /// # Ok(())
     /// # }
@@ -264,6 +265,7 @@ impl LockerClient {
     /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
     /// use acme::types::AddressEntry;
     ///
+    /// client.enter("ann@acme.example", "4711").await?;
     /// let parcel = client.send_parcel(AddressEntry::new("Acme Falls")).weight(2.5).rehearsal(true).await?;
     /// # Ok(())
     /// # }

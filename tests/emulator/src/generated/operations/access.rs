@@ -15,6 +15,7 @@ pub static HAS_ROLE: OperationInfo = OperationInfo {
     inputs: &[Input::new("namespace", To::Argument("namespace")), Input::new("id", To::Argument("id"))],
     answer: Answer::Data,
     sample: include_str!("../samples/has_role.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -47,6 +48,7 @@ pub static LIST_APPLICATIONS: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/list_applications.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -80,6 +82,7 @@ pub static LIST_AUTHORIZED_RESOURCES: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/list_authorized_resources.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -115,6 +118,7 @@ pub static LIST_DEPARTMENTS: OperationInfo = OperationInfo {
     inputs: &[Input::new("id", To::Argument("id"))],
     answer: Answer::Data,
     sample: include_str!("../samples/list_departments.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -142,6 +146,7 @@ pub static LIST_ORGS: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/list_orgs.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -166,6 +171,7 @@ pub static LIST_ROLES: OperationInfo = OperationInfo {
     inputs: &[Input::new("namespace", To::Argument("namespace")), Input::new("id", To::Argument("id"))],
     answer: Answer::Data,
     sample: include_str!("../samples/list_roles.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 

@@ -20,6 +20,7 @@ pub static BIND_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/bind_email.json"),
+    given: None,
     errors: &[2001, 2300, 2200, 2204, 2206],
 };
 
@@ -52,6 +53,7 @@ pub static BIND_PHONE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/bind_phone.json"),
+    given: None,
     errors: &[2001, 2300, 2035, 2206],
 };
 
@@ -81,6 +83,7 @@ pub static UNBIND_EMAIL: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/unbind_email.json"),
+    given: None,
     errors: &[2217, 2219, 2206],
 };
 
@@ -105,6 +108,7 @@ pub static UNBIND_PHONE: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/unbind_phone.json"),
+    given: None,
     errors: &[2217, 2206],
 };
 
@@ -134,6 +138,7 @@ pub static UPDATE_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_email.json"),
+    given: None,
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
 };
 
@@ -177,6 +182,7 @@ pub static UPDATE_PHONE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_phone.json"),
+    given: None,
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
 };
 

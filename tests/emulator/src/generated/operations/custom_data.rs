@@ -22,6 +22,7 @@ pub static GET_UDF_VALUE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/get_udf_value.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -55,6 +56,7 @@ pub static REMOVE_UDF_VALUE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/remove_udf_value.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -94,6 +96,7 @@ pub static REMOVE_UDV: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/remove_udv.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -133,6 +136,7 @@ pub static SET_UDF_VALUE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/set_udf_value.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -173,6 +177,7 @@ pub static SET_UDV: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/set_udv.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 

@@ -18,6 +18,7 @@ pub static LINK_ACCOUNT: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/link_account.json"),
+    given: None,
     errors: &[2213, 2215, 2206],
 };
 
@@ -53,6 +54,7 @@ pub static UNLINK_ACCOUNT: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/unlink_account.json"),
+    given: None,
     errors: &[2216, 2217, 2206],
 };
 

@@ -22,6 +22,7 @@ pub static LOGIN_BY_AD: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_ad.json"),
+    given: None,
     errors: &[2004, 2005, 2006],
 };
 
@@ -59,6 +60,7 @@ pub static LOGIN_BY_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_email.json"),
+    given: None,
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
 };
 
@@ -113,6 +115,7 @@ pub static LOGIN_BY_LDAP: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_ldap.json"),
+    given: None,
     errors: &[2004, 2005, 2006],
 };
 
@@ -148,6 +151,7 @@ pub static LOGIN_BY_PHONE_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_phone_code.json"),
+    given: None,
     errors: &[2001, 2300, 2005, 2028, 1635],
 };
 
@@ -199,6 +203,7 @@ pub static LOGIN_BY_PHONE_PASSWORD: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_phone_password.json"),
+    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
 };
 
@@ -255,6 +260,7 @@ pub static LOGIN_BY_SUB_ACCOUNT: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_sub_account.json"),
+    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016],
 };
 
@@ -303,6 +309,7 @@ pub static LOGIN_BY_USERNAME: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_username.json"),
+    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
 };
 
@@ -360,6 +367,7 @@ pub static WECHAT_LOGIN: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/wechat_login.json"),
+    given: None,
     errors: &[2005, 2224],
 };
 

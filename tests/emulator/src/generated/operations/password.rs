@@ -17,6 +17,7 @@ pub static CHECK_PASSWORD_STRENGTH: OperationInfo = OperationInfo {
     inputs: &[Input::new("password", To::Argument("password")).required().sensitive()],
     answer: Answer::Data,
     sample: include_str!("../samples/check_password_strength.json"),
+    given: None,
     errors: &[],
 };
 
@@ -44,6 +45,7 @@ pub static GET_SECURITY_LEVEL: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/get_security_level.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -72,6 +74,7 @@ pub static RESET_PASSWORD_BY_EMAIL_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_by_email_code.json"),
+    given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
 };
 
@@ -106,6 +109,7 @@ pub static RESET_PASSWORD_BY_FIRST_TOKEN: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_by_first_token.json"),
+    given: None,
     errors: &[2016, 2029],
 };
 
@@ -139,6 +143,7 @@ pub static RESET_PASSWORD_BY_PHONE_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_by_phone_code.json"),
+    given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
 };
 
@@ -174,6 +179,7 @@ pub static RESET_PASSWORD_WITH_FORCE_RESET: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_with_force_reset.json"),
+    given: None,
     errors: &[2203, 2016, 2029],
 };
 
@@ -212,6 +218,7 @@ pub static UPDATE_PASSWORD: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_password.json"),
+    given: None,
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
 };
 

@@ -22,6 +22,7 @@ pub static IS_USER_EXISTS: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/is_user_exists.json"),
+    given: None,
     errors: &[],
 };
 
@@ -111,6 +112,7 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_profile.json"),
+    given: None,
     errors: &[2225, 2226, 2018, 2020, 2206],
 };
 

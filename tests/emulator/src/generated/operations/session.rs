@@ -19,6 +19,7 @@ pub static CHECK_LOGGED_IN: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/check_logged_in.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -43,6 +44,7 @@ pub static CHECK_LOGIN_STATUS: OperationInfo = OperationInfo {
     inputs: &[Input::new("token", To::Argument("token")).sensitive()],
     answer: Answer::Data,
     sample: include_str!("../samples/check_login_status.json"),
+    given: None,
     errors: &[],
 };
 
@@ -76,6 +78,7 @@ pub static GET_ACCESS_TOKEN_BY_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Body,
     sample: include_str!("../samples/get_access_token_by_code.json"),
+    given: None,
     errors: &[],
 };
 
@@ -117,6 +120,7 @@ pub static GET_CURRENT_USER: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/get_current_user.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 
@@ -141,6 +145,7 @@ pub static LOGOUT: OperationInfo = OperationInfo {
     inputs: &[Input::new("app_id", To::Query("app_id"))],
     answer: Answer::Data,
     sample: include_str!("../samples/logout.json"),
+    given: None,
     errors: &[2020],
 };
 
@@ -168,6 +173,7 @@ pub static REFRESH_TOKEN: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Data,
     sample: include_str!("../samples/refresh_token.json"),
+    given: None,
     errors: &[2020, 2206],
 };
 

@@ -17,6 +17,7 @@ pub static TRACK_SESSION: OperationInfo = OperationInfo {
     inputs: &[],
     answer: Answer::Body,
     sample: include_str!("../samples/track_session.json"),
+    given: None,
     errors: &[],
 };
 
@@ -46,6 +47,7 @@ pub static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
     ],
     answer: Answer::BodyBy { argument: "format", text: &["XML"] },
     sample: include_str!("../samples/validate_ticket_v2.json"),
+    given: None,
     errors: &[],
 };
 

@@ -18,6 +18,7 @@ pub static SEND_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/send_email.json"),
+    given: None,
     errors: &[2004, 2204, 2021, 2025, 3014],
 };
 
@@ -47,6 +48,7 @@ pub static SEND_SMS_CODE: OperationInfo = OperationInfo {
     inputs: &[Input::new("phone", To::Json("phone")).required()],
     answer: Answer::Data,
     sample: include_str!("../samples/send_sms_code.json"),
+    given: None,
     errors: &[2028],
 };
 
