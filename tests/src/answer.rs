@@ -1,6 +1,8 @@
 //! What the service's answer looks like around a result, and what the client makes of the result.
 
-use sdk_codegen::spec::{AnswerPart, AnyItem, Endpoint, Field, ItemMap, JsonMap, Operation, TypedBy};
+use sdk_codegen::spec::{
+    AnswerPart, AnyItem, Endpoint, Field, ItemMap, JsonMap, Operation, Service, TypedBy,
+};
 use sdk_codegen::type_expr::TypeExpr;
 use serde_json::{Map, Value, json};
 
@@ -10,6 +12,12 @@ use crate::spec::{field_wire, named, service, type_of};
 /// The service's answer that holds a result.
 #[must_use]
 pub fn success(operation: &Operation, result: &Value) -> Answer {
+    success_of(service(), operation, result)
+}
+
+/// The answer of any service that holds a result.
+#[must_use]
+pub fn success_of(service: &Service, operation: &Operation, result: &Value) -> Answer {
     match (result, &operation.returns.by) {
         // A body that is no JSON stands in the spec as a text.
         (Value::String(text), Some(_)) => Answer::Response {
@@ -17,13 +25,17 @@ pub fn success(operation: &Operation, result: &Value) -> Answer {
             content_type: "text/plain".to_owned(),
             body: text.clone().into_bytes(),
         },
-        _ => Answer::json(200, framed(operation, result).to_string()),
+        _ => Answer::json(200, framed_by(service, operation, result).to_string()),
     }
 }
 
 /// The JSON around a result: the envelope, the GraphQL frame, or nothing.
 #[must_use]
 pub fn framed(operation: &Operation, result: &Value) -> Value {
+    framed_by(service(), operation, result)
+}
+
+fn framed_by(service: &Service, operation: &Operation, result: &Value) -> Value {
     if let Some(path) = graphql_path(&operation.endpoint) {
         let data = path.iter().rev().fold(result.clone(), |inner, field| json!({ *field: inner }));
         return json!({ "data": data });
@@ -31,7 +43,7 @@ pub fn framed(operation: &Operation, result: &Value) -> Value {
     if operation.returns.from == Some(AnswerPart::Body) || operation.returns.by.is_some() {
         return result.clone();
     }
-    let envelope = &service().envelope;
+    let envelope = &service.envelope;
     json!({ &envelope.code: envelope.success, &envelope.message: "fine", &envelope.data: result })
 }
 

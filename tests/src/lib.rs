@@ -2,6 +2,7 @@
 //! compare what was sent.
 #![forbid(unsafe_code)]
 
+pub mod acme;
 pub mod answer;
 pub mod canary;
 pub mod client;

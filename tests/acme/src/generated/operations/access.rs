@@ -26,8 +26,11 @@ impl LockerClient {
     ///
     /// Asks about the session's pass:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("check_pass").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// let pass_state = client.check_pass().await?;
     /// # Ok(())
     /// # }
@@ -50,8 +53,11 @@ impl LockerClient {
     ///
     /// Tells whose pass it is:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("current_holder").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// let holder = client.current_holder().await?;
     /// # Ok(())
     /// # }
@@ -82,8 +88,11 @@ impl LockerClient {
     ///
     /// Lets a holder in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("enter").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let holder = client.enter("ann@acme.example", "4711").await?;
     /// # Ok(())
     /// # }
@@ -109,8 +118,11 @@ impl LockerClient {
     ///
     /// Lets a holder in with a badge:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("enter_with_badge").await?;
+    /// # let client = acme::LockerClient::builder().option("device", "door-9").options(server.client_options()).build()?;
     /// use acme::types::DoorSide;
     ///
     /// let holder = client
@@ -140,8 +152,16 @@ impl LockerClient {
     ///
     /// Gives a partner a token:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("exchange_code").await?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("partner", "p-1")
+    /// #     .option("partner_secret", "hush")
+    /// #     .option("return_address", "https://partner.example/back")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let partner_grant = client.exchange_code("c-1").await?;
     /// # Ok(())
     /// # }
@@ -161,8 +181,15 @@ impl LockerClient {
     ///
     /// Gives the pass back:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("leave").await?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("tenant", "north wing")
+    /// #     .option("day_pass", "pass-1")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.leave().await?;
     /// # Ok(())
     /// # }
@@ -183,8 +210,11 @@ impl LockerClient {
     ///
     /// Lends the pass that was just given:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("lend_pass").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// client.lend_pass("bob@acme.example").await?;
     /// # Ok(())
@@ -209,8 +239,11 @@ impl LockerClient {
     ///
     /// Makes the pass last another day:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("renew_pass").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// let renewed_pass = client.renew_pass().await?;
     /// # Ok(())
     /// # }

@@ -26,8 +26,14 @@ impl LockerClient {
     ///
     /// Tells where the courier is:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("courier_position").await?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("courier_host", "https://couriers.example")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.courier_position().await?;
     /// # Ok(())
     /// # }
@@ -48,8 +54,11 @@ impl LockerClient {
     ///
     /// Finds a holder:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("find_holder").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let holder = client.find_holder().email("ann@acme.example").await?;
     /// # Ok(())
     /// # }
@@ -68,8 +77,11 @@ impl LockerClient {
     ///
     /// Forgets everything:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("forget_preferences").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// client.forget_preferences().await?;
     /// # Ok(())
@@ -89,8 +101,11 @@ impl LockerClient {
     ///
     /// Tells what the holder prefers:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("get_preferences").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// let answer = client.get_preferences().await?;
     /// # Ok(())
@@ -110,8 +125,15 @@ impl LockerClient {
     ///
     /// Tells what happened last:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("latest_event").await?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("day_pass", "pass-1")
+    /// #     .option("live_host", "https://live.acme.example")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.latest_event().await?;
     /// # Ok(())
     /// # }
@@ -130,8 +152,11 @@ impl LockerClient {
     ///
     /// Lists what the holder may do:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("list_permits").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// let permits = client.list_permits().await?;
     /// # Ok(())
@@ -151,8 +176,11 @@ impl LockerClient {
     ///
     /// Lists the shelves of a house:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("list_shelves").await?;
+    /// # let client = acme::LockerClient::builder().option("tenant", "north").options(server.client_options()).build()?;
     /// let shelf = client.list_shelves().await?;
     /// # Ok(())
     /// # }
@@ -173,8 +201,11 @@ impl LockerClient {
     ///
     /// Lists the visits of a holder:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("list_visits").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let answer = client.list_visits().holder_no("h-2").await?;
     /// # Ok(())
     /// # }
@@ -195,8 +226,11 @@ impl LockerClient {
     ///
     /// Remembers a shelf:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("set_preferences").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// let answer = client.set_preferences([("shelf", serde_json::json!(3)), ("colour", serde_json::json!("red"))]).await?;
     /// # Ok(())
@@ -221,8 +255,11 @@ impl LockerClient {
     ///
     /// Takes the email address away:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("update_holder").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// use acme::Null;
     /// use acme::types::HolderChanges;
     ///

@@ -33,8 +33,11 @@ impl LockerClient {
     ///
     /// Announces a parcel:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("announce_parcel").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// client.announce_parcel("+31 20 555").express(true).await?;
     /// # Ok(())
     /// # }
@@ -55,8 +58,11 @@ impl LockerClient {
     ///
     /// Finds a parcel:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("find_parcel").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let parcel = client.find_parcel("p-1").await?;
     /// # Ok(())
     /// # }
@@ -80,8 +86,11 @@ impl LockerClient {
     ///
     /// Finds the parcel among those of the shelf:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("has_parcel").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let answer = client.has_parcel("s-1", "p-1").await?;
     /// # Ok(())
     /// # }
@@ -103,8 +112,11 @@ impl LockerClient {
     ///
     /// Keeps a parcel until May:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("hold_parcel").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// let parcel = client.hold_parcel("p-1", "2030-05-01T00:00:00Z").await?;
     /// # Ok(())
     /// # }
@@ -126,8 +138,11 @@ impl LockerClient {
     ///
     /// Lists the parcels beside a parcel:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("list_neighbours").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let parcel_page = client.list_neighbours("s-1", "p/1").await?;
     /// # Ok(())
     /// # }
@@ -150,8 +165,11 @@ impl LockerClient {
     ///
     /// Lists the parcels that wait:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("list_parcels").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// use acme::types::ParcelState;
     ///
     /// client.enter("ann@acme.example", "4711").await?;
@@ -177,8 +195,11 @@ impl LockerClient {
     ///
     /// Prints a label for the printer:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("parcel_label").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let answer = client.parcel_label("p-1").await?;
     /// # Ok(())
     /// # }
@@ -206,8 +227,11 @@ impl LockerClient {
     ///
     /// Changes the lines:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("relabel_parcel").await?;
+    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
     /// client
     ///     .relabel_parcel("p-1")
     ///     .lines(["To Bob"])
@@ -236,8 +260,11 @@ impl LockerClient {
     ///
     /// Searches parcels:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("search_parcels").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// let answer = client.search_parcels("salt & pepper").fragile(true).await?;
     /// # Ok(())
     /// # }
@@ -261,8 +288,11 @@ impl LockerClient {
     ///
     /// Sends a parcel:
     ///
-    /// ```no_run
-    /// # async fn example(client: &acme::LockerClient) -> Result<(), acme::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_tests::acme::ExampleServer::start("send_parcel").await?;
+    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
     /// use acme::types::AddressEntry;
     ///
     /// client.enter("ann@acme.example", "4711").await?;

@@ -1,0 +1,92 @@
+//! A server that plays the invented service of `tests/acme`: the examples of that client's documentation run against
+//! it. It knows no more than the spec says: each call of an example is answered with its sample.
+
+use std::sync::OnceLock;
+
+use sdk_codegen::api::Operation as Decided;
+use sdk_codegen::load::{Sources, load};
+use sdk_codegen::lower::lower;
+use sdk_codegen::spec::{JsonMap, Operation, Service};
+use sdk_codegen::validate::{ValidSpec, validate};
+use serde_json::Value;
+
+use crate::server::{Answer, Server};
+use crate::{answer, key, spec};
+
+/// What can be wrong with an example.
+type Failure = Box<dyn std::error::Error>;
+
+/// The word of what an example is given that holds answers, by operation.
+const ANSWERS: &str = "answers";
+
+/// The hosts of the service, each with the client option that gives its address.
+const HOSTS: [(&str, &str); 3] = [("main", "site"), ("live", "live_host"), ("courier", "courier_host")];
+
+/// A server that plays one example.
+#[derive(Debug)]
+pub struct ExampleServer(Server);
+
+impl ExampleServer {
+    /// Starts a server that answers the calls of an operation's example, in their order.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such operation, or no port to listen at.
+    pub async fn start(operation: &str) -> Result<Self, Failure> {
+        let script = script(operation)?;
+        Ok(Self(Server::start(&HOSTS.map(|(host, _)| host), script).await?))
+    }
+
+    /// What a client is built with, by the names of the options.
+    pub fn client_options(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let own = [("tenant", "north".to_owned()), ("sealing_key", key::public_key().to_owned())];
+        own.into_iter().chain(HOSTS.map(|(host, option)| (option, self.0.url(host))))
+    }
+}
+
+/// The answers to the calls of an example.
+fn script(operation: &str) -> Result<Vec<Answer>, Failure> {
+    let spec = acme().spec();
+    let shown = lower(acme()).groups.into_iter().flat_map(|group| group.operations).collect::<Vec<_>>();
+    let find = |name: &str| {
+        let entries = spec.groups.iter().flat_map(|group| &group.operations);
+        let (mut entries, mut shown) = (entries.filter(|entry| entry.name == name), shown.iter());
+        entries
+            .next()
+            .zip(shown.find(|shown| shown.name == name))
+            .ok_or(format!("there is no operation {name}"))
+    };
+    let (_, own) = find(operation)?;
+    let given = given(&spec.service, own);
+    let calls = own.example.calls.iter().map(|call| find(&call.method.to_string()));
+    calls
+        .map(|found| {
+            found.map(|(entry, shown)| reply(&spec.service, &given, entry, shown)).map_err(Into::into)
+        })
+        .collect()
+}
+
+/// What there is for an example: its own entries in place of the service's.
+fn given(service: &Service, operation: &Decided) -> JsonMap {
+    let mut given = service.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
+    given.extend(operation.example.given.clone());
+    given
+}
+
+fn reply(service: &Service, given: &JsonMap, entry: &Operation, shown: &Decided) -> Answer {
+    let given: Option<&Value> = given.get(ANSWERS).and_then(|answers| answers.get(&shown.name));
+    answer::success_of(service, entry, given.unwrap_or(&shown.sample))
+}
+
+/// The spec of the invented service.
+#[allow(clippy::panic, reason = "without the spec there is nothing to play")]
+fn acme() -> &'static ValidSpec {
+    static SPEC: OnceLock<ValidSpec> = OnceLock::new();
+    SPEC.get_or_init(|| {
+        let sources = Sources::read(&spec::root(), "tests/acme/spec");
+        match sources.and_then(|sources| load(&sources)).and_then(validate) {
+            Ok(spec) => spec,
+            Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
+        }
+    })
+}
