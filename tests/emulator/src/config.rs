@@ -1,6 +1,9 @@
 //! What an emulator can be told to do otherwise.
 
+use std::fmt;
 use std::time::Duration;
+
+use serde::Deserialize;
 
 use crate::jwt::Algorithm;
 
@@ -50,7 +53,8 @@ pub struct Config {
 }
 
 /// Whether emails can be sent, and why not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EmailService {
     /// They can.
     #[default]
@@ -61,6 +65,13 @@ pub enum EmailService {
     Failing,
     /// There is nothing to send them with (code 3014).
     Missing,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Config");
+        shown.field("app_id", &self.app_id).field("user_pool_id", &self.user_pool_id).finish_non_exhaustive()
+    }
 }
 
 impl Default for Config {

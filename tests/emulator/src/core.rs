@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
@@ -19,7 +19,8 @@ use crate::table::OperationInfo;
 
 /// Everything that requests share.
 pub(crate) struct Core {
-    pub(crate) config: Config,
+    /// The configuration of the start; the store has the present one.
+    pub(crate) initial: Arc<Config>,
     pub(crate) keys: Keys,
     pub(crate) base: String,
     store: Mutex<Store>,
@@ -30,13 +31,13 @@ pub(crate) struct Core {
 
 impl Core {
     pub(crate) fn new(config: Config, keys: Keys, clock: Clock, base: String) -> Self {
-        let behaviours = behaviour::all().into_iter();
+        let (initial, behaviours) = (Arc::new(config), behaviour::all().into_iter());
         Self {
-            store: Mutex::new(Store::new(&config, clock)),
+            store: Mutex::new(Store::new(Arc::clone(&initial), clock)),
             faults: Mutex::default(),
-            log: Mutex::new(Log::new(config.log_capacity)),
+            log: Mutex::new(Log::new(initial.log_capacity)),
             behaviours: behaviours.map(|behaviour| (behaviour.operation().name, behaviour)).collect(),
-            config,
+            initial,
             keys,
             base,
         }
@@ -55,12 +56,12 @@ impl Core {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets everything but the time.
+    /// Forgets everything but the time, and brings the configuration of the start back.
     pub(crate) fn reset(&self) {
         let mut store = self.store();
-        *store = Store::new(&self.config, store.clock.clone());
+        *store = Store::new(Arc::clone(&self.initial), store.clock.clone());
         *self.faults() = Faults::default();
-        *self.log() = Log::new(self.config.log_capacity);
+        *self.log() = Log::new(self.initial.log_capacity);
     }
 
     /// Chooses the operation that a request means, of those that travel the same way.
@@ -102,8 +103,8 @@ impl Core {
     /// Does something with the store, as a behaviour does.
     pub(crate) fn with_context<T>(&self, caller: &Caller, act: impl FnOnce(&mut Context<'_>) -> T) -> T {
         let mut store = self.store();
-        let now = store.clock.now();
-        act(&mut Context { store: &mut store, config: &self.config, caller, now })
+        let (now, config) = (store.clock.now(), Arc::clone(&store.config));
+        act(&mut Context { store: &mut store, config: &config, caller, now })
     }
 }
 

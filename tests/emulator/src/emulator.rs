@@ -70,19 +70,19 @@ impl Emulator {
     /// Gives the id of the application that a client is built with.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        &self.core.config.app_id
+        &self.core.initial.app_id
     }
 
     /// Gives the secret of that application.
     #[must_use]
     pub fn app_secret(&self) -> &str {
-        &self.core.config.app_secret
+        &self.core.initial.app_secret
     }
 
     /// Gives the id of the user pool.
     #[must_use]
     pub fn user_pool_id(&self) -> &str {
-        &self.core.config.user_pool_id
+        &self.core.initial.user_pool_id
     }
 
     /// Gives the messages that were sent, the oldest first.
@@ -116,10 +116,10 @@ impl Emulator {
     ///
     /// Tells what is wrong with it and where; then nothing of it is planted.
     pub fn seed(&self, yaml: &str) -> Result<()> {
-        seed::plant(&mut self.core.store(), &self.core.config, yaml)
+        seed::plant(&mut self.core.store(), yaml)
     }
 
-    /// Forgets everything but the time and the configuration.
+    /// Forgets everything but the time, and brings the configuration of the start back.
     pub fn reset(&self) {
         self.core.reset();
     }
@@ -128,14 +128,14 @@ impl Emulator {
     /// none for a user who is unknown.
     #[must_use]
     pub fn issue_code(&self, wanted: Authorization) -> Option<String> {
-        self.core.store().issue_code(wanted, &self.core.config)
+        self.core.store().issue_code(wanted)
     }
 
     /// Hands out a CAS ticket, as a browser brings one to a service. The user is named by an id, a username, an
     /// email address or a phone number; there is no ticket for one who is unknown.
     #[must_use]
     pub fn issue_ticket(&self, user: &str, service: &str) -> Option<String> {
-        self.core.store().issue_ticket(user, service, self.core.config.grant_lifetime)
+        self.core.store().issue_ticket(user, service)
     }
 
     /// Gives the last requests, without secrets.
@@ -230,10 +230,10 @@ impl Builder {
         let keys = self.keys().await?;
         let core = Arc::new(Core::new(self.config, keys, self.clock, format!("http://{bound}")));
         for seed in self.planted {
-            seed::sow(&mut core.store(), &core.config, seed)?;
+            seed::sow(&mut core.store(), seed)?;
         }
         for seed in &self.seeds {
-            seed::plant(&mut core.store(), &core.config, seed)?;
+            seed::plant(&mut core.store(), seed)?;
         }
         let router = Server::new(Arc::clone(&core))?.router();
         let (stop, stopped) = watch::channel(false);

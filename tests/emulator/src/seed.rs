@@ -1,9 +1,10 @@
 //! What the emulator knows from the start: users, roles, organizations and the rest, in YAML.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::password::Hash;
 use crate::store::Store;
@@ -11,6 +12,10 @@ use crate::store::access::{Access, Application, Organization, Resource, Role};
 use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
 use crate::store::users::{Identity, Reset, User};
+
+mod settings;
+
+pub use settings::Settings;
 
 /// A seed. Everything in it may be left out.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -34,6 +39,8 @@ pub struct Seed {
     pub active_directory: Vec<Entry>,
     /// The users of WeChat.
     pub wechat: Vec<WechatUser>,
+    /// The rules that change.
+    pub settings: Settings,
 }
 
 /// A user of a seed.
@@ -77,10 +84,10 @@ pub struct SeedUser {
 /// # Errors
 ///
 /// Tells what is wrong with it and where.
-pub(crate) fn plant(store: &mut Store, config: &Config, text: &str) -> Result<()> {
+pub(crate) fn plant(store: &mut Store, text: &str) -> Result<()> {
     let seed: Seed =
         serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))?;
-    sow(store, config, seed)
+    sow(store, seed)
 }
 
 /// Plants a seed, all or nothing.
@@ -88,17 +95,23 @@ pub(crate) fn plant(store: &mut Store, config: &Config, text: &str) -> Result<()
 /// # Errors
 ///
 /// Names the user who has what another one has.
-pub(crate) fn sow(store: &mut Store, _config: &Config, seed: Seed) -> Result<()> {
-    let mut users = store.users.clone();
+pub(crate) fn sow(store: &mut Store, seed: Seed) -> Result<()> {
+    let mut grown = store.clone();
+    add(&mut grown, seed)?;
+    *store = grown;
+    Ok(())
+}
+
+fn add(store: &mut Store, seed: Seed) -> Result<()> {
     let now = store.clock.now();
+    seed.settings.apply(Arc::make_mut(&mut store.config));
     for user in seed.users {
         let user = user.into_user(User::new(now));
-        if let Some(other) = users.rival(&user) {
+        if let Some(other) = store.users.rival(&user) {
             return Err(Error::new(format!("two users of the seed would be user {}", other.id)));
         }
-        users.insert(user);
+        store.users.insert(user);
     }
-    store.users = users;
     let access = Access {
         roles: seed.roles,
         organizations: seed.organizations,

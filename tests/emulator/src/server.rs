@@ -69,7 +69,7 @@ async fn handle(
 ) -> Response {
     let (parts, body) = request.into_parts();
     let (method, path) = (parts.method.to_string(), parts.uri.path().to_owned());
-    let Ok(bytes) = to_bytes(body, server.core.config.max_body_bytes).await else {
+    let Ok(bytes) = to_bytes(body, server.core.initial.max_body_bytes).await else {
         return Reply::status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
     };
     let query = parts.uri.query().unwrap_or_default().to_owned();

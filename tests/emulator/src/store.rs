@@ -3,7 +3,7 @@
 //! Each part of it knows its own rules and nothing of requests. What expires is dropped when the part is next
 //! written to, so that the memory is bounded by what is still good.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -32,6 +32,8 @@ pub use users::Users;
 /// Everything that the emulator remembers.
 #[derive(Clone, Debug)]
 pub struct Store {
+    /// The configuration: that of the start, unless a seed has changed it.
+    pub config: Arc<Config>,
     /// The time.
     pub clock: Clock,
     /// The users.
@@ -59,13 +61,14 @@ pub struct Store {
 impl Store {
     /// Makes a store that holds nothing.
     #[must_use]
-    pub fn new(config: &Config, clock: Clock) -> Self {
+    pub fn new(config: Arc<Config>, clock: Clock) -> Self {
         Self {
+            inbox: Inbox::new(config.inbox_capacity),
+            config,
             clock,
             users: Users::default(),
             tokens: Tokens::default(),
             codes: Codes::default(),
-            inbox: Inbox::new(config.inbox_capacity),
             attempts: Attempts::default(),
             registrations: Attempts::default(),
             access: Access::default(),
@@ -76,22 +79,22 @@ impl Store {
     }
 
     /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.
-    pub fn issue_code(&mut self, wanted: Authorization, config: &Config) -> Option<String> {
+    pub fn issue_code(&mut self, wanted: Authorization) -> Option<String> {
         let grant = Grant::AuthorizationCode {
             user_id: self.users.called(&wanted.user)?.id.clone(),
-            app_id: wanted.app_id.unwrap_or_else(|| config.app_id.clone()),
+            app_id: wanted.app_id.unwrap_or_else(|| self.config.app_id.clone()),
             redirect_uri: wanted.redirect_uri,
             scope: wanted.scope,
             nonce: wanted.nonce,
             code_challenge: wanted.code_challenge,
         };
-        Some(self.grants.issue("", grant, self.clock.now(), config.grant_lifetime))
+        Some(self.grants.issue("", grant, self.clock.now(), self.config.grant_lifetime))
     }
 
     /// Hands out a CAS ticket for a user, as a browser brings it to a service; none if there is no such user.
-    pub fn issue_ticket(&mut self, user: &str, service: &str, lifetime: Duration) -> Option<String> {
+    pub fn issue_ticket(&mut self, user: &str, service: &str) -> Option<String> {
         let user_id = self.users.called(user)?.id.clone();
         let ticket = Grant::Ticket { user_id, service: service.to_owned() };
-        Some(self.grants.issue("ST-", ticket, self.clock.now(), lifetime))
+        Some(self.grants.issue("ST-", ticket, self.clock.now(), self.config.grant_lifetime))
     }
 }

@@ -84,7 +84,7 @@ fn grant(context: &mut Context<'_>, asked: &Asked) -> Result<String, Denied> {
         code_challenge: challenge,
         ..Authorization::new(&user.id, asked.owned("redirect_uri").unwrap_or_default())
     };
-    context.store.issue_code(wanted, context.config).ok_or(Denied("access_denied"))
+    context.store.issue_code(wanted).ok_or(Denied("access_denied"))
 }
 
 fn user<'a>(context: &'a Context<'_>, asked: &Asked) -> Option<&'a User> {

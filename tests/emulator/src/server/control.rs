@@ -37,7 +37,7 @@ pub(super) fn router<S: Clone + Send + Sync + 'static>(core: Arc<Core>) -> Route
 
 /// Tells what a client must be built with.
 async fn info(State(core): State<Arc<Core>>) -> Json<Value> {
-    let config = &core.config;
+    let config = &core.initial;
     Json(json!({
         "url": core.base,
         "app_id": config.app_id,
@@ -81,7 +81,7 @@ async fn clock(State(core): State<Arc<Core>>, Json(advance): Json<Advance>) -> J
 
 /// Plants a seed, whose YAML is the body.
 async fn plant(State(core): State<Arc<Core>>, text: String) -> Answer {
-    seed::plant(&mut core.store(), &core.config, &text)
+    seed::plant(&mut core.store(), &text)
         .map(|()| done())
         .map_err(|error| (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": error.to_string() }))))
 }
@@ -105,12 +105,12 @@ struct TicketFor {
 }
 
 async fn ticket(State(core): State<Arc<Core>>, Json(wanted): Json<TicketFor>) -> Answer {
-    let ticket = core.store().issue_ticket(&wanted.user, &wanted.service, core.config.grant_lifetime);
+    let ticket = core.store().issue_ticket(&wanted.user, &wanted.service);
     issued("ticket", ticket)
 }
 
 async fn code(State(core): State<Arc<Core>>, Json(wanted): Json<Authorization>) -> Answer {
-    let code = core.store().issue_code(wanted, &core.config);
+    let code = core.store().issue_code(wanted);
     issued("code", code)
 }
 

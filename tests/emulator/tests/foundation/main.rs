@@ -8,4 +8,5 @@ mod hostile;
 mod life;
 mod model;
 mod rest;
+mod seed;
 mod tool;

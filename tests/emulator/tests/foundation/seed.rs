@@ -1,0 +1,86 @@
+//! What a seed holds, and that a wrong one changes nothing.
+
+use authing_emulator::Emulator;
+use serde_json::json;
+
+use crate::tool::{EMAIL, PASSWORD, code, login, me, post, register, token};
+
+/// Plants a seed by the control API, and gives the status and the text of the answer.
+async fn plant(emulator: &Emulator, seed: &str) -> (u16, String) {
+    let request = reqwest::Client::new().post(format!("{}/__emulator/seed", emulator.url()));
+    let response = request.body(seed.to_owned()).send().await.unwrap();
+    (response.status().as_u16(), response.text().await.unwrap())
+}
+
+async fn with(settings: &str) -> Emulator {
+    Emulator::builder().seed(format!("settings: {{ {settings} }}")).start().await.unwrap()
+}
+
+#[tokio::test]
+async fn settings_change_the_rules_until_a_reset() {
+    let emulator = with("registration: false").await;
+    assert_eq!(code(&register(&emulator, EMAIL).await), 2031);
+    emulator.seed("settings: { registration: true, password_min_length: 9 }").unwrap();
+    assert_eq!(code(&register(&emulator, EMAIL).await), 2029);
+    assert_eq!(plant(&emulator, "settings: { password_min_length: 8 }").await.0, 200);
+    assert!(register(&emulator, EMAIL).await["errors"].is_null());
+    assert_eq!(plant(&emulator, "settings: { captcha_threshold: 0, captcha_answer: x }").await.0, 200);
+    assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2000);
+    post(&emulator, "/__emulator/reset", json!({})).await;
+    assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2004, "no captcha is asked for");
+}
+
+#[tokio::test]
+async fn every_rule_is_a_setting() {
+    let emulator = with(
+        "algorithm: RS256, token_lifetime: 1, code_lifetime: 2, grant_lifetime: 3, failure_window: 4,
+         fixed_code: '1234', email_service: without_template, password_min_length: 5,
+         password_change_needs_contact: true, verify_original: false, registration: false,
+         registration_limit: 6, captcha_threshold: 7, captcha_answer: xj72",
+    )
+    .await;
+    let changed = emulator.with_store(|store| store.config.clone());
+    let seconds =
+        [changed.token_lifetime, changed.code_lifetime, changed.grant_lifetime, changed.failure_window]
+            .map(|lifetime| lifetime.as_secs());
+    assert_eq!(seconds, [1, 2, 3, 4]);
+    assert_eq!((changed.fixed_code.as_deref(), changed.captcha_answer.as_str()), (Some("1234"), "xj72"));
+    assert_eq!((changed.password_min_length, changed.captcha_threshold), (5, 7));
+    assert_eq!(changed.registration_limit, Some(6));
+    assert_eq!(changed.algorithm, authing_emulator::jwt::Algorithm::RS256);
+    assert_eq!(changed.email_service, authing_emulator::config::EmailService::WithoutTemplate);
+    assert!(changed.password_change_needs_contact && !changed.verify_original && !changed.registration);
+    emulator.seed("settings: { fixed_code: null, registration_limit: null, token_lifetime: null }").unwrap();
+    let changed = emulator.with_store(|store| store.config.clone());
+    assert_eq!((changed.fixed_code.as_deref(), changed.registration_limit), (None, None));
+    assert_eq!(changed.token_lifetime.as_secs(), 1, "there are no tokens without a lifetime");
+}
+
+#[tokio::test]
+async fn a_shorter_lifetime_is_that_of_new_tokens() {
+    let emulator = Emulator::start().await.unwrap();
+    let old = token(&emulator).await;
+    emulator.seed("settings: { token_lifetime: 60 }").unwrap();
+    let new = login(&emulator, EMAIL, PASSWORD).await;
+    emulator.advance(std::time::Duration::from_secs(61));
+    assert_eq!(me(&emulator, &old).await["code"], 200);
+    assert_eq!(me(&emulator, new["data"]["loginByEmail"]["token"].as_str().unwrap()).await["code"], 2206);
+}
+
+#[tokio::test]
+async fn a_wrong_seed_is_told_and_changes_nothing() {
+    let emulator = Emulator::start().await.unwrap();
+    for (wrong, told) in [
+        ("settings: { registration: false, registratoin: true }", "registratoin"),
+        ("settings: { registration: false, token_lifetime: soon }", "token_lifetime"),
+        ("settings: { registration: false, email_service: broken }", "broken"),
+        ("settings: { registration: false }\nusers: [{ username: a }, { username: a }]", "two users"),
+    ] {
+        let (status, text) = plant(&emulator, wrong).await;
+        assert_eq!(status, 422, "{wrong}");
+        assert!(text.contains(told), "{text}");
+        assert!(text.contains("line 1") || told == "two users", "{text}");
+    }
+    assert!(register(&emulator, EMAIL).await["errors"].is_null(), "anybody may still register");
+    emulator.with_store(|store| assert_eq!(store.users.len(), 1));
+}
