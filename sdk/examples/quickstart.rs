@@ -1,28 +1,26 @@
-//! Registers a user, signs in, reads and changes the profile, gets a password wrong, and signs out.
+//! Registers a user, signs in, reads and changes the profile, replaces a forgotten password, and signs out.
 //!
 //! ```console
 //! cargo run -p authing --example quickstart
 //! ```
 //!
-//! It needs no account: it starts a small server of its own and talks to it over HTTP.
+//! It needs no account: it starts the emulator of the service and talks to it over HTTP.
 
 #![allow(clippy::print_stdout, reason = "an example tells what it does")]
 
-#[path = "support/server.rs"]
-mod server;
-
-use authing::types::{ProfileUpdate, RegisterProfile};
+use authing::types::{EmailScene, ProfileUpdate, RegisterProfile};
 use authing::{AuthenticationClient, ErrorCode};
+use authing_emulator::Emulator;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let server = server::Server::start().await?;
+    let emulator = Emulator::start().await?;
 
     // A program that talks to the service gives its app id and its app host, and leaves the key out.
     let client = AuthenticationClient::builder()
-        .app_id("AUTHING_APP_ID")
-        .app_host(server.url())
-        .public_key(server.public_key())
+        .app_id(emulator.app_id())
+        .app_host(emulator.url())
+        .public_key(emulator.public_key_pem())
         .build()?;
 
     let user = client
@@ -31,8 +29,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("registered  {} (user {})", user.email.as_deref().unwrap_or_default(), user.id);
 
-    let refused = client.login_by_email("nick@example.com", "a guess").await;
-    match refused {
+    // A refusal of the service has a code that a program can act on.
+    match client.login_by_email("nick@example.com", "a guess").await {
         Err(error) if error.code() == Some(ErrorCode::PasswordWrong) => println!("refused     {error}"),
         other => return Err(format!("a wrong password was answered with {other:?}").into()),
     }
@@ -41,12 +39,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     client.login_by_email("nick@example.com", "passw0rd").await?;
     println!("signed in   {:?}", client.session());
 
-    let user = client.get_current_user().await?;
-    println!("current     {}", user.nickname.as_deref().unwrap_or("(no nickname)"));
-
     let user =
         client.update_profile(ProfileUpdate::new().nickname("Nicholas").company("Example Ltd")).await?;
     println!("updated     {}", user.nickname.as_deref().unwrap_or("(no nickname)"));
+
+    // The service emails the code. The emulator keeps what it would have sent, for the test that wants to read it.
+    client.send_email("nick@example.com", EmailScene::ResetPassword).await?;
+    let code = emulator.last_code("nick@example.com").ok_or("no email was sent")?;
+    client.reset_password_by_email_code("nick@example.com", code, "new passw0rd").await?;
+    let user = client.login_by_email("nick@example.com", "new passw0rd").await?;
+    println!("reset       the password of {}", user.nickname.as_deref().unwrap_or("(no nickname)"));
 
     client.logout().await?;
     match client.get_current_user().await {
@@ -55,5 +57,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             return Err(format!("after the sign-out, the current user was answered with {other:?}").into());
         }
     }
+    emulator.shutdown().await;
     Ok(())
 }

@@ -18,7 +18,7 @@ pub mod sample;
 pub mod server;
 pub mod spec;
 
-/// The project's README, whose code must compile.
+/// The project's README, whose code must run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

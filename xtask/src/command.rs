@@ -7,6 +7,7 @@ Usage: cargo xtask <COMMAND>
 Commands:
   gen          Writes the generated files that the spec changed and deletes those it no longer has
   gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
+  quickstart   Generates as `gen` does, then signs a user in with the client, against the emulator
   bench        Tells the CPU time that generating takes; build with --release for it
   help         Prints this text";
 
@@ -17,6 +18,8 @@ pub enum Command {
     Generate,
     /// Compares the generated files with the spec and writes nothing.
     Check,
+    /// Writes the generated files, and shows the client at work.
+    Quickstart,
     /// Measures the generator.
     Bench,
     /// Prints [`USAGE`].
@@ -34,6 +37,7 @@ impl Command {
         match words.as_slice() {
             ["gen"] => Ok(Self::Generate),
             ["gen", "--check"] => Ok(Self::Check),
+            ["quickstart"] => Ok(Self::Quickstart),
             ["bench"] => Ok(Self::Bench),
             ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
             [] => Err("error: a command is missing".to_owned()),
@@ -58,6 +62,7 @@ mod tests {
     fn the_commands_are_understood() {
         assert_eq!(parse("gen"), Ok(Command::Generate));
         assert_eq!(parse("gen --check"), Ok(Command::Check));
+        assert_eq!(parse("quickstart"), Ok(Command::Quickstart));
         assert_eq!(parse("bench"), Ok(Command::Bench));
         assert_eq!(parse("help"), Ok(Command::Help));
         assert_eq!(parse("gen --help"), Ok(Command::Help));

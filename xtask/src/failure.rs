@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::process::ExitStatus;
 
 use sdk_codegen::diagnostic::Diagnostics;
 use sdk_codegen::files::DuplicateFile;
@@ -17,6 +18,8 @@ pub enum Failure {
     Drift(String),
     /// Two files would be generated at the same place.
     Duplicate(DuplicateFile),
+    /// The example failed, and has told why itself.
+    Example(ExitStatus),
     /// A file or folder could not be read or written.
     Disk {
         /// What was about to be done.
@@ -43,6 +46,7 @@ impl fmt::Display for Failure {
             }
             Self::Drift(text) => f.write_str(text),
             Self::Duplicate(error) => write!(f, "error: {error}"),
+            Self::Example(status) => write!(f, "error: the example failed ({status})"),
             Self::Disk { doing, source } => write!(f, "error: could not {doing}: {source}"),
         }
     }
@@ -53,7 +57,7 @@ impl Error for Failure {
         match self {
             Self::Disk { source, .. } => Some(source),
             Self::Duplicate(error) => Some(error),
-            Self::Spec(_) | Self::Drift(_) => None,
+            Self::Spec(_) | Self::Drift(_) | Self::Example(_) => None,
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod generate;
 mod lock;
 mod operations;
 pub mod plan;
+pub mod quickstart;
 mod replace;
 mod summary;
 pub mod workspace;

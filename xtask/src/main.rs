@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::command::{Command, USAGE};
-use xtask::{bench, generate, workspace};
+use xtask::{bench, generate, quickstart, workspace};
 
 /// A third of the generator's time goes into small allocations, which this allocator makes faster than most systems'.
 #[global_allocator]
@@ -21,6 +21,11 @@ fn main() -> ExitCode {
         }
         Ok(Command::Help) => Ok(USAGE.to_owned()),
         Ok(Command::Generate) => generate::write(&workspace::root()),
+        Ok(Command::Quickstart) => generate::write(&workspace::root()).and_then(|report| {
+            tell(io::stdout(), report);
+            tell(io::stdout(), "\nNow the example: compiling it takes a while the first time.");
+            quickstart::run(&workspace::root())
+        }),
         Ok(Command::Bench) => bench::run(&workspace::root()),
         Ok(Command::Check) => generate::check(&workspace::root()),
     };
