@@ -55,6 +55,12 @@ impl Time {
         Self(self.0.saturating_add(duration))
     }
 
+    /// Gives an earlier time, though none before 1970.
+    #[must_use]
+    pub fn before(self, duration: Duration) -> Self {
+        Self(self.0.saturating_sub(duration))
+    }
+
     /// Gives the time that has passed since an earlier one; none if it is not earlier.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {

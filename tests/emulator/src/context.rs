@@ -12,6 +12,7 @@ use crate::jwt;
 use crate::random;
 use crate::refusal::Refusal;
 use crate::store::Store;
+pub use crate::store::tokens::Claims;
 use crate::store::users::User;
 
 /// The claim that says how often all tokens of the user had been revoked when the token was made.
@@ -59,19 +60,6 @@ impl std::fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClientCredentials").field("id", &self.id).finish_non_exhaustive()
     }
-}
-
-/// What a good token says.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Claims {
-    /// The id of the token.
-    pub id: String,
-    /// The id of the user.
-    pub user_id: String,
-    /// When it was made, in seconds since 1970.
-    pub issued: u64,
-    /// When it expires, in seconds since 1970.
-    pub expires: u64,
 }
 
 /// A token that was just made.
@@ -152,25 +140,31 @@ impl Context<'_> {
     ///
     /// Says what is wrong with it.
     pub fn inspect(&self, token: &str) -> Result<Claims, BadToken> {
-        let app_id = jwt::audience(token).ok_or(BadToken::Invalid)?;
-        let secret = self.application_secret(&app_id).ok_or(BadToken::Invalid)?;
-        let claims = jwt::verify(token, secret).ok_or(BadToken::Invalid)?;
-        let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
-        let number = |name: &str| claims.get(name).and_then(Value::as_u64);
-        let read = || {
-            let user_id = text(SERVICE.user_claim)?;
-            let read = Claims { id: text("jti")?, user_id, issued: number("iat")?, expires: number("exp")? };
-            Some((read, number(GENERATION)?))
-        };
-        let (read, generation) = read().ok_or(BadToken::Invalid)?;
-        let is_good = !self.store.tokens.is_revoked(&read.id)
-            && self.store.tokens.generation(&read.user_id) == generation
-            && self.store.users.get(&read.user_id).is_some();
+        let chosen = self.store.tokens.chosen(token).cloned();
+        let claims = chosen.or_else(|| self.signed_claims(token)).ok_or(BadToken::Invalid)?;
+        let user = self.store.users.get(&claims.user_id);
+        let is_good = !self.store.tokens.is_revoked(&claims.id)
+            && user.is_some_and(|user| user.token_generation == claims.generation);
         match is_good {
             false => Err(BadToken::Invalid),
-            true if read.expires <= self.now.seconds() => Err(BadToken::Expired),
-            true => Ok(read),
+            true if claims.expires <= self.now.seconds() => Err(BadToken::Expired),
+            true => Ok(claims),
         }
+    }
+
+    /// Reads what a token says, if one of the applications signed it.
+    fn signed_claims(&self, token: &str) -> Option<Claims> {
+        let secret = self.application_secret(&jwt::audience(token)?)?;
+        let claims = jwt::verify(token, secret)?;
+        let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
+        let number = |name: &str| claims.get(name).and_then(Value::as_u64);
+        Some(Claims {
+            id: text("jti")?,
+            user_id: text(SERVICE.user_claim)?,
+            issued: number("iat")?,
+            expires: number("exp")?,
+            generation: number(GENERATION)?,
+        })
     }
 
     /// Makes a token for a user.
@@ -199,9 +193,13 @@ impl Context<'_> {
     /// As [`issue_token`](Self::issue_token), and where there is no such application.
     pub fn sign_as(&self, app_id: &str, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
         let secret = self.application_secret(app_id).ok_or(ErrorCode::OidcAppNotFound)?;
-        let expires = self.now.after(self.config.token_lifetime).seconds();
-        let claims =
-            Claims { id: random::id(), user_id: user_id.to_owned(), issued: self.now.seconds(), expires };
+        let claims = Claims {
+            id: random::id(),
+            user_id: user_id.to_owned(),
+            issued: self.now.seconds(),
+            expires: self.now.after(self.config.token_lifetime).seconds(),
+            generation: self.user(user_id)?.token_generation,
+        };
         let mut all = more;
         all.insert(SERVICE.user_claim.to_owned(), user_id.into());
         all.insert("iss".to_owned(), format!("{}/oidc", self.caller.base).into());
@@ -209,7 +207,7 @@ impl Context<'_> {
         all.insert("iat".to_owned(), claims.issued.into());
         all.insert("exp".to_owned(), claims.expires.into());
         all.insert("jti".to_owned(), claims.id.as_str().into());
-        all.insert(GENERATION.to_owned(), self.store.tokens.generation(user_id).into());
+        all.insert(GENERATION.to_owned(), claims.generation.into());
         let token = jwt::sign(&all, self.config.algorithm, secret);
         Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?, claims })
     }

@@ -13,8 +13,11 @@ use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
 use crate::store::users::{Identity, Reset, User};
 
+mod handed_out;
 mod settings;
 
+use handed_out::plant_all;
+pub use handed_out::{AuthorizationCode, SentCode, Ticket, Token, TokenKind};
 pub use settings::Settings;
 
 /// A seed. Everything in it may be left out.
@@ -39,6 +42,14 @@ pub struct Seed {
     pub active_directory: Vec<Entry>,
     /// The users of WeChat.
     pub wechat: Vec<WechatUser>,
+    /// The verification codes that were sent.
+    pub codes: Vec<SentCode>,
+    /// The tokens that were made.
+    pub tokens: Vec<Token>,
+    /// The authorization codes that were handed out.
+    pub authorization_codes: Vec<AuthorizationCode>,
+    /// The CAS tickets that were handed out.
+    pub tickets: Vec<Ticket>,
     /// The rules that change.
     pub settings: Settings,
 }
@@ -94,7 +105,7 @@ pub(crate) fn plant(store: &mut Store, text: &str) -> Result<()> {
 ///
 /// # Errors
 ///
-/// Names the user who has what another one has.
+/// Names the user who has what another one has, and the entry of a list that can't be planted.
 pub(crate) fn sow(store: &mut Store, seed: Seed) -> Result<()> {
     let mut grown = store.clone();
     add(&mut grown, seed)?;
@@ -123,7 +134,10 @@ fn add(store: &mut Store, seed: Seed) -> Result<()> {
     store.directories.ldap.extend(seed.ldap);
     store.directories.active_directory.extend(seed.active_directory);
     store.directories.wechat.extend(seed.wechat);
-    Ok(())
+    plant_all(store, "codes", seed.codes)?;
+    plant_all(store, "tokens", seed.tokens)?;
+    plant_all(store, "authorization_codes", seed.authorization_codes)?;
+    plant_all(store, "tickets", seed.tickets)
 }
 
 impl SeedUser {

@@ -80,15 +80,21 @@ impl Store {
 
     /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.
     pub fn issue_code(&mut self, wanted: Authorization) -> Option<String> {
-        let grant = Grant::AuthorizationCode {
+        let grant = self.authorization(wanted)?;
+        Some(self.grants.issue("", grant, self.clock.now(), self.config.grant_lifetime))
+    }
+
+    /// Gives what an authorization code stands for; nothing if there is no such user.
+    #[must_use]
+    pub fn authorization(&self, wanted: Authorization) -> Option<Grant> {
+        Some(Grant::AuthorizationCode {
             user_id: self.users.called(&wanted.user)?.id.clone(),
             app_id: wanted.app_id.unwrap_or_else(|| self.config.app_id.clone()),
             redirect_uri: wanted.redirect_uri,
             scope: wanted.scope,
             nonce: wanted.nonce,
             code_challenge: wanted.code_challenge,
-        };
-        Some(self.grants.issue("", grant, self.clock.now(), self.config.grant_lifetime))
+        })
     }
 
     /// Hands out a CAS ticket for a user, as a browser brings it to a service; none if there is no such user.

@@ -96,10 +96,21 @@ impl Authorization {
 impl Grants {
     /// Hands out a text for a grant, which starts with a prefix.
     pub fn issue(&mut self, prefix: &str, grant: Grant, now: Time, lifetime: Duration) -> String {
-        self.0.retain(|_, held| held.expires > now);
         let text = format!("{prefix}{}", random::secret());
-        self.0.insert(text.clone(), Held { grant, expires: now.after(lifetime) });
+        self.put(text.clone(), grant, now, lifetime);
         text
+    }
+
+    /// Lets a text stand for a grant, in place of any that it stood for.
+    pub fn put(&mut self, text: String, grant: Grant, now: Time, lifetime: Duration) {
+        self.0.retain(|_, held| held.expires > now);
+        self.0.insert(text, Held { grant, expires: now.after(lifetime) });
+    }
+
+    /// Tells whether a text stands for a grant, or did until it expired.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        self.0.contains_key(text)
     }
 
     /// Looks at a grant without using it up.

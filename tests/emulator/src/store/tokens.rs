@@ -1,22 +1,52 @@
-//! Which tokens are good no more.
+//! What is known about tokens besides what they say themselves.
 //!
 //! A token says itself whose it is and when it expires; only those that were revoked before must be remembered,
-//! and each only until it would have expired.
+//! and each only until it would have expired. A token whose text a seed chose says nothing: what it stands for is
+//! remembered instead.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::clock::Time;
 
-/// The tokens that were revoked.
+/// What a token says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claims {
+    /// The id of the token.
+    pub id: String,
+    /// The id of the user.
+    pub user_id: String,
+    /// When it was made, in seconds since 1970.
+    pub issued: u64,
+    /// When it expires, in seconds since 1970.
+    pub expires: u64,
+    /// How often all tokens of the user had been revoked when it was made.
+    pub generation: u64,
+}
+
+/// The tokens that were revoked, and those of chosen texts.
 #[derive(Clone, Debug, Default)]
 pub struct Tokens {
     revoked: BTreeSet<String>,
     by_expiry: BTreeMap<Time, Vec<String>>,
-    /// The number of the last revocation of all tokens of a user, by the user's id.
-    generations: BTreeMap<String, u64>,
+    chosen: BTreeMap<String, Claims>,
 }
 
 impl Tokens {
+    /// Chooses a text that stands for a token, unless it does already; tells whether it is chosen.
+    pub fn choose(&mut self, text: String, claims: Claims) -> bool {
+        let is_new = !self.chosen.contains_key(&text);
+        if is_new {
+            self.chosen.insert(text, claims);
+        }
+        is_new
+    }
+
+    /// Gives what a token of a chosen text would say.
+    #[must_use]
+    pub fn chosen(&self, text: &str) -> Option<&Claims> {
+        self.chosen.get(text)
+    }
+
     /// Revokes a token, which would have expired at a time.
     pub fn revoke(&mut self, id: &str, expires: Time, now: Time) {
         self.drop_expired(now);
@@ -25,30 +55,19 @@ impl Tokens {
         }
     }
 
-    /// Revokes all tokens of a user.
-    pub fn revoke_all(&mut self, user_id: &str) {
-        *self.generations.entry(user_id.to_owned()).or_default() += 1;
-    }
-
-    /// Tells how often all tokens of a user were revoked: a token is good only as long as this does not change.
-    #[must_use]
-    pub fn generation(&self, user_id: &str) -> u64 {
-        self.generations.get(user_id).copied().unwrap_or_default()
-    }
-
     /// Tells whether a token was revoked.
     #[must_use]
     pub fn is_revoked(&self, id: &str) -> bool {
         self.revoked.contains(id)
     }
 
-    /// Counts what is remembered.
+    /// Counts the revocations that are remembered.
     #[must_use]
     pub fn len(&self) -> usize {
         self.revoked.len()
     }
 
-    /// Tells whether nothing is remembered.
+    /// Tells whether no revocation is remembered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.revoked.is_empty()

@@ -52,6 +52,8 @@ pub struct User {
     pub last_login: Option<Time>,
     /// From where the user last signed in.
     pub last_ip: Option<String>,
+    /// How often all tokens of the user were revoked: a token that was made before is good no more.
+    pub token_generation: u64,
     /// When the user registered.
     pub created: Time,
     /// When the account was last changed.
@@ -103,6 +105,7 @@ impl User {
             logins_count: 0,
             last_login: None,
             last_ip: None,
+            token_generation: 0,
             created: now,
             updated: now,
         }
@@ -116,6 +119,11 @@ impl User {
         self.password_level = Some(password::level(password));
         self.must_reset = None;
         self.updated = now;
+    }
+
+    /// Revokes all tokens of the user.
+    pub fn revoke_tokens(&mut self) {
+        self.token_generation += 1;
     }
 
     /// Counts the ways to sign in that can be bound and unbound: an email address, a phone number, linked accounts.

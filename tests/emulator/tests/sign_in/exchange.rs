@@ -18,7 +18,7 @@ fn wanted() -> Authorization {
 }
 
 /// Posts a form to the token endpoint, and gives the status and the answer.
-async fn exchange(emulator: &Emulator, protocol: &str, form: &[(&str, &str)]) -> (u16, Value) {
+pub(crate) async fn exchange(emulator: &Emulator, protocol: &str, form: &[(&str, &str)]) -> (u16, Value) {
     let request = reqwest::Client::new().post(format!("{}/{protocol}/token", emulator.url()));
     let response = send(request, form).await;
     (response.status().as_u16(), response.json().await.unwrap())
@@ -31,7 +31,7 @@ async fn send(request: reqwest::RequestBuilder, form: &[(&str, &str)]) -> reqwes
 }
 
 /// The form of a client that shows its secret.
-fn form<'a>(emulator: &'a Emulator, code: &'a str) -> Vec<(&'static str, &'a str)> {
+pub(crate) fn form<'a>(emulator: &'a Emulator, code: &'a str) -> Vec<(&'static str, &'a str)> {
     vec![
         ("grant_type", "authorization_code"),
         ("code", code),

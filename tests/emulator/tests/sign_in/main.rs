@@ -9,6 +9,7 @@ mod exchange;
 mod login;
 mod outside;
 mod password;
+mod planted;
 mod registration;
 mod reset;
 mod session;
