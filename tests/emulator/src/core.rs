@@ -64,6 +64,19 @@ impl Core {
         *self.log() = Log::new(self.initial.log_capacity);
     }
 
+    /// Gives what a client is built with, by the names of its options.
+    pub(crate) fn client_options(&self) -> Vec<(&'static str, String)> {
+        let Config { app_id, user_pool_id, app_secret, .. } = &*self.initial;
+        vec![
+            ("app_id", app_id.clone()),
+            ("user_pool_id", user_pool_id.clone()),
+            ("app_host", self.base.clone()),
+            ("websocket_host", self.base.clone()),
+            ("secret", app_secret.clone()),
+            ("public_key", self.keys.public_key_pem()),
+        ]
+    }
+
     /// Chooses the operation that a request means, of those that travel the same way.
     pub(crate) fn choose(
         &self,

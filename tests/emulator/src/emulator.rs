@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::faults::Fault;
-use crate::keys::Keys;
+use crate::keys::{self, Keys};
 use crate::log::Logged;
 use crate::seed::{self, Seed};
 use crate::server::{Server, serve};
@@ -47,6 +47,16 @@ impl Emulator {
     /// Tells why it can't be started.
     pub async fn start() -> Result<Self> {
         Self::builder().start().await
+    }
+
+    /// Starts an emulator that holds what the documented example of an operation needs.
+    ///
+    /// # Errors
+    ///
+    /// Names the operation where there is none of that name; else as [`start`](Self::start).
+    pub async fn for_example(operation: &str) -> Result<Self> {
+        let seed = seed::for_example(operation)?;
+        Self::builder().documented().seed(seed).start().await
     }
 
     /// Prepares an emulator that differs from the usual one.
@@ -83,6 +93,12 @@ impl Emulator {
     #[must_use]
     pub fn user_pool_id(&self) -> &str {
         &self.core.initial.user_pool_id
+    }
+
+    /// Gives what a client is built with, by the names of its options.
+    #[must_use]
+    pub fn client_options(&self) -> Vec<(&'static str, String)> {
+        self.core.client_options()
     }
 
     /// Gives the messages that were sent, the oldest first.
@@ -188,6 +204,17 @@ impl Builder {
     pub fn configure(mut self, change: impl FnOnce(&mut Config)) -> Self {
         change(&mut self.config);
         self
+    }
+
+    /// Gives it the ids and the secret that stand in the documentation, and a key that need not be made first.
+    #[must_use]
+    pub fn documented(self) -> Self {
+        let ids = |config: &mut Config| {
+            config.app_id = "AUTHING_APP_ID".to_owned();
+            config.user_pool_id = "AUTHING_USERPOOL_ID".to_owned();
+            config.app_secret = "AUTHING_APP_SECRET".to_owned();
+        };
+        self.configure(ids).private_key_pem(keys::DOCUMENTED)
     }
 
     /// Gives the clock.

@@ -17,6 +17,9 @@ const PASSWORD_BITS: usize = 1024;
 /// The size of the key for tokens: clients refuse to verify with anything shorter.
 const TOKEN_BITS: usize = 2048;
 
+/// The key of emulators that are as the documentation has them, in PEM: nothing is secret about it.
+pub(crate) const DOCUMENTED: &str = include_str!("documented_key.pem");
+
 /// The keys of an emulator.
 #[derive(Clone)]
 pub struct Keys {

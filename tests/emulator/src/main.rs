@@ -54,9 +54,9 @@ async fn run(arguments: &ArgMatches) -> Result<(), Box<dyn std::error::Error>> {
 fn tell(emulator: &Emulator) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "The emulator listens at {}", emulator.url())?;
-    writeln!(out, "  app id:       {}", emulator.app_id())?;
-    writeln!(out, "  app secret:   {}", emulator.app_secret())?;
-    writeln!(out, "  user pool id: {}", emulator.user_pool_id())?;
-    writeln!(out, "  public key:\n{}", emulator.public_key_pem())?;
+    for (name, text) in emulator.client_options() {
+        let gap = if text.contains('\n') { "\n" } else { " " };
+        writeln!(out, "  {name}:{gap}{}", text.trim_end())?;
+    }
     out.flush()
 }

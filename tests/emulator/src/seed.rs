@@ -13,9 +13,11 @@ use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
 use crate::store::users::{Identity, Reset, User};
 
+mod documented;
 mod handed_out;
 mod settings;
 
+pub(crate) use documented::for_example;
 use handed_out::plant_all;
 pub use handed_out::{AuthorizationCode, SentCode, Ticket, Token, TokenKind};
 pub use settings::Settings;

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::core::Core;
 use crate::faults::Fault;
@@ -38,7 +38,10 @@ pub(super) fn router<S: Clone + Send + Sync + 'static>(core: Arc<Core>) -> Route
 /// Tells what a client must be built with.
 async fn info(State(core): State<Arc<Core>>) -> Json<Value> {
     let config = &core.initial;
+    let options: Map<String, Value> =
+        core.client_options().into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
     Json(json!({
+        "client_options": options,
         "url": core.base,
         "app_id": config.app_id,
         "app_secret": config.app_secret,
