@@ -33,8 +33,14 @@ impl AuthenticationClient {
     ///
     /// Looks for a role:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("has_role").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.has_role("rdvienjquv").await?;
     /// # Ok(())
     /// # }
@@ -62,8 +68,14 @@ impl AuthenticationClient {
     ///
     /// Lists the first page:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("list_applications").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let applications = client.list_applications().await?;
     /// # Ok(())
     /// # }
@@ -94,8 +106,14 @@ impl AuthenticationClient {
     ///
     /// Lists the resources of a namespace:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("list_authorized_resources").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let authorized_resources = client.list_authorized_resources("default").await?;
     /// # Ok(())
     /// # }
@@ -121,8 +139,11 @@ impl AuthenticationClient {
     ///
     /// Lists the departments of the user who has just signed in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("list_departments").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.login_by_email("cc@authing.cn", "pwd").await?;
     /// let user_departments = client.list_departments().await?;
     /// # Ok(())
@@ -149,8 +170,11 @@ impl AuthenticationClient {
     ///
     /// Lists the organizations of the user who has just signed in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("list_orgs").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.login_by_username("username", "password").await?;
     /// let answer = client.list_orgs().await?;
     /// # Ok(())
@@ -179,8 +203,14 @@ impl AuthenticationClient {
     ///
     /// Lists the roles:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("list_roles").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let roles = client.list_roles().await?;
     /// # Ok(())
     /// # }

@@ -39,8 +39,14 @@ impl AuthenticationClient {
     ///
     /// Binds an email address:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("bind_email").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.bind_email("test@example.com", "1234").await?;
     /// # Ok(())
     /// # }
@@ -73,8 +79,14 @@ impl AuthenticationClient {
     ///
     /// Binds a phone number:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("bind_phone").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.bind_phone("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
@@ -102,8 +114,14 @@ impl AuthenticationClient {
     ///
     /// Unbinds the email address of a user who has one:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("unbind_email").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.get_current_user().await?;
     /// let user = client.unbind_email().await?;
     /// # Ok(())
@@ -131,8 +149,14 @@ impl AuthenticationClient {
     ///
     /// Unbinds the phone number:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("unbind_phone").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.unbind_phone().await?;
     /// # Ok(())
     /// # }
@@ -171,8 +195,14 @@ impl AuthenticationClient {
     ///
     /// Changes the email address where the present one needs no proof:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("update_email").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.update_email("test1@example.com", "1234").await?;
     /// # Ok(())
     /// # }
@@ -210,8 +240,14 @@ impl AuthenticationClient {
     ///
     /// Changes the phone number where the present one needs no proof:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("update_phone").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.update_phone("15899999999", "1234").await?;
     /// # Ok(())
     /// # }

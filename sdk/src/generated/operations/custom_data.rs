@@ -38,8 +38,14 @@ impl AuthenticationClient {
     ///
     /// Reads the custom data:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("get_udf_value").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.get_udf_value().await?;
     /// # Ok(())
     /// # }
@@ -67,8 +73,14 @@ impl AuthenticationClient {
     ///
     /// Removes a field:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("remove_udf_value").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.remove_udf_value("school").await?;
     /// # Ok(())
     /// # }
@@ -96,8 +108,14 @@ impl AuthenticationClient {
     ///
     /// Removes a field:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("remove_udv").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.remove_udv("age").await?;
     /// # Ok(())
     /// # }
@@ -126,8 +144,14 @@ impl AuthenticationClient {
     ///
     /// Sets two fields:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("set_udf_value").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.set_udf_value([("school", serde_json::json!("华中科技大学")), ("age", serde_json::json!(22))]).await?;
     /// # Ok(())
     /// # }
@@ -157,8 +181,14 @@ impl AuthenticationClient {
     ///
     /// Sets a text:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("set_udv").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.set_udv("school", "ucla").await?;
     /// # Ok(())
     /// # }

@@ -30,9 +30,12 @@ impl AuthenticationClient {
     ///
     /// Links a social account:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
-    /// client.link_account("xxx", "xxx").await?;
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("link_account").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// client.link_account("PRIMARY_USER_TOKEN", "SECONDARY_USER_TOKEN").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,8 +73,11 @@ impl AuthenticationClient {
     ///
     /// Unlinks a social account:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("unlink_account").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.unlink_account("xxx", "github").await?;
     /// # Ok(())
     /// # }

@@ -42,8 +42,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with an Active Directory account:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_ad").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_ad("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -88,8 +91,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with an email address and a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_email").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_email("test@example.com", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -123,8 +129,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with an LDAP account:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_ldap").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_ldap("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -162,8 +171,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with a phone number and a code:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_phone_code").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_phone_code("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
@@ -207,8 +219,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with a phone number and a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_phone_password").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_phone_password("176xxxx6754", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -251,8 +266,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with a sub-account:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_sub_account").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_sub_account("123456789", "8558781").await?;
     /// # Ok(())
     /// # }
@@ -297,8 +315,11 @@ impl AuthenticationClient {
     ///
     /// Signs in with a username and a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("login_by_username").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.login_by_username("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -331,8 +352,14 @@ impl AuthenticationClient {
     ///
     /// Signs in with a code of WeChat:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("wechat_login").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("user_pool_id", "AUTHING_USERPOOL_ID")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.wechat_login("code").await?;
     /// # Ok(())
     /// # }

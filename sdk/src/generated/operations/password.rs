@@ -28,8 +28,11 @@ impl AuthenticationClient {
     ///
     /// Judges a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("check_password_strength").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let password_strength = client.check_password_strength("123456").await?;
     /// # Ok(())
     /// # }
@@ -55,8 +58,14 @@ impl AuthenticationClient {
     ///
     /// Tells how well an account is protected:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("get_security_level").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let security_level = client.get_security_level().await?;
     /// # Ok(())
     /// # }
@@ -90,8 +99,11 @@ impl AuthenticationClient {
     ///
     /// Sets a new password with a code from an email:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_email_code").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let message = client.reset_password_by_email_code("test@example.com", "1234", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -130,8 +142,11 @@ impl AuthenticationClient {
     ///
     /// Sets a password at the first sign-in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_first_token").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let message = client.reset_password_by_first_token("FIRST_LOGIN_TOKEN", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -170,8 +185,11 @@ impl AuthenticationClient {
     ///
     /// Sets a new password with a code from a text message:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_phone_code").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let message = client.reset_password_by_phone_code("176xxxx6754", "1234", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -212,8 +230,11 @@ impl AuthenticationClient {
     ///
     /// Replaces a password that has to be replaced:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_with_force_reset").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let message = client.reset_password_with_force_reset("FORCE_RESET_TOKEN", "passw0rd", "new_passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -258,8 +279,14 @@ impl AuthenticationClient {
     ///
     /// Sets the first password of a user who has none:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("update_password").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.update_password("passw0rd").await?;
     /// # Ok(())
     /// # }

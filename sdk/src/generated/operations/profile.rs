@@ -25,8 +25,11 @@ impl AuthenticationClient {
     ///
     /// Looks for an email address:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("is_user_exists").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let answer = client.is_user_exists().email("fptvmzqyxn@authing.cn").await?;
     /// # Ok(())
     /// # }
@@ -60,8 +63,14 @@ impl AuthenticationClient {
     ///
     /// Changes the nickname and the address of the last sign-in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("update_profile").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// use authing::types::ProfileUpdate;
     ///
     /// let user = client.update_profile(ProfileUpdate::new().last_ip("111.111.111.111").nickname("Nick")).await?;

@@ -52,8 +52,11 @@ impl AuthenticationClient {
     ///
     /// Registers with an email address and a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("register_by_email").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.register_by_email("test@example.com", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -96,8 +99,11 @@ impl AuthenticationClient {
     ///
     /// Registers with a phone number and a code:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("register_by_phone_code").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.register_by_phone_code("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
@@ -139,8 +145,11 @@ impl AuthenticationClient {
     ///
     /// Registers with a username and a password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("register_by_username").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let user = client.register_by_username("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }

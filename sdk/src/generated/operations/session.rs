@@ -35,8 +35,14 @@ impl AuthenticationClient {
     ///
     /// Makes sure that somebody is signed in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("check_logged_in").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.check_logged_in().await?;
     /// # Ok(())
     /// # }
@@ -60,8 +66,11 @@ impl AuthenticationClient {
     ///
     /// Asks about any token:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("check_login_status").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let login_status = client.check_login_status().token("TOKEN").await?;
     /// # Ok(())
     /// # }
@@ -92,8 +101,16 @@ impl AuthenticationClient {
     ///
     /// Exchanges a code:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("get_access_token_by_code").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("app_id", "AUTHING_APP_ID")
+    /// #     .option("secret", "AUTHING_APP_SECRET")
+    /// #     .option("redirect_uri", "https://example.com/callback")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let access_token = client.get_access_token_by_code("AUTHORIZATION_CODE").await?;
     /// # Ok(())
     /// # }
@@ -124,8 +141,11 @@ impl AuthenticationClient {
     ///
     /// Tells who has just signed in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("get_current_user").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.login_by_username("bob", "passw0rd").await?;
     /// let user = client.get_current_user().await?;
     /// # Ok(())
@@ -153,8 +173,15 @@ impl AuthenticationClient {
     ///
     /// Signs out:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("logout").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("app_id", "AUTHING_APP_ID")
+    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.logout().await?;
     /// # Ok(())
     /// # }
@@ -185,8 +212,11 @@ impl AuthenticationClient {
     ///
     /// Renews the token of the user who has just signed in:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("refresh_token").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.login_by_email("test@example.com", "passw0rd").await?;
     /// let refreshed_token = client.refresh_token().await?;
     /// # Ok(())

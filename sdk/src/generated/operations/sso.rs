@@ -26,8 +26,11 @@ impl AuthenticationClient {
     ///
     /// Looks for a session:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("track_session").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// let tracked_session = client.track_session().await?;
     /// # Ok(())
     /// # }
@@ -55,8 +58,14 @@ impl AuthenticationClient {
     ///
     /// Asks for a ticket's owner as XML:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("validate_ticket_v2").await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .option("app_id", "AUTHING_APP_ID")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.validate_ticket_v2("zxzc", "http://localhost:3000").await?;
     /// # Ok(())
     /// # }

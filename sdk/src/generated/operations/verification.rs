@@ -34,8 +34,11 @@ impl AuthenticationClient {
     ///
     /// Sends the code for a new password:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("send_email").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// use authing::types::EmailScene;
     ///
     /// let message = client.send_email("test@example.com", EmailScene::ResetPassword).await?;
@@ -65,8 +68,11 @@ impl AuthenticationClient {
     ///
     /// Sends a code to a phone number:
     ///
-    /// ```no_run
-    /// # async fn example(client: &authing::AuthenticationClient) -> Result<(), authing::Error> {
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let server = authing_emulator::Emulator::for_example("send_sms_code").await?;
+    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
     /// client.send_sms_code("176xxxx6754").await?;
     /// # Ok(())
     /// # }

@@ -20,7 +20,7 @@ pub static BIND_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/bind_email.json"),
-    given: None,
+    given: Some(include_str!("../given/bind_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2206],
 };
 
@@ -53,7 +53,7 @@ pub static BIND_PHONE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/bind_phone.json"),
-    given: None,
+    given: Some(include_str!("../given/bind_phone.json")),
     errors: &[2001, 2300, 2035, 2206],
 };
 
@@ -138,7 +138,7 @@ pub static UPDATE_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_email.json"),
-    given: None,
+    given: Some(include_str!("../given/update_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
 };
 
@@ -182,7 +182,7 @@ pub static UPDATE_PHONE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_phone.json"),
-    given: None,
+    given: Some(include_str!("../given/update_phone.json")),
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
 };
 

@@ -18,7 +18,7 @@ pub static LINK_ACCOUNT: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/link_account.json"),
-    given: None,
+    given: Some(include_str!("../given/link_account.json")),
     errors: &[2213, 2215, 2206],
 };
 
@@ -54,7 +54,7 @@ pub static UNLINK_ACCOUNT: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/unlink_account.json"),
-    given: None,
+    given: Some(include_str!("../given/unlink_account.json")),
     errors: &[2216, 2217, 2206],
 };
 

@@ -22,7 +22,7 @@ pub static LOGIN_BY_AD: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_ad.json"),
-    given: None,
+    given: Some(include_str!("../given/login_by_ad.json")),
     errors: &[2004, 2005, 2006],
 };
 
@@ -115,7 +115,7 @@ pub static LOGIN_BY_LDAP: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/login_by_ldap.json"),
-    given: None,
+    given: Some(include_str!("../given/login_by_ldap.json")),
     errors: &[2004, 2005, 2006],
 };
 

@@ -109,7 +109,7 @@ pub static RESET_PASSWORD_BY_FIRST_TOKEN: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_by_first_token.json"),
-    given: None,
+    given: Some(include_str!("../given/reset_password_by_first_token.json")),
     errors: &[2016, 2029],
 };
 
@@ -179,7 +179,7 @@ pub static RESET_PASSWORD_WITH_FORCE_RESET: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/reset_password_with_force_reset.json"),
-    given: None,
+    given: Some(include_str!("../given/reset_password_with_force_reset.json")),
     errors: &[2203, 2016, 2029],
 };
 
@@ -218,7 +218,7 @@ pub static UPDATE_PASSWORD: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/update_password.json"),
-    given: None,
+    given: Some(include_str!("../given/update_password.json")),
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
 };
 

@@ -59,7 +59,7 @@ pub static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/register_by_email.json"),
-    given: None,
+    given: Some(include_str!("../given/register_by_email.json")),
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
 };
 
@@ -157,7 +157,7 @@ pub static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/register_by_phone_code.json"),
-    given: None,
+    given: Some(include_str!("../given/register_by_phone_code.json")),
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
 };
 
@@ -257,7 +257,7 @@ pub static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/register_by_username.json"),
-    given: None,
+    given: Some(include_str!("../given/register_by_username.json")),
     errors: &[2026, 2029, 2031, 2100, 2016],
 };
 

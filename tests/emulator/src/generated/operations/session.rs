@@ -78,7 +78,7 @@ pub static GET_ACCESS_TOKEN_BY_CODE: OperationInfo = OperationInfo {
     ],
     answer: Answer::Body,
     sample: include_str!("../samples/get_access_token_by_code.json"),
-    given: None,
+    given: Some(include_str!("../given/get_access_token_by_code.json")),
     errors: &[],
 };
 

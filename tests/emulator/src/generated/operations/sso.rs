@@ -47,7 +47,7 @@ pub static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
     ],
     answer: Answer::BodyBy { argument: "format", text: &["XML"] },
     sample: include_str!("../samples/validate_ticket_v2.json"),
-    given: None,
+    given: Some(include_str!("../given/validate_ticket_v2.json")),
     errors: &[],
 };
 

@@ -1,0 +1,79 @@
+//! The examples of the spec, against the emulator: each is understood, and does what its title says. What exactly it
+//! sends is tested in `examples.rs`, with a server that answers whatever an example wants.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
+
+use std::collections::BTreeSet;
+
+use authing::{AuthenticationClient, Error, ErrorCode};
+use authing_emulator::Emulator;
+use authing_tests::client::{self, Options};
+use authing_tests::spec;
+use sdk_codegen::spec::{Example, JsonMap, Operation};
+use serde_json::Value;
+
+/// The examples that the service refuses, which is what they show.
+const REFUSED: &[(&str, &str, ErrorCode)] = &[
+    ("register_by_phone_code", "Encrypts an empty password like any other", ErrorCode::PasswordTooShort),
+    (
+        "update_profile",
+        "Asks for another phone number, which the service refuses",
+        ErrorCode::PhoneNotUpdatable,
+    ),
+];
+
+#[tokio::test]
+async fn every_example_does_what_it_says() {
+    let mut failures = Vec::new();
+    let mut played = BTreeSet::new();
+    for operation in spec::operations() {
+        for example in operation.examples.iter().filter(|example| example.refused.is_none()) {
+            let title = &example.title;
+            played.insert((operation.name.as_str(), title.as_str()));
+            if let Some(surprise) = surprise(operation, example, play(operation, example).await) {
+                failures.push(format!("{}: {title}: {surprise}", operation.name));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "these examples are not true:\n{}", failures.join("\n"));
+    let listed = REFUSED.iter().map(|(operation, title, _)| (*operation, *title));
+    let gone: Vec<_> = listed.filter(|example| !played.contains(example)).collect();
+    assert!(gone.is_empty(), "there are no such examples: {gone:?}");
+}
+
+/// Tells what is not as it should be.
+fn surprise(operation: &Operation, example: &Example, outcome: Result<Value, Error>) -> Option<String> {
+    let is_this =
+        |(name, title, _): &&(&str, &str, ErrorCode)| *name == operation.name && *title == example.title;
+    let refusal = REFUSED.iter().find(is_this).map(|(_, _, code)| *code);
+    match outcome {
+        Ok(result) => refusal.map(|code| format!("gives {result}, and should be refused with {code:?}")),
+        Err(error) if refusal.is_some() && error.code() == refusal => None,
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+async fn play(operation: &Operation, example: &Example) -> Result<Value, Error> {
+    let emulator =
+        Emulator::builder().documented().seed(Value::from(given(example)).to_string()).start().await;
+    let emulator = emulator.expect("what an example is given is a seed");
+    let client = client(&emulator, example);
+    for call in &example.before {
+        client::call(&client, &call.call, &call.args).await?;
+    }
+    client::call(&client, &operation.name, &example.args).await
+}
+
+fn client(emulator: &Emulator, example: &Example) -> AuthenticationClient {
+    let options = emulator.client_options().into_iter();
+    let options =
+        options.fold(Options::of_example(example), |options, (name, text)| options.with(name, text));
+    options.build().expect("the options of an example are right")
+}
+
+/// What there is for an example: its own entries in place of the service's.
+fn given(example: &Example) -> JsonMap {
+    let mut given =
+        spec::service().examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
+    given.extend(example.given.clone());
+    given
+}
