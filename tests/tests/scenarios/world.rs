@@ -140,7 +140,7 @@ fn builder(emulator: &Emulator) -> authing::AuthenticationClientBuilder {
 }
 
 /// Gives the name that the emulator has for an operation: it can't tell apart those that make the same request.
-fn logged_as(operation: &str) -> &str {
+pub(crate) fn logged_as(operation: &str) -> &str {
     match operation {
         "check_logged_in" => "get_current_user",
         "has_role" => "list_roles",
