@@ -2,7 +2,8 @@
 
 use crate::behaviour::Outcome;
 use crate::behaviour::shared::{
-    PasswordLogin, Registration, admit, is_email, is_phone, login_with_password, register, use_code,
+    PasswordLogin, Registration, admit, demand_admission, demand_code, is_email, is_phone,
+    login_with_password, register,
 };
 use crate::context::Context;
 use crate::generated::ErrorCode;
@@ -98,7 +99,7 @@ pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByP
     if !is_phone(&phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    use_code(context, &phone, &[None], &code)?;
+    let purpose = demand_code(context, &phone, &[None], &code)?;
     let Some(user_id) = id(context.store.users.by_phone(&phone)) else {
         let newcomer = User {
             phone: Some(phone),
@@ -108,8 +109,12 @@ pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByP
         };
         let registration =
             Registration { custom_data, client_ip, force_login: true, ..Registration::default() };
-        return register(context, newcomer, registration);
+        let registered = register(context, newcomer, registration)?;
+        context.store.codes.use_up(&purpose);
+        return Ok(registered);
     };
+    demand_admission(context, &user_id, custom_data.as_ref())?;
+    context.store.codes.use_up(&purpose);
     context.user_mut(&user_id)?.phone_verified = true;
     admit(context, &user_id, custom_data, client_ip.as_deref())
 }

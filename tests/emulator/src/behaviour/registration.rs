@@ -1,7 +1,7 @@
 //! Registering a user.
 
 use crate::behaviour::Outcome;
-use crate::behaviour::shared::{Registration, demand_length, is_email, is_phone, register, use_code};
+use crate::behaviour::shared::{Registration, demand_code, is_email, is_phone, register};
 use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::registration::{RegisterByEmail, RegisterByPhoneCode, RegisterByUsername};
@@ -54,11 +54,7 @@ pub(super) fn register_by_phone_code(context: &mut Context<'_>, arguments: Regis
     if !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    // A password that is too short does not cost the code.
-    if let Some(password) = &arguments.password {
-        demand_length(context.config, password)?;
-    }
-    use_code(context, &arguments.phone, &[None], &arguments.code)?;
+    let purpose = demand_code(context, &arguments.phone, &[None], &arguments.code)?;
     let user = User {
         phone: Some(arguments.phone),
         phone_verified: true,
@@ -73,5 +69,8 @@ pub(super) fn register_by_phone_code(context: &mut Context<'_>, arguments: Regis
         generate_token: arguments.generate_token,
         client_ip: arguments.client_ip,
     };
-    register(context, user, registration)
+    let registered = register(context, user, registration)?;
+    // Only who is registered has used the code.
+    context.store.codes.use_up(&purpose);
+    Ok(registered)
 }

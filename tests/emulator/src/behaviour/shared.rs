@@ -11,12 +11,12 @@ mod password;
 mod registration;
 mod sign_in;
 
-pub(super) use codes::use_code;
-pub(super) use custom_data::set_custom_data;
+pub(super) use codes::{demand_code, use_code};
+pub(super) use custom_data::{demand_custom_data, set_custom_data};
 pub(super) use outsider::{Outsider, import};
 pub(super) use password::{demand_length, replace_password};
 pub(super) use registration::{Registration, demand_registration, register};
-pub(super) use sign_in::{PasswordLogin, admit, login_with_password};
+pub(super) use sign_in::{PasswordLogin, admit, demand_admission, login_with_password};
 
 /// Tells whether a text is an email address: something, an `@`, and a domain with a dot.
 pub(super) fn is_email(text: &str) -> bool {

@@ -62,32 +62,36 @@ impl Codes {
         text
     }
 
-    /// Uses a code up. It may be for any of several scenes.
+    /// Finds what a code is for, which may be any of several scenes; it stays good. A wrong one counts as a try.
     ///
     /// # Errors
     ///
     /// Says why the code does not do.
-    pub fn take(
+    pub fn find(
         &mut self,
         address: &str,
         scenes: &[Option<&str>],
         text: &str,
         now: Time,
-    ) -> Result<(), Problem> {
+    ) -> Result<Purpose, Problem> {
         let purposes: Vec<Purpose> = scenes.iter().map(|scene| Purpose::new(address, *scene)).collect();
-        for purpose in &purposes {
-            let Some(code) = self.0.get_mut(purpose) else { continue };
+        for purpose in purposes {
+            let Some(code) = self.0.get_mut(&purpose) else { continue };
             if code.text != text {
                 code.tries += 1;
             } else if code.expires <= now {
                 return Err(Problem::Expired);
             } else {
-                self.0.remove(purpose);
-                return Ok(());
+                return Ok(purpose);
             }
         }
         self.0.retain(|_, code| code.tries < TRIES);
         Err(Problem::Wrong)
+    }
+
+    /// Uses up the code for a purpose.
+    pub fn use_up(&mut self, purpose: &Purpose) {
+        self.0.remove(purpose);
     }
 
     /// Counts the codes that are kept.
@@ -114,9 +118,13 @@ mod tests {
         let now = Time::from_seconds(100);
         let mut codes = Codes::default();
         let code = codes.issue(Purpose::new("A@b.c", Some("X")), now, LIFETIME);
-        assert_eq!(codes.take("a@b.c", &[None, Some("Y")], &code, now), Err(Problem::Wrong));
-        assert_eq!(codes.take("a@b.c", &[Some("Y"), Some("X")], &code, now), Ok(()));
-        assert_eq!(codes.take("a@b.c", &[Some("X")], &code, now), Err(Problem::Wrong));
+        assert_eq!(codes.find("a@b.c", &[None, Some("Y")], &code, now), Err(Problem::Wrong));
+        for _ in 0..2 {
+            let purpose = codes.find("a@b.c", &[Some("Y"), Some("X")], &code, now);
+            assert_eq!(purpose, Ok(Purpose::new("a@b.c", Some("X"))));
+        }
+        codes.use_up(&Purpose::new("a@b.c", Some("X")));
+        assert_eq!(codes.find("a@b.c", &[Some("X")], &code, now), Err(Problem::Wrong));
     }
 
     #[test]
@@ -125,7 +133,7 @@ mod tests {
         let mut codes = Codes::default();
         let code = codes.issue(Purpose::new("1", None), now, LIFETIME);
         let late = now.after(LIFETIME);
-        assert_eq!(codes.take("1", &[None], &code, late), Err(Problem::Expired));
+        assert_eq!(codes.find("1", &[None], &code, late), Err(Problem::Expired));
         codes.issue(Purpose::new("2", None), late.after(KEPT), LIFETIME);
         assert_eq!(codes.len(), 1);
     }
@@ -136,8 +144,8 @@ mod tests {
         let mut codes = Codes::default();
         let code = codes.issue(Purpose::new("1", None), now, LIFETIME);
         for _ in 0..TRIES {
-            assert_eq!(codes.take("1", &[None], "guess", now), Err(Problem::Wrong));
+            assert_eq!(codes.find("1", &[None], "guess", now), Err(Problem::Wrong));
         }
-        assert_eq!(codes.take("1", &[None], &code, now), Err(Problem::Wrong));
+        assert_eq!(codes.find("1", &[None], &code, now), Err(Problem::Wrong));
     }
 }

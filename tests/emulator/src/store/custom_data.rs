@@ -156,7 +156,7 @@ mod tests {
     fn texts_are_answered_as_they_are_and_the_rest_as_json() {
         assert_eq!(field(DataType::String).write(&json!("x")), "x");
         assert_eq!(field(DataType::Number).write(&json!(22)), "22");
-        assert_eq!(field(DataType::Number).write(&json!("22")), "22", "it came with a registration");
+        assert_eq!(field(DataType::Number).write(&json!("22")), "22", "a seed is not checked");
         assert_eq!(field(DataType::Object).write(&json!("x")), "\"x\"");
     }
 }

@@ -5,6 +5,7 @@
 #[path = "../foundation/tool.rs"]
 mod base;
 
+mod custom_data;
 mod exchange;
 mod login;
 mod outside;

@@ -34,6 +34,7 @@ wechat:
   - { code: wx-locked, openid: o2 }
 custom_fields:
   - { key: source, type: STRING }
+  - { key: age, type: NUMBER }
 "#;
 
 /// Starts an emulator with users, in which no failure asks for a captcha.

@@ -3,18 +3,31 @@
 use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::refusal::Refusal;
-use crate::store::codes::Problem;
+use crate::store::codes::{Problem, Purpose};
 
-/// Uses a code up that was sent to an address for any of several scenes.
+/// Demands the code that was sent to an address for any of several scenes. What it was sent for is given, so that it
+/// is used up when nothing else stands in the way.
+pub(in crate::behaviour) fn demand_code(
+    context: &mut Context<'_>,
+    address: &str,
+    scenes: &[Option<&str>],
+    code: &str,
+) -> Result<Purpose, Refusal> {
+    let now = context.now;
+    context.store.codes.find(address, scenes, code, now).map_err(|problem| match problem {
+        Problem::Wrong => ErrorCode::VerificationCodeWrong.into(),
+        Problem::Expired => ErrorCode::VerificationCodeExpired.into(),
+    })
+}
+
+/// Demands a code, and uses it up.
 pub(in crate::behaviour) fn use_code(
     context: &mut Context<'_>,
     address: &str,
     scenes: &[Option<&str>],
     code: &str,
 ) -> Result<(), Refusal> {
-    let now = context.now;
-    context.store.codes.take(address, scenes, code, now).map_err(|problem| match problem {
-        Problem::Wrong => ErrorCode::VerificationCodeWrong.into(),
-        Problem::Expired => ErrorCode::VerificationCodeExpired.into(),
-    })
+    let purpose = demand_code(context, address, scenes, code)?;
+    context.store.codes.use_up(&purpose);
+    Ok(())
 }

@@ -13,9 +13,7 @@ pub(in crate::behaviour) fn set_custom_data(
     user: &mut User,
     data: Map<String, Value>,
 ) -> Result<(), Refusal> {
-    for (key, value) in &data {
-        check(definitions, key, value)?;
-    }
+    demand_custom_data(definitions, &data)?;
     for (key, value) in data {
         match value {
             Value::Null => user.custom_data.remove(&key),
@@ -23,6 +21,14 @@ pub(in crate::behaviour) fn set_custom_data(
         };
     }
     Ok(())
+}
+
+/// Refuses data with a field that is not defined, or with a value that its field can't hold.
+pub(in crate::behaviour) fn demand_custom_data(
+    definitions: &Definitions,
+    data: &Map<String, Value>,
+) -> Result<(), Refusal> {
+    data.iter().try_for_each(|(key, value)| check(definitions, key, value))
 }
 
 /// Refuses a field that is not defined, and a value that its field can't hold.

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::demand_length;
+use super::{demand_length, set_custom_data};
 use crate::behaviour::Outcome;
 use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::refusal::Refusal;
+use crate::store::custom_data::Definitions;
 use crate::store::users::User;
 
 /// How long a registration counts against the limit.
@@ -31,7 +32,7 @@ pub(in crate::behaviour) struct Registration {
     pub client_ip: Option<String>,
 }
 
-/// Registers a user who has what is needed to sign in.
+/// Registers a user who has what is needed to sign in. Where it is refused, nothing has changed.
 pub(in crate::behaviour) fn register(
     context: &mut Context<'_>,
     mut user: User,
@@ -39,8 +40,8 @@ pub(in crate::behaviour) fn register(
 ) -> Outcome {
     let ip = registration.client_ip.unwrap_or_else(|| context.caller.ip.clone());
     demand_registration(context, &ip)?;
-    fill_in(&mut user, registration.profile.unwrap_or_default());
-    user.custom_data.extend(registration.custom_data.unwrap_or_default());
+    fill_in(&context.store.definitions, &mut user, registration.profile.unwrap_or_default())?;
+    set_custom_data(&context.store.definitions, &mut user, registration.custom_data.unwrap_or_default())?;
     if context.store.users.rival(&user).is_some() {
         return Err(ErrorCode::UserExists.into());
     }
@@ -73,7 +74,11 @@ pub(in crate::behaviour) fn demand_registration(context: &Context<'_>, ip: &str)
 }
 
 /// Puts a profile where it belongs: with what users are found by it may name what the account itself does not.
-fn fill_in(user: &mut User, mut profile: Map<String, Value>) {
+fn fill_in(
+    definitions: &Definitions,
+    user: &mut User,
+    mut profile: Map<String, Value>,
+) -> Result<(), Refusal> {
     let mut text = |name: &str| profile.remove(name).and_then(|value| value.as_str().map(str::to_owned));
     let (username, email, phone, ip) = (text("username"), text("email"), text("phone"), text("ip"));
     user.username = user.username.take().or(username);
@@ -81,7 +86,20 @@ fn fill_in(user: &mut User, mut profile: Map<String, Value>) {
     user.phone = user.phone.take().or(phone);
     user.last_ip = ip;
     let fields = profile.remove("udf").and_then(|fields| fields.as_array().cloned()).unwrap_or_default();
-    let read = |field: &Value| Some((field.get("key")?.as_str()?.to_owned(), field.get("value")?.clone()));
-    user.custom_data.extend(fields.iter().filter_map(read));
+    set_custom_data(
+        definitions,
+        user,
+        fields.iter().filter_map(|field| typed(definitions, field)).collect(),
+    )?;
     user.profile.extend(profile);
+    Ok(())
+}
+
+/// Reads a custom field of a profile, whose value is always a text: the value that its field can hold.
+fn typed(definitions: &Definitions, field: &Value) -> Option<(String, Value)> {
+    let (key, value) = (field.get("key")?.as_str()?, field.get("value")?);
+    let takes = |value: &Value| definitions.get(key).is_some_and(|definition| definition.takes(value));
+    let read = || serde_json::from_str(value.as_str()?).ok().filter(takes);
+    let value = if takes(value) { value.clone() } else { read().unwrap_or_else(|| value.clone()) };
+    Some((key.to_owned(), value))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Registration, register};
+use super::{Registration, demand_custom_data, register, set_custom_data};
 use crate::behaviour::Outcome;
 use crate::context::Context;
 use crate::generated::ErrorCode;
@@ -68,7 +68,20 @@ pub(in crate::behaviour) fn admit(
     custom_data: Option<Map<String, Value>>,
     client_ip: Option<&str>,
 ) -> Outcome {
-    let user = context.user_mut(user_id)?;
+    demand_admission(context, user_id, custom_data.as_ref())?;
+    let store = &mut *context.store;
+    let user = store.users.get_mut(user_id).ok_or(ErrorCode::UserNotFound)?;
+    set_custom_data(&store.definitions, user, custom_data.unwrap_or_default())?;
+    context.sign_in(user_id, client_ip)
+}
+
+/// Refuses a user whose account is locked, or who needs a further factor, and custom data that can't be stored.
+pub(in crate::behaviour) fn demand_admission(
+    context: &Context<'_>,
+    user_id: &str,
+    custom_data: Option<&Map<String, Value>>,
+) -> Result<(), Refusal> {
+    let user = context.user(user_id)?;
     if user.blocked {
         return Err(ErrorCode::UserLocked.into());
     }
@@ -76,8 +89,7 @@ pub(in crate::behaviour) fn admit(
         let data = json!({ "mfaToken": random::secret() });
         return Err(Refusal::new(ErrorCode::MfaRequired).with_data(data));
     }
-    user.custom_data.extend(custom_data.unwrap_or_default());
-    context.sign_in(user_id, client_ip)
+    custom_data.map_or(Ok(()), |data| demand_custom_data(&context.store.definitions, data))
 }
 
 fn demand_captcha(context: &Context<'_>, ip: &str, answer: Option<&str>) -> Result<(), Refusal> {
