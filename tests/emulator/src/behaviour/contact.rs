@@ -1,13 +1,14 @@
 //! Binding an email address or a phone number to the signed-in user, changing and unbinding it.
 
 use crate::behaviour::Outcome;
-use crate::behaviour::shared::{is_email, is_phone, use_code};
+use crate::behaviour::shared::{demand_code, is_email, is_phone, use_code};
 use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::contact::{
     BindEmail, BindPhone, UnbindEmail, UnbindPhone, UpdateEmail, UpdatePhone,
 };
 use crate::refusal::Refusal;
+use crate::store::codes::Purpose;
 use crate::store::users::{User, Users};
 
 /// What codes for an email address are sent for.
@@ -188,18 +189,23 @@ fn update(context: &mut Context<'_>, contact: Contact, change: &Change) -> Outco
     if contact.owner(&context.store.users, &change.new).is_some() {
         return Err(contact.refusals().bound.into());
     }
-    prove_present(context, contact, present.as_deref(), change)?;
+    let of_present = prove_present(context, contact, present.as_deref(), change)?;
+    // Both codes are used up, or none.
     use_code(context, &change.new, contact.scenes(), &change.code)?;
+    if let Some(purpose) = of_present {
+        context.store.codes.use_up(&purpose);
+    }
     set(context, contact, &id, Some(&change.new))
 }
 
-/// Demands that the present address, if there is one, is the user's. Without it there is nothing to prove.
+/// Demands that the present address, if there is one, is the user's, and gives what a code was sent to it for.
+/// Without an address there is nothing to prove.
 fn prove_present(
     context: &mut Context<'_>,
     contact: Contact,
     present: Option<&str>,
     change: &Change,
-) -> Result<(), Refusal> {
+) -> Result<Option<Purpose>, Refusal> {
     let old = change.old.as_deref().filter(|old| !old.is_empty());
     let is_present = |old: &str| present.is_some_and(|present| contact.is_same(present, old));
     if old.is_some_and(|old| !is_present(old)) {
@@ -207,9 +213,9 @@ fn prove_present(
     }
     let code = change.old_code.as_deref().filter(|code| !code.is_empty());
     match (old, code) {
-        (Some(old), Some(code)) => use_code(context, old, contact.scenes(), code),
+        (Some(old), Some(code)) => demand_code(context, old, contact.scenes(), code).map(Some),
         _ if present.is_some() && context.config.verify_original => Err(contact.refusals().unproven.into()),
-        _ => Ok(()),
+        _ => Ok(None),
     }
 }
 

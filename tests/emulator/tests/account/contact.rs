@@ -196,3 +196,15 @@ async fn only_signed_in_users_are_served() {
         assert_eq!(refused(&emulator, &token, &call).await, 2206, "{call}");
     }
 }
+
+#[tokio::test]
+async fn both_codes_are_used_up_or_none() {
+    let emulator = with_people().start().await.unwrap();
+    let token = sign_in(&emulator, "ann").await;
+    let [old, new] = [ANNS_EMAIL, NEW_EMAIL].map(|address| code_for(&emulator, address));
+    let wrong = update_email((NEW_EMAIL, "wrong"), Some((ANNS_EMAIL, &old)));
+    assert_eq!(refused(&emulator, &token, &wrong).await, 2001);
+    let right = update_email((NEW_EMAIL, &new), Some((ANNS_EMAIL, &old)));
+    assert_eq!(change(&emulator, &token, &right).await["data"]["it"]["email"], NEW_EMAIL);
+    emulator.with_store(|store| assert!(store.codes.is_empty()));
+}
