@@ -25,6 +25,8 @@ mod shared;
 mod sso;
 mod verification;
 
+pub(crate) use session::renew_tokens;
+
 /// The result of an operation, or why there is none.
 pub type Outcome = Result<Value, Refusal>;
 

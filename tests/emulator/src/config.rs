@@ -24,6 +24,8 @@ pub struct Config {
     pub code_lifetime: Duration,
     /// How long an authorization code or a CAS ticket lives.
     pub grant_lifetime: Duration,
+    /// How long a refresh token lives.
+    pub refresh_token_lifetime: Duration,
     /// The text of every verification code, in place of one that nobody can guess.
     pub fixed_code: Option<String>,
     /// Whether emails can be sent.
@@ -85,6 +87,7 @@ impl Default for Config {
             token_lifetime: Duration::from_secs(14 * DAY),
             code_lifetime: Duration::from_secs(5 * 60),
             grant_lifetime: Duration::from_secs(5 * 60),
+            refresh_token_lifetime: Duration::from_secs(30 * DAY),
             fixed_code: None,
             email_service: EmailService::Working,
             password_min_length: 6,

@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::faults::FaultKind;
 use crate::generated::SERVICE;
 use crate::log::Logged;
-use crate::pages::{self, Page};
+use crate::pages::{Page, Shown};
 use crate::refusal::ApiError;
 use crate::table::OperationInfo;
 use crate::{graphql, routes};
@@ -99,6 +99,8 @@ impl Server {
     fn meant(&self, incoming: &Incoming) -> Vec<&'static str> {
         let found = if self.is_graphql(incoming) {
             incoming.json().and_then(|body| graphql::meant(&body))
+        } else if Page::find(&incoming.asked()).is_some() {
+            None
         } else {
             let matched = routes::find(&incoming.method, &incoming.path);
             matched.and_then(|matched| Some((matched.operations, incoming.raw(matched.path).ok()?)))
@@ -149,14 +151,17 @@ impl Server {
     }
 
     fn run_rest(&self, incoming: &Incoming, caller: &Caller) -> Handled {
-        let Some(matched) = routes::find(&incoming.method, &incoming.path) else {
-            let (method, path) = (&incoming.method, &incoming.path);
-            let reply = match pages::answer(&self.core, method, path, &incoming.query, caller) {
-                Some(Page::Json(status, json)) => Reply::json(status, json),
-                Some(Page::Redirect(location)) => Reply::redirect(location),
-                None => Reply::status(StatusCode::NOT_FOUND),
+        let asked = incoming.asked();
+        if let Some(page) = Page::find(&asked) {
+            let reply = match page.show(&self.core, &asked, caller) {
+                Ok(Shown::Json(json)) => Reply::json(200, json),
+                Ok(Shown::Redirect(location)) => Reply::redirect(location),
+                Err(refusal) => Reply::refused(&refusal),
             };
             return Handled { reply, ran: None };
+        }
+        let Some(matched) = routes::find(&incoming.method, &incoming.path) else {
+            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
         };
         let raw = match incoming.raw(matched.path) {
             Ok(raw) => raw,

@@ -10,8 +10,10 @@ use crate::generated::operations::session::{CheckLoginStatus, GetCurrentUser, Lo
 use crate::generated::{ErrorCode, SERVICE};
 
 mod exchange;
+mod renewal;
 
 pub(super) use exchange::get_access_token_by_code;
+pub(crate) use renewal::renew_tokens;
 
 /// Tells whose token the request carries; the answer repeats the token.
 pub(super) fn get_current_user(context: &mut Context<'_>, _arguments: GetCurrentUser) -> Outcome {

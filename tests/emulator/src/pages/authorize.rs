@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
 use url::Url;
 
-use super::Page;
+use super::Shown;
 use crate::context::Context;
+use crate::refusal::Refusal;
 use crate::store::grants::Authorization;
 use crate::store::users::User;
 
@@ -20,7 +20,7 @@ struct Asked(BTreeMap<String, String>);
 struct Denied(&'static str);
 
 /// Sends the user back to the application with a code. Nobody is sent to an address that is not the application's.
-pub(super) fn authorize(context: &mut Context<'_>, query: &str) -> Page {
+pub(super) fn authorize(context: &mut Context<'_>, query: &str) -> Result<Shown, Refusal> {
     let asked = Asked(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect());
     let Some(mut back) = asked.get("redirect_uri").and_then(|uri| Url::parse(uri).ok()) else {
         return problem("invalid_request", "the redirect_uri is missing or no address");
@@ -36,7 +36,7 @@ pub(super) fn authorize(context: &mut Context<'_>, query: &str) -> Page {
     if let Some(state) = asked.get("state") {
         back.query_pairs_mut().append_pair("state", state);
     }
-    Page::Redirect(back.into())
+    Ok(Shown::Redirect(back.into()))
 }
 
 impl Asked {
@@ -49,8 +49,8 @@ impl Asked {
     }
 }
 
-fn problem(error: &str, description: &str) -> Page {
-    Page::Json(400, json!({ "error": error, "error_description": description }))
+fn problem(error: &str, description: &str) -> Result<Shown, Refusal> {
+    Err(Refusal::oauth(400, error, description))
 }
 
 /// Whether the application exists, and may have its users sent back there. One that names no address takes any.

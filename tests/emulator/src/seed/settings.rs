@@ -20,6 +20,8 @@ pub struct Settings {
     pub code_lifetime: Option<u64>,
     /// How long an authorization code or a CAS ticket lives.
     pub grant_lifetime: Option<u64>,
+    /// How long a refresh token lives.
+    pub refresh_token_lifetime: Option<u64>,
     /// The text of every verification code; null makes them as usual again.
     #[serde(deserialize_with = "given")]
     pub fixed_code: Option<Option<String>>,
@@ -51,6 +53,7 @@ impl Settings {
         put(&mut config.token_lifetime, self.token_lifetime.map(Duration::from_secs));
         put(&mut config.code_lifetime, self.code_lifetime.map(Duration::from_secs));
         put(&mut config.grant_lifetime, self.grant_lifetime.map(Duration::from_secs));
+        put(&mut config.refresh_token_lifetime, self.refresh_token_lifetime.map(Duration::from_secs));
         put(&mut config.fixed_code, self.fixed_code);
         put(&mut config.email_service, self.email_service);
         put(&mut config.password_min_length, self.password_min_length);

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use crate::arguments::Raw;
 use crate::context::{Caller, ClientCredentials};
 use crate::generated::{ErrorCode, SERVICE};
+use crate::pages::Asked;
 use crate::refusal::Refusal;
 
 /// The fields of a form in which a client says who it is (RFC 6749, section 2.3.1).
@@ -40,7 +41,7 @@ impl Incoming {
             return Ok(raw);
         }
         if self.is_form() {
-            raw.form = pairs(&self.body);
+            raw.form = self.form();
         } else {
             let fields = self.json().and_then(|json| json.as_object().cloned());
             raw.json = fields.ok_or_else(|| {
@@ -48,6 +49,16 @@ impl Incoming {
             })?;
         }
         Ok(raw)
+    }
+
+    /// Reads the body as a form; it is empty where the body is none.
+    pub(super) fn form(&self) -> Map<String, Value> {
+        if self.is_form() { pairs(&self.body) } else { Map::new() }
+    }
+
+    /// Tells what page it may ask for.
+    pub(super) fn asked(&self) -> Asked<'_> {
+        Asked { method: &self.method, path: &self.path, query: &self.query, form: self.form() }
     }
 
     /// Tells who makes the request.
@@ -89,7 +100,7 @@ impl Incoming {
     }
 
     fn form_client(&self) -> Option<ClientCredentials> {
-        let form = if self.is_form() { pairs(&self.body) } else { return None };
+        let form = self.form();
         let text = |name: &str| form.get(name).and_then(Value::as_str).map(str::to_owned);
         Some(ClientCredentials { id: text(CLIENT_ID)?, secret: text(CLIENT_SECRET) })
     }

@@ -1,4 +1,4 @@
-//! What was handed out to be exchanged once: authorization codes, CAS tickets, tokens for a reset, captchas.
+//! What was handed out to be exchanged once: authorization codes, refresh tokens, CAS tickets, tokens for a reset.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -35,6 +35,17 @@ pub enum Grant {
         nonce: Option<String>,
         /// The hash that the verifier must have (PKCE, S256).
         code_challenge: Option<String>,
+    },
+    /// A token for other tokens, and for another one of its kind.
+    RefreshToken {
+        /// Whose it is.
+        user_id: String,
+        /// The application that it was handed to.
+        app_id: String,
+        /// What was granted.
+        scope: String,
+        /// How often all tokens of the user had been revoked when it was made.
+        generation: u64,
     },
     /// A CAS ticket.
     Ticket {

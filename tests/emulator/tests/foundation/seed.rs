@@ -33,17 +33,22 @@ async fn settings_change_the_rules_until_a_reset() {
 #[tokio::test]
 async fn every_rule_is_a_setting() {
     let emulator = with(
-        "algorithm: RS256, token_lifetime: 1, code_lifetime: 2, grant_lifetime: 3, failure_window: 4,
+        "algorithm: RS256, token_lifetime: 1, code_lifetime: 2, grant_lifetime: 3, refresh_token_lifetime: 5, failure_window: 4,
          fixed_code: '1234', email_service: without_template, password_min_length: 5,
          password_change_needs_contact: true, verify_original: false, registration: false,
          registration_limit: 6, captcha_threshold: 7, captcha_answer: xj72",
     )
     .await;
     let changed = emulator.with_store(|store| store.config.clone());
-    let seconds =
-        [changed.token_lifetime, changed.code_lifetime, changed.grant_lifetime, changed.failure_window]
-            .map(|lifetime| lifetime.as_secs());
-    assert_eq!(seconds, [1, 2, 3, 4]);
+    let seconds = [
+        changed.token_lifetime,
+        changed.code_lifetime,
+        changed.grant_lifetime,
+        changed.failure_window,
+        changed.refresh_token_lifetime,
+    ]
+    .map(|lifetime| lifetime.as_secs());
+    assert_eq!(seconds, [1, 2, 3, 4, 5]);
     assert_eq!((changed.fixed_code.as_deref(), changed.captcha_answer.as_str()), (Some("1234"), "xj72"));
     assert_eq!((changed.password_min_length, changed.captcha_threshold), (5, 7));
     assert_eq!(changed.registration_limit, Some(6));

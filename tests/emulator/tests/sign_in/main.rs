@@ -12,6 +12,7 @@ mod outside;
 mod password;
 mod planted;
 mod registration;
+mod renewal;
 mod reset;
 mod session;
 mod tool;

@@ -8,7 +8,6 @@ use sha2::{Digest as _, Sha256};
 use crate::behaviour::Outcome;
 use crate::context::Context;
 use crate::generated::operations::session::GetAccessTokenByCode;
-use crate::random;
 use crate::refusal::Refusal;
 use crate::store::grants::Grant;
 
@@ -16,12 +15,14 @@ use crate::store::grants::Grant;
 const OIDC: &str = "oidc";
 const OAUTH: &str = "oauth";
 
-/// What an authorization code stands for.
-struct Granted {
-    user_id: String,
-    app_id: String,
-    scope: String,
-    nonce: Option<String>,
+/// What tokens are made of.
+pub(super) struct Granted {
+    pub(super) user_id: String,
+    pub(super) app_id: String,
+    /// What the user agreed to.
+    pub(super) scope: String,
+    /// The text that the id token repeats.
+    pub(super) nonce: Option<String>,
 }
 
 /// Exchanges an authorization code for tokens.
@@ -39,11 +40,11 @@ pub(in crate::behaviour) fn get_access_token_by_code(
     let app_id = client(context)?;
     let is_oidc = protocol == OIDC;
     let granted = redeem(context, &app_id, arguments)?;
-    tokens(context, &granted, is_oidc)
+    tokens(context, &granted, &granted.scope, is_oidc)
 }
 
 /// Tells which application asks. One without a secret is believed: it may be one that can't keep any.
-fn client(context: &Context<'_>) -> Result<String, Refusal> {
+pub(super) fn client(context: &Context<'_>) -> Result<String, Refusal> {
     let refused = || Refusal::oauth(401, "invalid_client", "the client's id or secret is wrong");
     let client = context.caller.client.as_ref().ok_or_else(refused)?;
     let secret = context.application_secret(&client.id).ok_or_else(refused)?;
@@ -61,10 +62,11 @@ fn redeem(
 ) -> Result<Granted, Refusal> {
     let refused = |why| Err(Refusal::oauth(400, "invalid_grant", why));
     let Some(Grant::AuthorizationCode { user_id, app_id, redirect_uri, scope, nonce, code_challenge }) =
-        context.store.grants.take(&arguments.code, context.now)
+        context.store.grants.peek(&arguments.code, context.now).cloned()
     else {
         return refused("the code is unknown, used or too old");
     };
+    context.store.grants.take(&arguments.code, context.now);
     if app_id != asking {
         return refused("the code was handed to another application");
     }
@@ -85,25 +87,40 @@ fn challenge(verifier: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()))
 }
 
-fn tokens(context: &Context<'_>, granted: &Granted, is_oidc: bool) -> Outcome {
-    let asks_for = |scope: &str| granted.scope.split(' ').any(|asked| asked == scope);
-    let mut scope = Map::new();
-    scope.insert("scope".to_owned(), granted.scope.as_str().into());
-    let access_token = context.sign_as(&granted.app_id, &granted.user_id, scope)?.token;
+/// Makes tokens for a scope, which may be less than was granted.
+pub(super) fn tokens(context: &mut Context<'_>, granted: &Granted, scope: &str, is_oidc: bool) -> Outcome {
+    let asks_for = |name: &str| has_scope(scope, name);
+    let said = Map::from_iter([("scope".to_owned(), scope.into())]);
+    let access_token = context.sign_as(&granted.app_id, &granted.user_id, said)?.token;
     let mut answer = json!({
         "access_token": access_token,
         "token_type": "Bearer",
         "expires_in": context.config.token_lifetime.as_secs(),
-        "scope": granted.scope,
+        "scope": scope,
     });
     if is_oidc && asks_for("openid") {
         let claims = identity(context, granted, asks_for)?;
         answer["id_token"] = context.sign_as(&granted.app_id, &granted.user_id, claims)?.token.into();
     }
-    if asks_for("offline_access") {
-        answer["refresh_token"] = random::secret().into();
+    if has_scope(&granted.scope, "offline_access") {
+        answer["refresh_token"] = refresh_token(context, granted)?.into();
     }
     Ok(answer)
+}
+
+/// Tells whether a list of scopes has one.
+pub(super) fn has_scope(scopes: &str, name: &str) -> bool {
+    scopes.split(' ').any(|scope| scope == name)
+}
+
+fn refresh_token(context: &mut Context<'_>, granted: &Granted) -> Result<String, Refusal> {
+    let grant = Grant::RefreshToken {
+        user_id: granted.user_id.clone(),
+        app_id: granted.app_id.clone(),
+        scope: granted.scope.clone(),
+        generation: context.user(&granted.user_id)?.token_generation,
+    };
+    Ok(context.store.grants.issue("", grant, context.now, context.config.refresh_token_lifetime))
 }
 
 /// What an id token says of a user, by the scopes (OpenID Connect Core 1.0, section 5.4).
