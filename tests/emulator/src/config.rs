@@ -46,6 +46,8 @@ pub struct Config {
     pub captcha_answer: String,
     /// How long a failed sign-in counts.
     pub failure_window: Duration,
+    /// How long requests that are under way when the emulator stops may take; then their connections are closed.
+    pub shutdown_grace: Duration,
     /// How large the body of a request may be, in bytes.
     pub max_body_bytes: usize,
     /// How many requests the log keeps.
@@ -98,6 +100,7 @@ impl Default for Config {
             captcha_threshold: 5,
             captcha_answer: "captcha".to_owned(),
             failure_window: Duration::from_secs(15 * 60),
+            shutdown_grace: Duration::from_secs(5),
             max_body_bytes: 1 << 20,
             log_capacity: 1000,
             inbox_capacity: 1000,

@@ -170,7 +170,7 @@ impl Emulator {
         act(&mut self.core.store())
     }
 
-    /// Stops, after requests that are under way are answered.
+    /// Stops, after requests that are under way are answered, or the configuration's `shutdown_grace` is over.
     pub async fn shutdown(mut self) {
         self.stop.send_replace(true);
         if let Some(task) = self.task.take() {
@@ -264,7 +264,7 @@ impl Builder {
         }
         let router = Server::new(Arc::clone(&core))?.router();
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(serve(listener, router, stopped));
+        let task = tokio::spawn(serve(listener, router, stopped, core.initial.shutdown_grace));
         Ok(Emulator { core, stop, task: Some(task) })
     }
 

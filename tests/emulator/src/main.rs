@@ -1,4 +1,4 @@
-//! Runs the emulator as a program, until it is interrupted.
+//! Runs the emulator as a program, until it is interrupted or told to end.
 #![forbid(unsafe_code)]
 
 use std::io::Write as _;
@@ -43,11 +43,35 @@ async fn run(arguments: &ArgMatches) -> Result<(), Box<dyn std::error::Error>> {
         let seed = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         builder = builder.seed(seed);
     }
+    let told_to_end = told_to_end()?;
     let emulator = builder.start().await?;
     let _gone = tell(&emulator);
-    tokio::signal::ctrl_c().await?;
+    told_to_end.await;
     emulator.shutdown().await;
     Ok(())
+}
+
+/// Waits for Ctrl-C, or for the signal with which a supervisor ends a program. Whoever reads that the emulator
+/// listens can be sure that it waits already.
+#[cfg(unix)]
+fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupted, mut terminated) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
+}
+
+/// Waits for Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _unheard = tokio::signal::ctrl_c().await;
+    })
 }
 
 /// Tells what a client must be built with.

@@ -22,8 +22,6 @@ use super::Dropped;
 
 /// How long a client may take to send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long requests that are under way when the emulator stops may take.
-const GRACE: Duration = Duration::from_secs(5);
 
 impl fmt::Display for Dropped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,8 +31,14 @@ impl fmt::Display for Dropped {
 
 impl std::error::Error for Dropped {}
 
-/// Serves connections until it is told to stop; requests that are under way are answered.
-pub(crate) async fn serve(listener: TcpListener, router: Router, mut stop: watch::Receiver<bool>) {
+/// Serves connections until it is told to stop; requests that are under way are answered, unless they take longer
+/// than a grace. A client that never finishes its request keeps nobody waiting for ever.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    mut stop: watch::Receiver<bool>,
+    grace: Duration,
+) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -51,7 +55,7 @@ pub(crate) async fn serve(listener: TcpListener, router: Router, mut stop: watch
     }
     drop(listener);
     let _aborted =
-        tokio::time::timeout(GRACE, async { while connections.join_next().await.is_some() {} }).await;
+        tokio::time::timeout(grace, async { while connections.join_next().await.is_some() {} }).await;
 }
 
 async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, mut stop: watch::Receiver<bool>) {

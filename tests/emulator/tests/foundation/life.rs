@@ -1,6 +1,10 @@
 //! Starting and stopping.
 
+use std::time::{Duration, Instant};
+
 use authing_emulator::Emulator;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 
 use crate::tool::me;
 
@@ -24,4 +28,28 @@ async fn what_is_wrong_with_its_preparation_is_told() {
     assert!(wrong.to_string().contains("RSA key"), "{wrong}");
     let wrong = Emulator::builder().seed("users: 7").start().await.err().unwrap();
     assert!(wrong.to_string().contains("line 1"), "{wrong}");
+}
+
+#[tokio::test]
+async fn requests_that_never_end_do_not_keep_it_from_stopping() {
+    let grace = Duration::from_millis(200);
+    let emulator =
+        Emulator::builder().configure(|config| config.shutdown_grace = grace).start().await.unwrap();
+    let address = emulator.url().trim_start_matches("http://").to_owned();
+    let mut open = Vec::new();
+    for part in [
+        "",
+        "POST /api/v2/sms/send HT",
+        "POST /api/v2/sms/send HTTP/1.1\r\nhost: x\r\nx-half: ",
+        "POST /api/v2/sms/send HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{\"pho",
+        "POST /graphql/v2 HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"que",
+    ] {
+        let mut stream = TcpStream::connect(&address).await.unwrap();
+        stream.write_all(part.as_bytes()).await.unwrap();
+        open.push(stream);
+    }
+    assert_eq!(me(&emulator, "forged").await["code"], 2020, "nobody waits for them");
+    let start = Instant::now();
+    emulator.shutdown().await;
+    assert!(start.elapsed() < grace * 10, "{:?}", start.elapsed());
 }

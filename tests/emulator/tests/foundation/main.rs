@@ -8,6 +8,7 @@ mod graphql;
 mod hostile;
 mod life;
 mod model;
+mod program;
 mod rest;
 mod seed;
 mod tool;
