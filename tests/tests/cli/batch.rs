@@ -3,39 +3,26 @@
 use std::io::{self, Read, Write};
 use std::sync::{Arc, Mutex};
 
-use authing_tests::client::{USER_ID, token};
-use authing_tests::server::Answer;
+use authing_emulator::{Fault, FaultKind};
 use serde_json::{Value, json};
 
-use crate::process::{Kept, Run, failure, server, sign_in, success, user};
+use crate::process::{Kept, Run, Service, sign_in};
 
 #[tokio::test]
 async fn a_sign_in_counts_for_the_lines_after_it() {
-    let roles = json!({ "roles": { "totalCount": 0, "list": [] } });
-    let server = server([
-        success("login_by_email", &user()),
-        success("list_roles", &roles["roles"]),
-        success("logout", &Value::Null),
-    ])
-    .await;
-    let lines =
-        [sign_in(), json!({ "operation": "list_roles" }), json!({ "operation": "logout", "args": null })];
-    let ran = Run::at(&server, &["batch"]).lines(&lines).go().await;
-
-    let answers = ran.answers();
-    assert_eq!(answers.len(), 3, "{answers:?}");
-    assert_eq!(answers[0]["operation"], "login_by_email");
-    assert_eq!(answers[0]["ok"], user(), "a result is whole, with the user's token");
-    assert_eq!(answers[1], json!({ "operation": "list_roles", "ok": roles["roles"] }));
-    assert_eq!(answers[2], json!({ "operation": "logout", "ok": null }));
+    let service = Service::start().await;
+    let who = json!({ "operation": "get_current_user" });
+    let lines = [sign_in(), who.clone(), json!({ "operation": "logout", "args": null })];
+    let ran = service.run(&["batch"]).lines(&lines).go().await;
+    let [signed_in, read, signed_out] = &ran.answers()[..] else { panic!("not three answers: {ran:?}") };
+    assert_eq!((&signed_in["operation"], &signed_in["ok"]["id"]), (&json!("login_by_email"), &json!("bob")));
+    assert_eq!((&read["operation"], &read["ok"]["id"]), (&json!("get_current_user"), &json!("bob")));
+    assert_eq!(*signed_out, json!({ "operation": "logout", "ok": null }));
     assert_eq!(ran.status, 0);
-    let authorizations: Vec<_> = server
-        .take_received()
-        .iter()
-        .map(|message| message.header("authorization").map(str::to_owned))
-        .collect();
-    let bearer = Some(format!("Bearer {}", token(USER_ID)));
-    assert_eq!(authorizations, [None, bearer.clone(), bearer]);
+
+    let token = signed_in["ok"]["token"].as_str().expect("a result is whole, with the user's token");
+    let late = service.run(&["batch"]).env("AUTHING_TOKEN", token).lines(&[who]).go().await;
+    assert_eq!(late.error()["code"], 2020, "the sign-out counted too");
 }
 
 #[tokio::test]
@@ -82,22 +69,19 @@ impl Read for Typist {
 
 #[tokio::test]
 async fn a_failure_does_not_end_the_batch() {
-    let server = server([
-        failure("login_by_email", 2006, &json!({ "left": 2 })),
-        Answer::json(200, "[]"),
-        Answer::Response {
-            status: 502,
-            content_type: "text/html".into(),
-            body: b"<h1>Bad Gateway</h1>".to_vec(),
-        },
-        Answer::Close,
-        Answer::Silence,
-    ])
-    .await;
-    let lines = [vec![json!({ "operation": "logout" })], vec![sign_in(); 5]].concat();
-    let ran = Run::at(&server, &["batch", "--timeout", "2"]).lines(&lines).go().await;
+    let service = Service::start().await;
+    let refusal =
+        FaultKind::ApiError { code: 2006, message: "no".to_owned(), data: Some(json!({ "left": 2 })) };
+    for kind in
+        [refusal, FaultKind::BrokenJson, FaultKind::Status(502), FaultKind::Drop, FaultKind::Delay(60_000)]
+    {
+        service.emulator.inject(Fault::new(kind));
+    }
+    let lines = [vec![json!({ "operation": "logout" })], vec![sign_in(); 6]].concat();
+    let ran = service.run(&["batch", "--timeout", "2"]).lines(&lines).go().await;
 
-    let answers = ran.answers();
+    let mut answers = ran.answers();
+    assert_eq!(answers.pop().expect("there are answers")["ok"]["id"], "bob", "the last line is run as well");
     let kinds: Vec<_> = answers.iter().map(|answer| answer["error"]["kind"].clone()).collect();
     assert_eq!(kinds, ["not_logged_in", "api", "unexpected", "http", "transport", "timeout"]);
     let api = json!({ "kind": "api", "code": 2006, "message": "no", "status": 200, "data": { "left": 2 } });
@@ -114,10 +98,9 @@ async fn a_failure_does_not_end_the_batch() {
 
 #[tokio::test]
 async fn one_failure_among_successes_shows_in_the_status() {
-    let server = server([success("login_by_email", &user())]).await;
     let lines = [json!({ "operation": "logout" }), sign_in()];
-    let ran = Run::at(&server, &["batch"]).lines(&lines).go().await;
-    assert_eq!(ran.answers()[1]["ok"], user());
+    let ran = Service::start().await.run(&["batch"]).lines(&lines).go().await;
+    assert_eq!(ran.answers()[1]["ok"]["id"], "bob");
     assert_eq!(ran.status, 1);
 }
 

@@ -1,20 +1,9 @@
 //! `authing call`.
 
 use authing_tests::canary::{MARK, canary};
-use authing_tests::key;
-use authing_tests::normalise::graphql::GraphQlRequest;
-use authing_tests::normalise::{self, Body};
-use authing_tests::server::Server;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::process::{Ran, Run, failure, server, success, user};
-
-/// The arguments of the only GraphQL request that was received.
-fn asked(server: &Server) -> Value {
-    let [message] = &server.take_received()[..] else { panic!("not exactly one request was received") };
-    let Body::Json(body) = normalise::body(message) else { panic!("the body is no JSON") };
-    GraphQlRequest::read(&body).expect("the body is a GraphQL request").arguments.into()
-}
+use crate::process::{EMAIL, PASSWORD, Ran, Run, Service, credentials};
 
 async fn refused(arguments: &[&str]) -> Ran {
     Run::offline(arguments).go().await
@@ -22,20 +11,24 @@ async fn refused(arguments: &[&str]) -> Ran {
 
 #[tokio::test]
 async fn one_operation_is_answered_as_a_line_of_a_batch() {
-    let server = server([success("login_by_email", &user())]).await;
-    let arguments = r#"{"email": "bob@example.com", "password": "pw"}"#;
-    let ran = Run::at(&server, &["call", "login_by_email", "--args", "-"]).stdin(arguments).go().await;
-    assert_eq!(ran.answers(), [json!({ "operation": "login_by_email", "ok": user() })]);
+    let service = Service::start().await;
+    let run = service.run(&["call", "login_by_email", "--args", "-"]);
+    let ran = run.stdin(credentials().to_string()).go().await;
+    let [answer] = &ran.answers()[..] else { panic!("not exactly one answer: {ran:?}") };
+    assert_eq!(answer.as_object().map(serde_json::Map::len), Some(2), "{answer}");
+    assert_eq!((&answer["operation"], &answer["ok"]["email"]), (&json!("login_by_email"), &json!(EMAIL)));
     assert_eq!(ran.status, 0);
-    assert_eq!(asked(&server)["input"]["email"], "bob@example.com");
 }
 
 #[tokio::test]
-async fn an_operation_that_fails_is_answered_too() {
-    let server = server([failure("login_by_email", 2006, &Value::Null)]).await;
-    let arguments = r#"{"email": "bob@example.com", "password": "pw"}"#;
-    let ran = Run::at(&server, &["call", "login_by_email", "--args", "-"]).stdin(arguments).go().await;
-    let error = json!({ "kind": "api", "code": 2006, "message": "no", "status": 200, "data": null });
+async fn an_operation_that_is_refused_is_answered_too() {
+    let service = Service::start().await;
+    let arguments = json!({ "email": EMAIL, "password": "an0ther" });
+    let run = service.run(&["call", "login_by_email", "--args", "-"]);
+    let ran = run.stdin(arguments.to_string()).go().await;
+    let error = json!({
+        "kind": "api", "code": 2006, "message": "The password is wrong", "status": 200, "data": null
+    });
     assert_eq!(ran.answers(), [json!({ "operation": "login_by_email", "error": error })]);
     assert_eq!(ran.status, 1);
 }
@@ -43,21 +36,21 @@ async fn an_operation_that_fails_is_answered_too() {
 #[tokio::test]
 async fn arguments_are_read_by_the_kinds_of_their_parameters() {
     let folder = tempfile::tempdir().expect("a folder can be made");
-    let (path, key) = (folder.path().join("arguments.json"), folder.path().join("key.pem"));
-    std::fs::write(&path, r#"{"password": "pw"}"#).expect("the file is written");
-    std::fs::write(&key, key::public_key()).expect("the file is written");
-    let server = server([success("register_by_username", &user())]).await;
+    let path = folder.path().join("arguments.json");
+    std::fs::write(&path, json!({ "password": PASSWORD }).to_string()).expect("the file is written");
+    let service = Service::start().await;
     let file = format!("@{}", path.display());
-    let ran = Run::at(&server, &["call", "register_by_username", "--args", &file])
-        .env("AUTHING_PUBLIC_KEY_FILE", key)
+    let register = service
+        .run(&["call", "register_by_username", "--args", &file])
         .and(&["--arg", "username=007=bond", "--arg", "force_login=true"])
         .and(&["--arg", r#"profile={"nickname": "James"}"#, "--arg", r#"context={"n": 1}"#]);
-    assert_eq!(ran.go().await.status, 0);
-    let input = &asked(&server)["input"];
-    assert_eq!(input["username"], "007=bond", "a text is taken as it is");
-    assert_eq!(input["forceLogin"], true);
-    assert_eq!(input["profile"], json!({ "nickname": "James" }));
-    assert_eq!(input["password"], json!({ "$rsa": "pw" }), "the file's arguments are given too");
+    let registered = &register.go().await.answers()[0]["ok"];
+    assert_eq!(registered["username"], "007=bond", "a text is taken as it is");
+    assert_eq!(registered["nickname"], "James");
+    assert!(registered["token"].is_string(), "the registration signs the user in: {registered}");
+    assert_eq!(service.emulator.requests()[0].arguments["context"], r#"{"n":1}"#);
+    let sign_in = service.run(&["call", "login_by_username", "--args", &file, "--arg", "username=007=bond"]);
+    assert_eq!(sign_in.go().await.status, 0, "the file's arguments are given too");
 }
 
 #[tokio::test]

@@ -5,11 +5,21 @@ use std::ffi::OsString;
 use std::io::{self, Cursor, Read, Write};
 
 use authing::cli::{Process, run};
-use authing_tests::answer;
-use authing_tests::client::{USER_ID, hosts, token};
-use authing_tests::server::{Answer, Server};
-use authing_tests::spec;
+use authing_emulator::Emulator;
 use serde_json::{Value, json};
+use tempfile::NamedTempFile;
+
+/// The address that Bob signs in with.
+pub(crate) const EMAIL: &str = "bob@example.com";
+
+/// The password that everybody signs in with.
+pub(crate) const PASSWORD: &str = "passw0rd";
+
+/// A service whose users are Bob and whoever a test adds, and its public key in a file.
+pub(crate) struct Service {
+    pub(crate) emulator: Emulator,
+    key: NamedTempFile,
+}
 
 /// A run to come.
 pub(crate) struct Run {
@@ -27,30 +37,32 @@ pub(crate) struct Ran {
     pub(crate) stderr: String,
 }
 
-/// A scripted server that plays the hosts of the service.
-pub(crate) async fn server(answers: impl IntoIterator<Item = Answer>) -> Server {
-    Server::start(&hosts(), answers).await.expect("a loopback port is free")
-}
-
-/// The answer of an operation that succeeds.
-pub(crate) fn success(operation: &str, result: &Value) -> Answer {
-    answer::success(spec::operation(operation).expect("there is such an operation"), result)
-}
-
-/// The answer of an operation that fails.
-pub(crate) fn failure(operation: &str, code: i64, data: &Value) -> Answer {
-    answer::failure(spec::operation(operation).expect("there is such an operation"), code, data)
-}
-
-/// A user as the service answers one after a sign-in.
-pub(crate) fn user() -> Value {
-    let (pool, arn) = ("POOL", "arn:cn:authing:user");
-    json!({ "id": USER_ID, "userPoolId": pool, "arn": arn, "email": "bob@example.com", "token": token(USER_ID) })
-}
-
-/// The line of a sign-in.
+/// The line of Bob's sign-in.
 pub(crate) fn sign_in() -> Value {
-    json!({ "operation": "login_by_email", "args": { "email": "bob@example.com", "password": "pw" } })
+    json!({ "operation": "login_by_email", "args": credentials() })
+}
+
+/// The arguments of Bob's sign-in.
+pub(crate) fn credentials() -> Value {
+    json!({ "email": EMAIL, "password": PASSWORD })
+}
+
+impl Service {
+    pub(crate) async fn start() -> Self {
+        let seed = format!("users: [{{ id: bob, email: {EMAIL}, password: {PASSWORD} }}]");
+        let emulator = Emulator::builder().seed(seed).start().await.expect("an emulator starts");
+        let mut key = NamedTempFile::new().expect("a file can be made");
+        key.write_all(emulator.public_key_pem().as_bytes()).expect("the key is written");
+        Self { emulator, key }
+    }
+
+    /// A run that is configured for the service by its environment.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        Run::new(arguments)
+            .env("AUTHING_APP_ID", self.emulator.app_id())
+            .env("AUTHING_HOST", self.emulator.url())
+            .env("AUTHING_PUBLIC_KEY_FILE", self.key.path())
+    }
 }
 
 impl Run {
@@ -58,11 +70,6 @@ impl Run {
     pub(crate) fn new(arguments: &[&str]) -> Self {
         let arguments = ["authing"].iter().chain(arguments).map(OsString::from).collect();
         Self { arguments, env: BTreeMap::new(), stdin: Box::new(io::empty()), stdout: Box::new(io::sink()) }
-    }
-
-    /// A run that is configured for a server by its environment.
-    pub(crate) fn at(server: &Server, arguments: &[&str]) -> Self {
-        Self::new(arguments).env("AUTHING_APP_ID", "APP").env("AUTHING_HOST", server.url("base"))
     }
 
     /// A run that is configured for a server that is never asked.

@@ -1,4 +1,5 @@
-//! The recorded conversations once more, as batches: the command gives what the client gives.
+//! The recorded conversations once more, as batches, with a scripted server that plays the recorded answers: the
+//! command gives what the client gives.
 
 use std::fs;
 use std::path::Path;

@@ -1,69 +1,64 @@
 //! The client's options, from flags, the environment and files.
 
 use authing_tests::canary::{MARK, canary};
-use authing_tests::client::token;
-use authing_tests::server::{Answer, Server};
 use authing_tests::spec::service;
 use sdk_codegen::spec::{ClientOption, OptionKind};
 use serde_json::{Value, json};
 
-use crate::process::{Ran, Run, server, success};
+use crate::process::{PASSWORD, Run, Service};
 
-/// The value of a header of the only request that was received.
-fn header(server: &Server, name: &str) -> Option<String> {
-    let [message] = &server.take_received()[..] else { panic!("not exactly one request was received") };
-    message.header(name).map(str::to_owned)
-}
-
-/// Runs an operation that answers nothing of interest.
-async fn ask(run: Run) -> Ran {
-    run.and(&["call", "check_login_status"]).go().await
-}
-
-fn answer() -> Answer {
-    success("check_login_status", &json!({ "code": 200, "message": null, "status": true }))
+/// Runs an operation, and tells the language in which its answer was asked for.
+async fn language(service: &Service, run: Run) -> Option<Value> {
+    run.and(&["call", "check_login_status"]).go().await.answers();
+    service.emulator.requests().last()?.headers.get("x-authing-lang").cloned()
 }
 
 #[tokio::test]
 async fn a_flag_counts_more_than_the_environment() {
-    let server = server([answer(), answer(), answer(), answer()]).await;
-    let run = || Run::at(&server, &[]).env("AUTHING_LANG", "zh-CN");
-    ask(run()).await.answers();
-    assert_eq!(header(&server, "x-authing-lang").as_deref(), Some("zh-CN"));
-    ask(run().and(&["--lang", "en-US"])).await.answers();
-    assert_eq!(header(&server, "x-authing-lang").as_deref(), Some("en-US"));
-    run().and(&["call", "check_login_status", "--lang=ja-JP"]).go().await.answers();
-    assert_eq!(
-        header(&server, "x-authing-lang").as_deref(),
-        Some("ja-JP"),
-        "a flag may follow the subcommand"
-    );
-    ask(run().env("AUTHING_LANG", "")).await.answers();
-    assert_eq!(header(&server, "x-authing-lang"), None, "an empty variable counts as none");
+    let service = Service::start().await;
+    let run = || service.run(&[]).env("AUTHING_LANG", "zh-CN");
+    assert_eq!(language(&service, run()).await, Some("zh-CN".into()));
+    assert_eq!(language(&service, run().and(&["--lang", "en-US"])).await, Some("en-US".into()));
+    assert_eq!(language(&service, run().env("AUTHING_LANG", "")).await, None, "an empty variable is none");
+}
+
+#[tokio::test]
+async fn a_flag_may_follow_the_subcommand() {
+    let service = Service::start().await;
+    let run = service.run(&["call", "check_login_status", "--lang=ja-JP"]);
+    run.go().await.answers();
+    assert_eq!(service.emulator.requests()[0].headers["x-authing-lang"], "ja-JP");
+}
+
+/// Signs a user in who is new, and gives the token.
+async fn token(service: &Service, name: &str) -> String {
+    let seed = format!("users: [{{ id: {name}, username: {name}, password: {PASSWORD} }}]");
+    service.emulator.seed(&seed).expect("the seed is right");
+    let arguments = json!({ "username": name, "password": PASSWORD }).to_string();
+    let ran = service.run(&["call", "login_by_username", "--args", "-"]).stdin(arguments).go().await;
+    ran.answers()[0]["ok"]["token"].as_str().expect("a sign-in gives a token").to_owned()
 }
 
 #[tokio::test]
 async fn a_secret_comes_from_the_environment_or_a_file() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let (path, other) = (folder.path().join("token"), folder.path().join("other"));
-    std::fs::write(&path, format!("{}\n", token("FILE"))).expect("the file is written");
-    std::fs::write(&other, token("OTHER")).expect("the file is written");
-    let server = server([]).await;
-    let sent = || header(&server, "authorization");
-
-    let run = || Run::at(&server, &["call", "list_orgs"]);
-    run().env("AUTHING_TOKEN", token("ENV")).go().await;
-    assert_eq!(sent(), Some(format!("Bearer {}", token("ENV"))));
-    run().env("AUTHING_TOKEN_FILE", &path).go().await;
-    assert_eq!(sent(), Some(format!("Bearer {}", token("FILE"))), "the line's end is no part of it");
-    run().env("AUTHING_TOKEN", "").env("AUTHING_TOKEN_FILE", &path).env("AUTHING_SECRET_FILE", "").go().await;
-    assert_eq!(sent(), Some(format!("Bearer {}", token("FILE"))), "an empty variable counts as none");
+    let service = Service::start().await;
+    let env = token(&service, "env").await;
+    std::fs::write(&path, format!("{}\n", token(&service, "file").await)).expect("the file is written");
+    std::fs::write(&other, token(&service, "other").await).expect("the file is written");
     let flag = other.to_str().expect("is UTF-8");
-    Run::at(&server, &["call", "list_orgs", "--token-file", flag])
-        .env("AUTHING_TOKEN", token("ENV"))
-        .go()
-        .await;
-    assert_eq!(sent(), Some(format!("Bearer {}", token("OTHER"))), "a flag counts more");
+
+    let run = || service.run(&["call", "get_current_user"]);
+    let empty = run().env("AUTHING_TOKEN", "").env("AUTHING_SECRET_FILE", "");
+    for (run, user, why) in [
+        (run().env("AUTHING_TOKEN", &env), "env", "the variable holds it"),
+        (run().env("AUTHING_TOKEN_FILE", &path), "file", "the line's end is no part of it"),
+        (empty.env("AUTHING_TOKEN_FILE", &path), "file", "an empty variable counts as none"),
+        (run().env("AUTHING_TOKEN", &env).and(&["--token-file", flag]), "other", "a flag counts more"),
+    ] {
+        assert_eq!(run.go().await.answers()[0]["ok"]["id"], user, "{why}");
+    }
 }
 
 #[tokio::test]
