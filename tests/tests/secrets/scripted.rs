@@ -1,99 +1,23 @@
-//! No secret is printed: every operation is driven with canaries in the place of everything sensitive, through
-//! success and every kind of failure, and none of them is found in a log or in anything that can be printed.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
-
-use std::error::Error as _;
-use std::fmt::Debug;
-use std::future::IntoFuture as _;
+//! Against a scripted server: it has to quote what it was sent, to answer secrets where none belong, and to break off.
 
 use authing::{AuthenticationClient, Error};
 use authing_tests::canary::{self, MARK, canary};
-use authing_tests::client::{self, Options, USER_ID, hosts};
+use authing_tests::client::{self, Options, hosts};
 use authing_tests::normalise::{self, Body};
 use authing_tests::server::{Answer, Server};
-use authing_tests::{answer, log, sample, spec};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sdk_codegen::spec::{AnswerPart, Auth, JsonMap, Operation, OptionKind};
+use authing_tests::{answer, sample, spec};
+use sdk_codegen::spec::{AnswerPart, Auth, Operation, OptionKind};
 use serde_json::{Value, json};
 
-/// All options, with canaries in the secret ones.
-fn options() -> Options {
-    let token_option = &spec::service().session.token_option;
-    let secrets = spec::service().options.iter().filter(|option| option.kind == OptionKind::Secret);
-    secrets.fold(Options::all(), |options, option| {
-        let value = if option.name == *token_option { token() } else { canary(&option.name) };
-        options.with(&option.name, value)
-    })
-}
+use crate::printed::{
+    arguments, assert_clean, assert_error_clean, assert_log_clean, assert_printed_clean, call, options, token,
+};
 
-/// A token whose signature is a canary: the rest of it is no secret.
-fn token() -> String {
-    client::token(USER_ID).replace("c2ln", &canary("session"))
-}
-
-fn arguments(operation: &Operation) -> JsonMap {
-    canary::in_arguments(operation, &sample::everything(operation))
-}
-
-/// Refuses a text that holds a canary, as it is or as a part of a basic authorization.
-fn assert_clean(what: &str, text: &str) {
-    let encoded = spec::service().client_auth.as_ref().map(|auth| {
-        let options = options();
-        let part = |name: &str| options.get(name).unwrap_or_default().to_owned();
-        STANDARD.encode(format!("{}:{}", part(&auth.id), part(&auth.secret)))
-    });
-    for mark in [Some(MARK.to_owned()), encoded].into_iter().flatten() {
-        let found = text.lines().find(|line| line.contains(&mark));
-        assert!(found.is_none(), "{what} shows a secret: {}", found.unwrap_or_default());
-    }
-}
-
-fn assert_printed_clean(what: &str, value: &impl Debug) {
-    assert_clean(what, &format!("{value:?}\n{value:#?}"));
-}
-
-fn assert_error_clean(what: &str, error: &Error) {
-    assert_printed_clean(what, error);
-    assert_clean(what, &format!("{error}\n{error:#}\n{}", error.message()));
-    let mut source = error.source();
-    while let Some(cause) = source {
-        assert_clean(what, &format!("{cause}\n{cause:?}"));
-        source = cause.source();
-    }
-}
-
-/// Calls an operation with canaries, and looks at everything that can be printed on the way. What it gives is the
-/// caller's to judge: some operations give whatever is answered.
+/// Calls an operation with canaries, against a server that plays an answer.
 async fn drive(operation: &Operation, options: Options, played: Option<Answer>) -> Result<Value, Error> {
-    log::collect();
     let server = Server::start(&hosts(), played).await.expect("a loopback port is free");
     let client = options.at(&server).build().expect("the options are right");
-    let what = operation.name.as_str();
-    let call = client.operation(what, arguments(operation))?;
-    assert_printed_clean(what, &call);
-    if let Ok(request) = call.request() {
-        assert_printed_clean(what, &request);
-    }
-    let sending = call.into_future();
-    assert_printed_clean(what, &sending);
-    let outcome = sending.await.inspect_err(|error| assert_error_clean(what, error));
-    assert_client_clean(&client);
-    outcome
-}
-
-/// Looks at everything that was logged so far, by whichever test.
-fn assert_log_clean() {
-    let text = log::text();
-    assert!(text.contains("TRACE"), "nothing is logged, so that nothing is tested");
-    assert_clean("the log", &text);
-}
-
-fn assert_client_clean(client: &AuthenticationClient) {
-    assert_printed_clean("the client", client);
-    assert_printed_clean("the session", client.session());
-    assert_printed_clean("a new session", &client.new_session());
-    assert_printed_clean("another token's session", &client.with_token(canary("other").as_str()));
+    call(&client, operation, &arguments(operation)).await
 }
 
 #[tokio::test]
