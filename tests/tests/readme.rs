@@ -47,3 +47,16 @@ fn the_quickstart_has_fifteen_lines() {
     let shown = code[0].iter().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).count();
     assert!((1..=15).contains(&shown), "the quickstart shows {shown} lines of code");
 }
+
+#[test]
+fn the_test_that_the_emulators_readme_shows_is_run() {
+    let readme = read("tests/emulator/README.md");
+    let test = read("tests/tests/downstream.rs");
+    let shown = blocks(&readme, "rust");
+    let lines: Vec<&str> = test.lines().collect();
+    let (readme, file) = ("tests/emulator/README.md", "tests/tests/downstream.rs");
+    assert_eq!(
+        shown[0], lines,
+        "{file} must be the first Rust block of {readme}: copy the block into the file"
+    );
+}
