@@ -1,4 +1,9 @@
 //! A scripted HTTP server: it records what it is asked and plays the answers that it was given.
+//!
+//! It is for tests in which the server has to play certain bytes: those that were recorded or are stated, and those
+//! that no service should answer, because they are hostile, broken or cut off. Where the service only has to behave,
+//! or to fail as services do, a test runs against the emulator (`tests/emulator`), which has an opinion on what it is
+//! asked.
 
 use std::collections::VecDeque;
 use std::io;

@@ -1,4 +1,5 @@
-//! Replays recorded conversations with the service through the client, over HTTP.
+//! Replays recorded conversations with the service through the client, over HTTP. The server is scripted: it plays the
+//! recorded answers, whatever the emulator would say.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
 use std::collections::{BTreeMap, BTreeSet};

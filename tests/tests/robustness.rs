@@ -1,4 +1,5 @@
-//! Whatever the service answers, a call gives a result or an error, and never a panic.
+//! Whatever the service answers, a call gives a result or an error, and never a panic. The server is scripted, because
+//! nothing that behaves gives such answers.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
 use authing::AuthenticationClient;
