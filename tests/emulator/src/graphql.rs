@@ -14,6 +14,8 @@ use crate::table::OperationInfo;
 
 mod answer;
 mod document;
+mod fit;
+mod resolve;
 mod schema;
 
 pub(crate) use answer::error_object;

@@ -68,3 +68,38 @@ async fn a_batch_of_fields_fails_field_by_field() {
     assert_eq!(code(&answer), 2026);
     assert!(answer["data"]["a"].is_null() && answer["data"]["b"]["id"].is_string(), "{answer}");
 }
+
+#[tokio::test]
+async fn a_result_that_does_not_fit_the_schema_is_an_error() {
+    let seed =
+        "users: [{ username: bob, profile: { nickname: 7, photo: x, status: Lost, loginsCount: many } }]
+tokens: [{ token: TOKEN, user: bob }]";
+    let emulator = Emulator::builder().seed(seed).start().await.unwrap();
+    let ask = async |fields: &str| {
+        graphql_as(&emulator, "TOKEN", &format!("{{ user {{ {fields} }} }}"), json!({})).await
+    };
+    let answer = ask("username nickname photo status").await;
+    let user = json!({ "username": "bob", "nickname": null, "photo": "x", "status": null });
+    assert_eq!(answer["data"]["user"], user, "{answer}");
+    let told: Vec<&str> =
+        answer["errors"].as_array().unwrap().iter().map(|error| error["message"].as_str().unwrap()).collect();
+    assert_eq!(told.len(), 2, "{answer}");
+    assert!(told[0].contains("a number, where the schema has String"), "{answer}");
+    assert!(told[1].contains("a text, where the schema has UserStatus"), "{answer}");
+    assert_eq!(answer["errors"][0]["path"], json!(["user", "nickname"]));
+    let answer = ask("nickname").await;
+    assert_eq!(answer["data"], json!({ "user": { "nickname": null } }), "{answer}");
+}
+
+#[tokio::test]
+async fn a_refusal_tells_where_it_happened_and_leaves_null_there() {
+    let emulator = Emulator::builder().seed("users: [{ username: bob }]").start().await.unwrap();
+    let ask = async |query: &str| graphql(&emulator, query, json!({})).await;
+    let answer = ask("{ a: isUserExists b: isUserExists(username: \"bob\") }").await;
+    assert_eq!((code(&answer), &answer["errors"][0]["path"]), (2231, &json!(["a"])), "{answer}");
+    assert_eq!(answer["data"], json!({ "a": null, "b": true }));
+    let answer =
+        ask("{ a: udv(targetType: USER, targetId: \"x\") { key } b: isUserExists(username: \"bob\") }").await;
+    assert_eq!((code(&answer), &answer["errors"][0]["path"]), (2020, &json!(["a"])), "{answer}");
+    assert!(answer["data"].is_null(), "there is no answer without this list: {answer}");
+}
