@@ -1,14 +1,14 @@
 //! A server that plays the invented service of `tests/acme`: the examples of that client's documentation run against
 //! it. It knows no more than the spec says: each call of an example is answered with its sample.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use sdk_codegen::api::Operation as Decided;
 use sdk_codegen::load::{Sources, load};
 use sdk_codegen::lower::lower;
-use sdk_codegen::spec::{JsonMap, Operation, Service};
+use sdk_codegen::spec::JsonMap;
 use sdk_codegen::validate::{ValidSpec, validate};
-use serde_json::Value;
 
 use crate::server::{Answer, Server};
 use crate::{answer, key, spec};
@@ -46,36 +46,20 @@ impl ExampleServer {
 
 /// The answers to the calls of an example.
 fn script(operation: &str) -> Result<Vec<Answer>, Failure> {
+    let decided = lower(acme()).groups.into_iter().flat_map(|group| group.operations);
+    let decided: BTreeMap<String, Decided> = decided.map(|one| (one.name.clone(), one)).collect();
+    let own = decided.get(operation).ok_or_else(|| format!("there is no operation {operation}"))?;
+    let given = acme().spec().service.given_for(&own.example.given);
+    let called = own.example.calls.iter().filter_map(|call| decided.get(&call.method.to_string()));
+    Ok(called.filter_map(|called| reply(&given, called)).collect())
+}
+
+fn reply(given: &JsonMap, called: &Decided) -> Option<Answer> {
     let spec = acme().spec();
-    let shown = lower(acme()).groups.into_iter().flat_map(|group| group.operations).collect::<Vec<_>>();
-    let find = |name: &str| {
-        let entries = spec.groups.iter().flat_map(|group| &group.operations);
-        let (mut entries, mut shown) = (entries.filter(|entry| entry.name == name), shown.iter());
-        entries
-            .next()
-            .zip(shown.find(|shown| shown.name == name))
-            .ok_or(format!("there is no operation {name}"))
-    };
-    let (_, own) = find(operation)?;
-    let given = given(&spec.service, own);
-    let calls = own.example.calls.iter().map(|call| find(&call.method.to_string()));
-    calls
-        .map(|found| {
-            found.map(|(entry, shown)| reply(&spec.service, &given, entry, shown)).map_err(Into::into)
-        })
-        .collect()
-}
-
-/// What there is for an example: its own entries in place of the service's.
-fn given(service: &Service, operation: &Decided) -> JsonMap {
-    let mut given = service.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
-    given.extend(operation.example.given.clone());
-    given
-}
-
-fn reply(service: &Service, given: &JsonMap, entry: &Operation, shown: &Decided) -> Answer {
-    let given: Option<&Value> = given.get(ANSWERS).and_then(|answers| answers.get(&shown.name));
-    answer::success_of(service, entry, given.unwrap_or(&shown.sample))
+    let mut entries = spec.groups.iter().flat_map(|group| &group.operations);
+    let entry = entries.find(|entry| entry.name == called.name)?;
+    let given = given.get(ANSWERS).and_then(|answers| answers.get(&called.name));
+    Some(answer::success_of(&spec.service, entry, given.unwrap_or(&called.sample)))
 }
 
 /// The spec of the invented service.

@@ -8,7 +8,7 @@ use authing::{AuthenticationClient, Error, ErrorCode};
 use authing_emulator::Emulator;
 use authing_tests::client::{self, Options};
 use authing_tests::spec;
-use sdk_codegen::spec::{Example, JsonMap, Operation};
+use sdk_codegen::spec::{Example, Operation};
 use serde_json::Value;
 
 /// The examples that the service refuses, which is what they show.
@@ -53,8 +53,8 @@ fn surprise(operation: &Operation, example: &Example, outcome: Result<Value, Err
 }
 
 async fn play(operation: &Operation, example: &Example) -> Result<Value, Error> {
-    let emulator =
-        Emulator::builder().documented().seed(Value::from(given(example)).to_string()).start().await;
+    let given = Value::from(spec::service().given_for(&example.given));
+    let emulator = Emulator::builder().documented().seed(given.to_string()).start().await;
     let emulator = emulator.expect("what an example is given is a seed");
     let client = client(&emulator, example);
     for call in &example.before {
@@ -68,12 +68,4 @@ fn client(emulator: &Emulator, example: &Example) -> AuthenticationClient {
     let options =
         options.fold(Options::of_example(example), |options, (name, text)| options.with(name, text));
     options.build().expect("the options of an example are right")
-}
-
-/// What there is for an example: its own entries in place of the service's.
-fn given(example: &Example) -> JsonMap {
-    let mut given =
-        spec::service().examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
-    given.extend(example.given.clone());
-    given
 }

@@ -58,6 +58,16 @@ pub struct ExampleServer {
     pub given: JsonMap,
 }
 
+impl Service {
+    /// Gives what the server of the examples holds for one of them: its own entries in place of the service's.
+    #[must_use]
+    pub fn given_for(&self, own: &JsonMap) -> JsonMap {
+        let mut given = self.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
+        given.extend(own.clone());
+        given
+    }
+}
+
 /// How a wire name is made from a snake_case name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -71,9 +71,7 @@ impl Secrets {
 
 /// Starts what an example runs against.
 async fn start(example: &Example, secrets: &Secrets) -> Emulator {
-    let mut given =
-        spec::service().examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
-    given.extend(example.given.clone());
+    let given = spec::service().given_for(&example.given);
     let builder = Emulator::builder().documented().seed(secrets.marked(&given.into()).to_string());
     let builder = builder.configure(|config| config.app_secret = canary(&config.app_secret));
     builder.start().await.expect("what an example is given is a seed")
