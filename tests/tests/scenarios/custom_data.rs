@@ -1,7 +1,7 @@
 //! Custom data.
 
-use authing::TypedValue;
 use authing::types::CustomDataType;
+use authing::{ErrorCode, TypedValue};
 use serde_json::json;
 
 use crate::world::World;
@@ -38,6 +38,11 @@ async fn set_udf_value(world: &World) {
     let bob = world.sign_in("bob").await;
     bob.set_udf_value([("size", "large")]).await.unwrap();
     assert_eq!(bob.get_udf_value().await.unwrap()["size"], TypedValue::Text("large".to_owned()));
+    let with = |key: &str, value: &str| bob.set_udf_value([("school", "ucla"), (key, value)]);
+    world.refuses(with("nothing", "x"), ErrorCode::ItemNotModifiable).await;
+    world.refuses(with("age", "22"), ErrorCode::ParametersIncomplete).await;
+    world.refuses(with("size", "medium"), ErrorCode::ParametersIncomplete).await;
+    assert_eq!(bob.get_udf_value().await.unwrap().len(), 1, "all are set, or none");
     let ann = world.sign_in("ann").await;
     assert!(ann.get_udf_value().await.unwrap().is_empty(), "it is Bob's alone");
     world.demands_a_session(|client| client.set_udf_value([("age", 1)])).await;
@@ -48,9 +53,9 @@ async fn set_udv(world: &World) {
     let items = bob.set_udv("age", 22).await.unwrap();
     assert_eq!((items[0].key.as_str(), &items[0].data_type), ("age", &CustomDataType::Number));
     assert_eq!(items[0].value, TypedValue::Json(json!(22)));
-    let undefined = bob.set_udv("nothing", "x").await.unwrap_err();
-    assert!(undefined.is_api(), "{undefined}");
-    let mistyped = bob.set_udv("age", "22").await.unwrap_err();
-    assert!(mistyped.is_api(), "{mistyped}");
+    world.refuses(bob.set_udv("nothing", "x"), ErrorCode::ItemNotModifiable).await;
+    world.refuses(bob.set_udv("age", "23"), ErrorCode::ParametersIncomplete).await;
+    world.refuses(bob.set_udv("size", "medium"), ErrorCode::ParametersIncomplete).await;
+    assert_eq!(bob.get_udf_value().await.unwrap()["age"], TypedValue::Json(json!(22)), "it stayed");
     world.demands_a_session(|client| client.set_udv("age", 1)).await;
 }

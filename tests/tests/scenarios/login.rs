@@ -16,6 +16,9 @@ scenarios!(
     wechat_login,
 );
 
+/// What the emulator takes as the answer to a captcha.
+const CAPTCHA: &str = "captcha";
+
 /// The names that a way to sign in has for users.
 struct Names {
     known: &'static str,
@@ -45,6 +48,7 @@ async fn with_sealed_password<C: IntoFuture<Output = Result<User, Error>>>(
     world: &World,
     known: &str,
     enter: impl Fn(&AuthenticationClient, &str, &str) -> C,
+    solve: impl Fn(C, &'static str) -> C,
 ) {
     let another = world.with_another_key();
     world.refuses(enter(&another, known, PASSWORD), ErrorCode::PasswordUndecryptable).await;
@@ -53,6 +57,15 @@ async fn with_sealed_password<C: IntoFuture<Output = Result<User, Error>>>(
         world.refuses(enter(&strict.client, known, "wrong"), ErrorCode::PasswordWrong).await;
     }
     world.refuses(enter(&strict.client, known, PASSWORD), ErrorCode::CaptchaRequired).await;
+    let wrong = solve(enter(&strict.client, known, PASSWORD), "wrong");
+    world.refuses(wrong, ErrorCode::CaptchaRequired).await;
+    world.refuses(solve(enter(&strict.client, known, "wrong"), CAPTCHA), ErrorCode::PasswordWrong).await;
+    let user = solve(enter(&strict.client, known, PASSWORD), CAPTCHA).await.unwrap();
+    assert_eq!(strict.client.session().user_id(), Some(user.id));
+    enter(&strict.client.new_session(), known, PASSWORD).await.expect("the failures are forgotten then");
+    for _ in 0..2 {
+        world.refuses(enter(&strict.client, known, "wrong"), ErrorCode::PasswordWrong).await;
+    }
     strict.emulator.advance(A_WHILE * 10);
     enter(&strict.client, known, PASSWORD).await.unwrap();
 }
@@ -80,7 +93,7 @@ async fn login_by_email(world: &World) {
     assert!(error.data().is_some(), "it holds what the second step needs");
     let new = world.client.login_by_email(NEW_EMAIL, PASSWORD).auto_register(true).await.unwrap();
     assert_eq!((new.email.as_deref(), new.logins_count), (Some(NEW_EMAIL), Some(1)));
-    with_sealed_password(world, ANNS_EMAIL, enter).await;
+    with_sealed_password(world, ANNS_EMAIL, enter, |call, answer| call.captcha_code(answer)).await;
 }
 
 async fn login_by_phone_password(world: &World) {
@@ -92,7 +105,7 @@ async fn login_by_phone_password(world: &World) {
     world.refuses(enter(&world.client, "17600000003", PASSWORD), ErrorCode::MfaRequired).await;
     let new = world.client.login_by_phone_password(NEW_PHONE, PASSWORD).auto_register(true).await.unwrap();
     assert_eq!(new.phone.as_deref(), Some(NEW_PHONE));
-    with_sealed_password(world, ANNS_PHONE, enter).await;
+    with_sealed_password(world, ANNS_PHONE, enter, |call, answer| call.captcha_code(answer)).await;
 }
 
 async fn login_by_username(world: &World) {
@@ -106,7 +119,7 @@ async fn login_by_username(world: &World) {
         told.client_ip("203.0.113.7").custom_data([("school", "ucla")]).context([("a", 1)]).await.unwrap();
     assert_eq!(bob.last_ip.as_deref(), Some("203.0.113.7"));
     assert!(world.client.get_udf_value().await.unwrap().contains_key("school"));
-    with_sealed_password(world, "ann", enter).await;
+    with_sealed_password(world, "ann", enter, |call, answer| call.captcha_code(answer)).await;
 }
 
 async fn login_by_sub_account(world: &World) {
@@ -115,7 +128,7 @@ async fn login_by_sub_account(world: &World) {
         client.login_by_sub_account(name, password)
     };
     with_password(world, names, PASSWORD, enter).await;
-    with_sealed_password(world, "100", enter).await;
+    with_sealed_password(world, "100", enter, |call, answer| call.captcha_code(answer)).await;
 }
 
 async fn login_by_phone_code(world: &World) {
