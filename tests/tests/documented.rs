@@ -40,6 +40,25 @@ async fn every_example_does_what_it_says() {
     assert!(gone.is_empty(), "there are no such examples: {gone:?}");
 }
 
+/// An operation that the emulator has no behaviour for is answered with its sample, which its client understands: this
+/// is so of every operation, as if none had a behaviour.
+#[tokio::test]
+async fn every_operation_works_with_nothing_but_its_sample() {
+    let emulator = Emulator::builder().documented().configure(|config| config.samples_only = true);
+    let emulator = emulator.start().await.expect("a port is free");
+    let mut failures = Vec::new();
+    for operation in spec::operations() {
+        let Some(example) = operation.examples.iter().find(|example| example.refused.is_none()) else {
+            continue;
+        };
+        let client = client(&emulator, example).with_token("anybody's");
+        if let Err(error) = client::call(&client, &operation.name, &example.args).await {
+            failures.push(error.to_string());
+        }
+    }
+    assert!(failures.is_empty(), "these operations can't do with a sample:\n{}", failures.join("\n"));
+}
+
 /// Tells what is not as it should be.
 fn surprise(operation: &Operation, example: &Example, outcome: Result<Value, Error>) -> Option<String> {
     let is_this =

@@ -16,6 +16,9 @@ pub struct Config {
     pub app_id: String,
     /// The secret of that application.
     pub app_secret: String,
+    /// Whether every operation is answered with the sample of its spec, whatever it is asked: then nothing is checked
+    /// and nothing remembered.
+    pub samples_only: bool,
     /// How tokens are signed.
     pub algorithm: Algorithm,
     /// How long a token lives.
@@ -85,6 +88,7 @@ impl Default for Config {
             user_pool_id: "61384d3e302f1f75e0000001".to_owned(),
             app_id: "61384d3e302f1f75e0000002".to_owned(),
             app_secret: crate::random::secret(),
+            samples_only: false,
             algorithm: Algorithm::HS256,
             token_lifetime: Duration::from_secs(14 * DAY),
             code_lifetime: Duration::from_secs(5 * 60),

@@ -12,6 +12,8 @@ use crate::jwt::Algorithm;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
+    /// Whether every operation is answered with the sample of its spec, whatever it is asked.
+    pub samples_only: Option<bool>,
     /// How tokens are signed.
     pub algorithm: Option<Algorithm>,
     /// How long a token lives.
@@ -49,6 +51,7 @@ pub struct Settings {
 impl Settings {
     /// Changes a configuration.
     pub fn apply(self, config: &mut Config) {
+        put(&mut config.samples_only, self.samples_only);
         put(&mut config.algorithm, self.algorithm);
         put(&mut config.token_lifetime, self.token_lifetime.map(Duration::from_secs));
         put(&mut config.code_lifetime, self.code_lifetime.map(Duration::from_secs));
