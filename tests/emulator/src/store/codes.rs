@@ -74,19 +74,27 @@ impl Codes {
         text: &str,
         now: Time,
     ) -> Result<Purpose, Problem> {
-        let purposes: Vec<Purpose> = scenes.iter().map(|scene| Purpose::new(address, *scene)).collect();
-        for purpose in purposes {
-            let Some(code) = self.0.get_mut(&purpose) else { continue };
-            if code.text != text {
-                code.tries += 1;
-            } else if code.expires <= now {
-                return Err(Problem::Expired);
-            } else {
-                return Ok(purpose);
-            }
+        let purposes = || scenes.iter().map(|scene| Purpose::new(address, *scene));
+        let matching =
+            || purposes().filter(|purpose| self.0.get(purpose).is_some_and(|code| code.text == text));
+        let is_good = |purpose: &Purpose| self.0.get(purpose).is_some_and(|code| code.expires > now);
+        if let Some(purpose) = matching().find(is_good) {
+            return Ok(purpose);
         }
-        self.0.retain(|_, code| code.tries < TRIES);
+        if matching().next().is_some() {
+            return Err(Problem::Expired);
+        }
+        purposes().for_each(|purpose| self.count_try(&purpose));
         Err(Problem::Wrong)
+    }
+
+    /// Counts a wrong try; too many make the right code good no more.
+    fn count_try(&mut self, purpose: &Purpose) {
+        let Some(code) = self.0.get_mut(purpose) else { return };
+        code.tries = code.tries.saturating_add(1);
+        if code.tries >= TRIES {
+            self.0.remove(purpose);
+        }
     }
 
     /// Uses up the code for a purpose.
@@ -136,6 +144,30 @@ mod tests {
         assert_eq!(codes.find("1", &[None], &code, late), Err(Problem::Expired));
         codes.issue(Purpose::new("2", None), late.after(KEPT), LIFETIME);
         assert_eq!(codes.len(), 1);
+    }
+
+    #[test]
+    fn a_good_code_of_any_scene_does_though_an_earlier_scene_has_an_old_one() {
+        let now = Time::from_seconds(100);
+        let (early, late) = (Purpose::new("a@b.c", Some("X")), Purpose::new("a@b.c", Some("Y")));
+        let scenes = [Some("X"), Some("Y")];
+        let mut codes = Codes::default();
+        codes.put(early, "1".to_owned(), now, LIFETIME);
+        let then = now.after(LIFETIME);
+        codes.put(late.clone(), "1".to_owned(), then, LIFETIME);
+        assert_eq!(codes.find("a@b.c", &scenes, "1", then), Ok(late));
+    }
+
+    #[test]
+    fn the_right_code_of_another_scene_is_no_wrong_try() {
+        let now = Time::from_seconds(100);
+        let mut codes = Codes::default();
+        let other = codes.put(Purpose::new("a@b.c", Some("X")), "1".to_owned(), now, LIFETIME);
+        let code = codes.put(Purpose::new("a@b.c", Some("Y")), "2".to_owned(), now, LIFETIME);
+        for _ in 0..1000 {
+            assert!(codes.find("a@b.c", &[Some("X"), Some("Y")], &code, now).is_ok());
+        }
+        assert!(codes.find("a@b.c", &[Some("X"), Some("Y")], &other, now).is_ok());
     }
 
     #[test]
