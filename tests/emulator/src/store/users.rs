@@ -192,10 +192,14 @@ impl Users {
         self.iter().find(|user| user.username.as_deref() == Some(username))
     }
 
-    /// Finds the user who is called by an id, a username, an email address or a phone number.
+    /// Finds the user who is called by an id, a username, an email address or a phone number, in this order: a name
+    /// that somebody has chosen does not stand in the way of the user with that id.
     #[must_use]
     pub fn called(&self, name: &str) -> Option<&User> {
-        self.iter().find(|user| user.is_called(name))
+        let of_name = || self.by_username(name);
+        let of_email = || self.by_email(name);
+        let of_phone = || self.by_phone(name);
+        self.get(name).or_else(of_name).or_else(of_email).or_else(of_phone)
     }
 
     /// Finds the user that another system knows by an id.

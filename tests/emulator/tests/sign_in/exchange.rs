@@ -209,6 +209,26 @@ async fn the_sign_in_page_leads_back_with_a_code() {
 }
 
 #[tokio::test]
+async fn the_sign_in_page_takes_nobody_for_the_user_whose_id_is_their_name() {
+    let emulator = Emulator::builder()
+        .seed("users: [{ id: a, username: u1, password: passw0rd }, { id: u1, username: ann, password: passw0rd }]")
+        .start()
+        .await
+        .unwrap();
+    let named = |user: &'static str| {
+        let page = [("redirect_uri", URI), ("response_type", "code"), ("scope", "openid")];
+        [&page[..], &[("client_id", emulator.app_id()), ("login_hint", user)]].concat()
+    };
+    for name in ["ann", "u1"] {
+        let (_, back) = authorize(&emulator, &named(name)).await;
+        let code = told(&back.unwrap(), "code").unwrap();
+        let (_, tokens) = exchange(&emulator, "oidc", &form(&emulator, &code)).await;
+        let claims = jwt::verify(tokens["id_token"].as_str().unwrap(), emulator.app_secret()).unwrap();
+        assert_eq!(claims["sub"], "u1", "{name}: an id comes before other names");
+    }
+}
+
+#[tokio::test]
 async fn the_sign_in_page_refuses_what_it_must() {
     let emulator = start().await;
     emulator
