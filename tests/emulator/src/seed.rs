@@ -123,7 +123,7 @@ fn add(store: &mut Store, seed: Seed) -> Result<()> {
         if let Some(other) = store.users.rival(&user) {
             return Err(Error::new(format!("two users of the seed would be user {}", other.id)));
         }
-        store.users.insert(user);
+        store.add_user(user);
     }
     let access = Access {
         roles: seed.roles,
@@ -131,7 +131,7 @@ fn add(store: &mut Store, seed: Seed) -> Result<()> {
         resources: seed.resources,
         applications: seed.applications,
     };
-    store.access.add(access, now);
+    store.add_access(access);
     seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
     store.directories.ldap.extend(seed.ldap);
     store.directories.active_directory.extend(seed.active_directory);

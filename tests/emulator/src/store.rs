@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::grants::{Authorization, Grant};
+use crate::store::users::User;
 
 pub mod access;
 pub mod attempts;
@@ -76,6 +77,29 @@ impl Store {
             directories: Directories::default(),
             grants: Grants::default(),
         }
+    }
+
+    /// Adds a user, or puts a user in the place of the one with the same id. What waits for somebody of a name of a
+    /// user who is new is theirs from now on.
+    pub fn add_user(&mut self, user: User) {
+        let users = &self.users;
+        if users.get(&user.id).is_none() {
+            let is_this = |name: &str| users.get(name).is_none() && user.is_called(name);
+            self.access.resolve(|name| is_this(name).then(|| user.id.clone()));
+        }
+        self.users.insert(user);
+    }
+
+    /// Takes a user out, with all that was theirs.
+    pub fn remove_user(&mut self, id: &str) -> Option<User> {
+        self.access.forget(id);
+        self.users.remove(id)
+    }
+
+    /// Adds roles, organizations, resources and applications, as made now. Names of users may be any.
+    pub fn add_access(&mut self, mut more: Access) {
+        more.resolve(|name| self.users.called(name).map(|user| user.id.clone()));
+        self.access.add(more, self.clock.now());
     }
 
     /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.

@@ -13,7 +13,7 @@ pub(super) fn link_account(context: &mut Context<'_>, arguments: LinkAccount) ->
     let primary = context.inspect(&arguments.primary_user_token)?.user_id;
     let secondary = context.inspect(&arguments.secondary_user_token)?.user_id;
     refuse_link(context.user(&primary)?, context.user(&secondary)?)?;
-    let absorbed = context.store.users.remove(&secondary);
+    let absorbed = context.store.remove_user(&secondary);
     let now = context.now;
     let user = context.user_mut(&primary)?;
     user.identities.extend(absorbed.into_iter().flat_map(|social| social.identities));

@@ -1,4 +1,7 @@
 //! What users may do and where they belong: roles, organizations, resources, applications.
+//!
+//! Users are named here by their ids, so that what is theirs stays theirs whatever they are called, and by any name
+//! as long as there is no such user.
 
 use serde::Deserialize;
 
@@ -23,7 +26,7 @@ fn default_namespace() -> String {
     "default".to_owned()
 }
 
-/// A role. Users are named by their id, username, email address or phone number.
+/// A role. A seed names users by an id, a username, an email address or a phone number.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
@@ -210,10 +213,36 @@ impl Access {
         self.applications.extend(applications.map(|item| Application { created: Some(now), ..item }));
     }
 
+    /// Puts an id in the place of each name that is found to be a user's.
+    pub fn resolve(&mut self, find: impl Fn(&str) -> Option<String>) {
+        self.retain_names(&mut |name| {
+            if let Some(id) = find(name) {
+                *name = id;
+            }
+            true
+        });
+    }
+
+    /// Forgets a user who is gone.
+    pub fn forget(&mut self, user_id: &str) {
+        self.retain_names(&mut |name| name != user_id);
+    }
+
+    /// Shows all names of users to a function that may change them, and keeps those that it wants to be kept.
+    fn retain_names(&mut self, keep: &mut dyn FnMut(&mut String) -> bool) {
+        let of_roles = self.roles.iter_mut().map(|role| &mut role.users);
+        let of_resources = self.resources.iter_mut().map(|resource| &mut resource.users);
+        let of_applications = self.applications.iter_mut().filter_map(|item| item.users.as_mut());
+        for users in of_roles.chain(of_resources).chain(of_applications) {
+            users.retain_mut(&mut *keep);
+        }
+        self.organizations.iter_mut().for_each(|organization| organization.root.retain_names(keep));
+    }
+
     /// Lists the roles that a user has in a namespace.
     #[must_use]
     pub fn roles_of(&self, user: &User, namespace: &str) -> Vec<&Role> {
-        let has = |role: &&Role| role.namespace == namespace && user.is_among(&role.users);
+        let has = |role: &&Role| role.namespace == namespace && role.users.contains(&user.id);
         self.roles.iter().filter(has).collect()
     }
 
@@ -255,7 +284,7 @@ impl Access {
             places.iter().flat_map(|place| &place.path).filter_map(|item| item.code.as_deref()).collect();
         let may_use = |resource: &&Resource| {
             resource.namespace == namespace
-                && (user.is_among(&resource.users)
+                && (resource.users.contains(&user.id)
                     || roles.iter().any(|role| resource.roles.contains(&role.code))
                     || resource.departments.iter().any(|code| departments.contains(&code.as_str())))
         };
@@ -265,7 +294,7 @@ impl Access {
     /// Lists the applications that a user may use.
     #[must_use]
     pub fn applications_of(&self, user: &User) -> Vec<&Application> {
-        let may_use = |item: &&Application| item.users.as_ref().is_none_or(|users| user.is_among(users));
+        let may_use = |item: &&Application| item.users.as_ref().is_none_or(|users| users.contains(&user.id));
         self.applications.iter().filter(may_use).collect()
     }
 }
@@ -275,6 +304,11 @@ impl Department {
     fn stamp(&mut self, now: Time) {
         self.created = Some(now);
         self.children.iter_mut().for_each(|child| child.stamp(now));
+    }
+
+    fn retain_names(&mut self, keep: &mut dyn FnMut(&mut String) -> bool) {
+        self.members.retain_mut(|member| keep(&mut member.user));
+        self.children.iter_mut().for_each(|child| child.retain_names(keep));
     }
 }
 
@@ -286,7 +320,7 @@ fn find_places<'a>(
     places: &mut Vec<Place<'a>>,
 ) {
     let path = [above, &[department]].concat();
-    let member = department.members.iter().find(|member| user.is_called(&member.user));
+    let member = department.members.iter().find(|member| member.user == user.id);
     places.extend(member.map(|member| Place { organization, path: path.clone(), member }));
     for child in &department.children {
         find_places(user, organization, &path, child, places);

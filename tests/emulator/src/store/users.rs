@@ -139,12 +139,6 @@ impl User {
         let names = [Some(self.id.as_str()), self.username.as_deref(), self.phone.as_deref()];
         has_email || names.contains(&Some(name))
     }
-
-    /// Tells whether a list names this user.
-    #[must_use]
-    pub fn is_among(&self, names: &[String]) -> bool {
-        names.iter().any(|name| self.is_called(name))
-    }
 }
 
 /// All users, by id.

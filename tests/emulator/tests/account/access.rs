@@ -3,8 +3,8 @@
 use authing_emulator::Emulator;
 use serde_json::{Value, json};
 
-use crate::people::{sign_in, with_people};
-use crate::tool::{code, get, graphql_as};
+use crate::people::{change, code_for, sign_in, with_people};
+use crate::tool::{PASSWORD, code, get, graphql, graphql_as, post, sealed};
 
 const SEED: &str = "
 roles:
@@ -185,4 +185,77 @@ async fn users_see_only_what_is_theirs() {
     for path in paths {
         assert_eq!(rest(&emulator, &token, path).await["code"], 2206, "{path}");
     }
+}
+
+const ANNS_ROLE: &str = "
+roles: [{ code: staff, users: [ann@example.com] }]
+organizations: [{ root: { name: Company, members: [{ user: ann@example.com }] } }]
+resources: [{ code: menu, type: MENU, users: [ann@example.com] }]
+applications: [{ name: Shop, users: [ann@example.com] }]
+";
+
+/// Registers a user by name, and gives the token.
+async fn register(emulator: &Emulator, username: &str) -> String {
+    let query = "mutation ($input: RegisterByUsernameInput!) { registerByUsername(input: $input) { token } }";
+    let input =
+        json!({ "username": username, "password": sealed(emulator, PASSWORD), "generateToken": true });
+    let answer = graphql(emulator, query, json!({ "input": input })).await;
+    answer["data"]["registerByUsername"]["token"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+}
+
+/// Counts the roles, the departments, the resources and the applications of the user of a token.
+async fn counts(emulator: &Emulator, token: &str) -> Value {
+    let me = rest(emulator, token, "/api/v2/users/me").await["data"]["id"].as_str().unwrap().to_owned();
+    let selection = "roles { totalCount } departments { totalCount }
+        authorizedResources(namespace: \"default\") { totalCount }";
+    let answer = of_user(emulator, token, &me, selection).await;
+    let user = &answer["data"]["user"];
+    let applications = rest(emulator, token, "/api/v2/users/me/applications/allowed").await;
+    json!([
+        user["roles"]["totalCount"],
+        user["departments"]["totalCount"],
+        user["authorizedResources"]["totalCount"],
+        applications["data"]["totalCount"],
+    ])
+}
+
+#[tokio::test]
+async fn what_a_user_may_do_stays_with_the_user_and_goes_to_nobody_of_that_name() {
+    let emulator = with_people().seed(ANNS_ROLE).start().await.unwrap();
+    let ann = sign_in(&emulator, "ann").await;
+    let [old, new] = ["ann@example.com", "new@example.com"].map(|address| code_for(&emulator, address));
+    let call = format!(
+        "updateEmail(email: \"new@example.com\", emailCode: \"{new}\", oldEmail: \"ann@example.com\", \
+         oldEmailCode: \"{old}\")"
+    );
+    assert!(change(&emulator, &ann, &call).await["errors"].is_null());
+    assert_eq!(counts(&emulator, &ann).await, json!([1, 1, 1, 1]));
+    let stranger = register(&emulator, "ann@example.com").await;
+    assert_eq!(counts(&emulator, &stranger).await, json!([0, 0, 0, 0]));
+    let namesake = register(&emulator, "ann-id").await;
+    assert_eq!(counts(&emulator, &namesake).await, json!([0, 0, 0, 0]), "it is the id of Ann");
+}
+
+#[tokio::test]
+async fn what_waits_for_a_user_goes_to_the_first_of_that_name() {
+    let seed = "
+        roles: [{ code: staff, users: [gus] }]
+        organizations: [{ root: { name: Company, members: [{ user: gus }] } }]
+        resources: [{ code: menu, type: MENU, users: [gus] }]
+        applications: [{ name: Shop, users: [gus] }]
+        ldap: [{ username: gus, password: secret }]
+    ";
+    let emulator = with_people().seed(seed).start().await.unwrap();
+    let body = json!({ "username": "gus", "password": "secret" });
+    let gus: Value = post(&emulator, "/api/v2/ldap/verify-user", body).await.json().await.unwrap();
+    let gus = gus["data"]["token"].as_str().unwrap();
+    assert_eq!(counts(&emulator, gus).await, json!([1, 1, 1, 1]));
+    let body = json!({ "primaryUserToken": sign_in(&emulator, "ann").await, "secondaryUserToken": gus });
+    post(&emulator, "/api/v2/users/link", body).await;
+    let is_left = emulator.with_store(|store| {
+        let access = &store.access;
+        !access.roles[0].users.is_empty() || !access.organizations[0].root.members.is_empty()
+    });
+    assert!(!is_left, "the user who had it is gone");
+    assert_eq!(counts(&emulator, &register(&emulator, "gus").await).await, json!([0, 0, 0, 0]));
 }

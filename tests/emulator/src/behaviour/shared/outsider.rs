@@ -47,6 +47,6 @@ pub(in crate::behaviour) fn import(context: &mut Context<'_>, outsider: Outsider
     user.profile.extend(profile);
     user.updated = context.now;
     let id = user.id.clone();
-    context.store.users.insert(user);
+    context.store.add_user(user);
     id
 }

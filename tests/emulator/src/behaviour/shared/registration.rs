@@ -50,7 +50,7 @@ pub(in crate::behaviour) fn register(
         user.set_password(password, context.now);
     }
     let id = user.id.clone();
-    context.store.users.insert(user);
+    context.store.add_user(user);
     if context.config.registration_limit.is_some() {
         context.store.registrations.record(&ip, context.now, WINDOW);
     }
