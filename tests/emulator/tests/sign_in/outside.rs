@@ -3,7 +3,7 @@
 use authing_emulator::Emulator;
 use serde_json::json;
 
-use crate::tool::{Outcome, code, envelope, get, me, post, start};
+use crate::tool::{Outcome, code, envelope, get, me, post, start, token};
 
 const DIRECTORIES: [(&str, &str, &str); 2] =
     [("/api/v2/ldap/verify-user", "anna", "Anna"), ("/api/v2/ad/verify-user", "carl", "Carl")];
@@ -82,4 +82,51 @@ async fn a_user_of_wechat_is_refused_with_a_reason() {
         .await
         .unwrap();
     assert_eq!(code(wechat(&closed, closed.user_pool_id(), "code=wx").await), 2031);
+}
+
+#[tokio::test]
+async fn a_name_that_is_taken_stays_its_owners() {
+    let emulator = start().await;
+    emulator.seed("ldap: [{ username: eve, password: secret, profile: { name: Eve } }]").unwrap();
+    let (ldap, ad) = (DIRECTORIES[0].0, DIRECTORIES[1].0);
+    let eve = enter(&emulator, ldap, "eve", "secret").await.unwrap();
+    let body =
+        json!({ "primaryUserToken": token(&emulator, "bob").await, "secondaryUserToken": eve["token"] });
+    envelope(post(&emulator, "/api/v2/users/link", body).await).await.unwrap();
+    let bob = enter(&emulator, ldap, "eve", "secret").await.unwrap();
+    assert_eq!([&bob["id"], &bob["username"]], ["bob", "bob"], "Bob's account is known by Eve's now");
+    // Two who are called the same in one directory are two: the name is the first one's.
+    emulator.with_store(|store| {
+        store.users.get_mut("bob").unwrap().username = Some("carl".to_owned());
+        store.users.get_mut("bob").unwrap().identities[0].provider = "ad".to_owned();
+    });
+    let carl = enter(&emulator, ad, "carl", "secret").await.unwrap();
+    assert_ne!(carl["id"], "bob");
+    assert!(carl["username"].is_null());
+    let again = enter(&emulator, ad, "carl", "secret").await.unwrap();
+    assert_eq!(again["id"], carl["id"]);
+}
+
+#[tokio::test]
+async fn a_refused_sign_in_changes_nobody() {
+    let emulator = start().await;
+    let seed = "
+        ldap: [{ username: careful, password: secret, profile: { name: Changed } }]
+        active_directory: [{ username: careful, password: secret, profile: { name: Changed } }]
+        users: [{ username: wei, blocked: true, identities: [{ provider: wechat, userIdInIdp: o3 }] }]
+        wechat: [{ code: wx-blocked, openid: o3, profile: { name: Changed } }]
+    ";
+    emulator.seed(seed).unwrap();
+    for (path, _, _) in DIRECTORIES {
+        assert_eq!(code(enter(&emulator, path, "careful", "secret").await), 1635, "{path}");
+    }
+    assert_eq!(code(wechat(&emulator, emulator.user_pool_id(), "code=wx-blocked").await), 2005);
+    emulator.with_store(|store| {
+        for name in ["careful", "wei"] {
+            let user = store.users.by_username(name).unwrap();
+            assert_eq!(user.profile.get("name"), None, "{name}");
+        }
+        let careful = store.users.by_username("careful").unwrap();
+        assert!(careful.identities.is_empty());
+    });
 }

@@ -36,7 +36,7 @@ pub(in crate::behaviour) fn wechat_login(context: &mut Context<'_>, arguments: W
     }
     let profile = wechat_profile(user, arguments.country, arguments.lang);
     let outsider = Outsider { provider: "wechat", id, username: None, source: "social:wechat", profile };
-    let user_id = import(context, outsider);
+    let user_id = import(context, outsider)?;
     admit(context, &user_id, None, None)
 }
 
@@ -57,7 +57,7 @@ fn enter(
     profile: Map<String, Value>,
 ) -> Outcome {
     let outsider = Outsider { provider, id: name.clone(), username: Some(name), source: provider, profile };
-    let user_id = import(context, outsider);
+    let user_id = import(context, outsider)?;
     admit(context, &user_id, None, None)
 }
 
