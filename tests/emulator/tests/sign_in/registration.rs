@@ -109,3 +109,30 @@ async fn registrations_can_be_forbidden_and_limited() {
         assert_eq!(code(input(emulator, "registerByEmail", fields).await), expected);
     }
 }
+
+#[tokio::test]
+async fn nobody_has_a_name_that_is_empty_or_malformed() {
+    let emulator = start().await;
+    let register = async |name: &str, profile: serde_json::Value| {
+        let fields = json!({ "username": name, "password": sealed(&emulator, PASSWORD), "profile": profile });
+        input(&emulator, "registerByUsername", fields).await
+    };
+    for name in ["a", "b"] {
+        let user = register(name, json!({ "username": "", "email": "", "phone": "" })).await.unwrap();
+        assert_eq!(
+            [&user["username"], &user["email"], &user["phone"]],
+            [&json!(name), &json!(null), &json!(null)]
+        );
+    }
+    assert_eq!(code(register("c", json!({ "email": "nonsense" })).await), 2003);
+    assert_eq!(code(register("c", json!({ "phone": "1" })).await), 2028);
+    let entering = async |field: &str, name: &str, text: &str| {
+        let fields = json!({ name: text, "password": sealed(&emulator, PASSWORD), "autoRegister": true });
+        code(input(&emulator, field, fields).await)
+    };
+    assert_eq!(entering("loginByUsername", "username", "").await, 2211);
+    assert_eq!(entering("loginByPhonePassword", "phone", "").await, 2028);
+    assert_eq!(entering("loginByPhonePassword", "phone", "1").await, 2028);
+    assert_eq!(entering("loginByEmail", "email", "").await, 2003);
+    emulator.with_store(|store| assert!(store.users.by_username("").is_none()));
+}

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{demand_length, set_custom_data};
+use super::{demand_length, is_email, is_phone, set_custom_data};
 use crate::behaviour::Outcome;
 use crate::context::Context;
 use crate::generated::ErrorCode;
@@ -42,6 +42,7 @@ pub(in crate::behaviour) fn register(
     demand_registration(context, &ip)?;
     fill_in(&context.store.definitions, &mut user, registration.profile.unwrap_or_default())?;
     set_custom_data(&context.store.definitions, &mut user, registration.custom_data.unwrap_or_default())?;
+    demand_name(&mut user)?;
     if context.store.users.rival(&user).is_some() {
         return Err(ErrorCode::UserExists.into());
     }
@@ -93,6 +94,22 @@ fn fill_in(
     )?;
     user.profile.extend(profile);
     Ok(())
+}
+
+/// Refuses a user whom nobody could name, and a malformed address or number. An empty text is no name.
+fn demand_name(user: &mut User) -> Result<(), ErrorCode> {
+    let names = [&mut user.username, &mut user.email, &mut user.phone];
+    names.into_iter().for_each(|name| *name = name.take().filter(|text| !text.is_empty()));
+    if user.email.as_deref().is_some_and(|email| !is_email(email)) {
+        return Err(ErrorCode::EmailMalformed);
+    }
+    if user.phone.as_deref().is_some_and(|phone| !is_phone(phone)) {
+        return Err(ErrorCode::PhoneOrEmailRequired);
+    }
+    match (&user.username, &user.email, &user.phone) {
+        (None, None, None) => Err(ErrorCode::UsernameMissing),
+        _ => Ok(()),
+    }
 }
 
 /// Reads a custom field of a profile, whose value is always a text: the value that its field can hold.
