@@ -78,6 +78,8 @@ pub enum BadToken {
     Invalid,
     /// It has expired.
     Expired,
+    /// Its user is locked.
+    Locked,
 }
 
 impl From<BadToken> for Refusal {
@@ -85,6 +87,7 @@ impl From<BadToken> for Refusal {
         Self::new(match bad {
             BadToken::Invalid => ErrorCode::NotLoggedIn,
             BadToken::Expired => ErrorCode::LoginExpired,
+            BadToken::Locked => ErrorCode::UserLocked,
         })
     }
 }
@@ -94,7 +97,7 @@ impl Context<'_> {
     ///
     /// # Errors
     ///
-    /// Refuses a request without a good token: 2020, or 2206 where it has expired.
+    /// Refuses a request without a good token: 2020, or 2206 where it has expired, or 2005 where its user is locked.
     pub fn signed_in(&self) -> Result<String, Refusal> {
         Ok(self.claims()?.user_id)
     }
@@ -142,13 +145,16 @@ impl Context<'_> {
     pub fn inspect(&self, token: &str) -> Result<Claims, BadToken> {
         let chosen = self.store.tokens.chosen(token).cloned();
         let claims = chosen.or_else(|| self.signed_claims(token)).ok_or(BadToken::Invalid)?;
-        let user = self.store.users.get(&claims.user_id);
-        let is_good = !self.store.tokens.is_revoked(&claims.id)
-            && user.is_some_and(|user| user.token_generation == claims.generation);
-        match is_good {
-            false => Err(BadToken::Invalid),
-            true if claims.expires <= self.now.seconds() => Err(BadToken::Expired),
-            true => Ok(claims),
+        let user = self.store.users.get(&claims.user_id).ok_or(BadToken::Invalid)?;
+        if self.store.tokens.is_revoked(&claims.id) || user.token_generation != claims.generation {
+            return Err(BadToken::Invalid);
+        }
+        if claims.expires <= self.now.seconds() {
+            return Err(BadToken::Expired);
+        }
+        match user.blocked {
+            true => Err(BadToken::Locked),
+            false => Ok(claims),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::generated::operations::password::{
 };
 use crate::refusal::Refusal;
 use crate::store::grants::Grant;
-use crate::store::users::User;
+use crate::store::users::{Reset, User};
 
 /// The scenes of the emails whose code replaces a password.
 const RESET_SCENES: [Option<&str>; 2] = [Some("RESET_PASSWORD"), Some("RESET_PASSWORD_VERIFY_CODE")];
@@ -56,6 +56,7 @@ pub(super) fn reset_password_by_first_token(
         return Err(ErrorCode::LoginInvalid.into());
     };
     let user_id = user_id.clone();
+    demand_reset_of(context.user(&user_id)?, Reset::FirstLogin)?;
     replace_password(context, &user_id, &arguments.password)?;
     context.store.grants.take(&arguments.token, context.now);
     Ok(done(RESET))
@@ -71,6 +72,7 @@ pub(super) fn reset_password_with_force_reset(
         return Err(ErrorCode::LoginInvalid.into());
     };
     let user_id = user_id.clone();
+    demand_reset_of(context.user(&user_id)?, Reset::Forced)?;
     demand_present_password(context.user(&user_id)?, Some(&arguments.old_password))?;
     replace_password(context, &user_id, &arguments.new_password)?;
     context.store.grants.take(&arguments.token, context.now);
@@ -123,6 +125,14 @@ fn security_level(user: &User) -> Value {
         "passwordSecurityLevel": level,
         "mfa": user.mfa,
     })
+}
+
+/// Refuses a token for a reset that was done meanwhile: each failed sign-in hands one out.
+fn demand_reset_of(user: &User, kind: Reset) -> Result<(), Refusal> {
+    match user.must_reset == Some(kind) {
+        true => Ok(()),
+        false => Err(ErrorCode::LoginInvalid.into()),
+    }
 }
 
 /// Refuses one who has a password and does not give it.

@@ -39,6 +39,7 @@ pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLogi
         }),
         Err(BadToken::Invalid) => no_login(ErrorCode::NotLoggedIn),
         Err(BadToken::Expired) => no_login(ErrorCode::LoginExpired),
+        Err(BadToken::Locked) => no_login(ErrorCode::UserLocked),
     })
 }
 

@@ -61,7 +61,7 @@ fn owner(context: &mut Context<'_>, arguments: &ValidateTicketV2) -> Result<Owne
     if service != arguments.service {
         return Err(FOREIGN);
     }
-    context.store.users.get(&user_id).map(Owner::of).ok_or(INVALID)
+    context.store.users.get(&user_id).filter(|user| !user.blocked).map(Owner::of).ok_or(INVALID)
 }
 
 /// Uses a ticket up. Another grant that is taken for one, such as an authorization code, stays good.

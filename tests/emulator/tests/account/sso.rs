@@ -35,6 +35,9 @@ async fn a_ticket_tells_its_owner_once() {
     let success = json!({ "user": "ann", "attributes": attributes });
     assert_eq!(answer, json!({ "serviceResponse": { "authenticationSuccess": success } }));
     assert_eq!(failure(&validate(&emulator, &ticket, SERVICE, "&format=JSON").await), "INVALID_TICKET");
+    let ticket = emulator.issue_ticket("ann", SERVICE).unwrap();
+    emulator.with_store(|store| store.users.get_mut("ann-id").unwrap().blocked = true);
+    assert_eq!(failure(&validate(&emulator, &ticket, SERVICE, "&format=JSON").await), "INVALID_TICKET");
 }
 
 #[tokio::test]

@@ -77,11 +77,13 @@ async fn the_first_sign_in_demands_a_password() {
     };
     assert_eq!(code(login(&emulator, "new", "wrong").await), 2006);
     let token = reset_token(&emulator, "new", 1639).await;
+    let another = reset_token(&emulator, "new", 1639).await;
     assert_eq!(code(set(&token, "short").await), 2029);
     let clear = json!({ "token": token, "password": NEW });
     assert_eq!(code(run(&emulator, query, clear).await), 2016);
     assert_eq!(set(&token, NEW).await.unwrap()["code"], 200);
     assert_eq!(code(set(&token, NEW).await), 2207, "a token is good once");
+    assert_eq!(code(set(&another, "stolen_passw0rd").await), 2207, "nothing is to be set any more");
     login(&emulator, "new", NEW).await.unwrap();
     let forced = reset_token(&emulator, "stale", 2058).await;
     assert_eq!(code(set(&forced, NEW).await), 2207, "it is a token for something else");
@@ -97,11 +99,13 @@ async fn a_password_must_be_replaced() {
         run(&emulator, query, json!({ "token": token, "old": old, "new": new })).await
     };
     let token = reset_token(&emulator, "stale", 2058).await;
+    let another = reset_token(&emulator, "stale", 2058).await;
     assert_eq!(code(set(&token, "wrong", NEW).await), 2203);
     assert_eq!(code(set(&token, PASSWORD, "short").await), 2029);
     let clear = json!({ "token": token, "old": PASSWORD, "new": NEW });
     assert_eq!(code(run(&emulator, query, clear).await), 2016);
     assert_eq!(set(&token, PASSWORD, NEW).await.unwrap()["code"], 200);
+    assert_eq!(code(set(&another, NEW, PASSWORD).await), 2207, "nothing is to be replaced any more");
     assert_eq!(code(set("forged", NEW, NEW).await), 2207);
     login(&emulator, "stale", NEW).await.unwrap();
 }

@@ -51,3 +51,18 @@ async fn a_token_is_exchanged_for_a_new_one() {
     emulator.advance(LONG);
     assert_eq!(code(run_as(&emulator, new, REFRESH, json!({})).await), 2206);
 }
+
+#[tokio::test]
+async fn the_token_of_a_locked_user_is_good_for_nothing() {
+    let emulator = start().await;
+    let token = token(&emulator, "bob").await;
+    let lock = |blocked: bool| {
+        emulator.with_store(|store| store.users.get_mut("bob").unwrap().blocked = blocked);
+    };
+    lock(true);
+    assert_eq!(me(&emulator, &token).await["code"], 2005);
+    assert_eq!(code(run_as(&emulator, &token, REFRESH, json!({})).await), 2005);
+    assert_eq!(status(&emulator, Some(&token)).await["status"], false);
+    lock(false);
+    assert_eq!(me(&emulator, &token).await["data"]["id"], "bob", "the user is who was locked, not the token");
+}
