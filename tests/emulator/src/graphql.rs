@@ -15,8 +15,11 @@ use crate::table::OperationInfo;
 mod answer;
 mod document;
 mod fit;
+mod limits;
 mod resolve;
 mod schema;
+
+use limits::Read;
 
 pub(crate) use answer::error_object;
 
@@ -38,6 +41,12 @@ pub(crate) struct Answered {
     pub(crate) ran: Option<(&'static OperationInfo, Raw)>,
 }
 
+impl Answered {
+    fn error(message: &str) -> Self {
+        Self { body: json!({ "errors": [{ "message": message }], "data": null }), ran: None }
+    }
+}
+
 impl Endpoint {
     pub(crate) fn new(schema: &str) -> Result<Self> {
         let schema = schema::build(schema)
@@ -48,11 +57,16 @@ impl Endpoint {
     /// Answers the body of a request.
     pub(crate) async fn answer(&self, core: &Arc<Core>, caller: Caller, body: &Value) -> Answered {
         let Some(query) = body.get("query").and_then(Value::as_str) else {
-            let error = json!({ "errors": [{ "message": "the body has no query" }], "data": null });
-            return Answered { body: error, ran: None };
+            return Answered::error("the body has no query");
         };
         let request = Arc::new(Request { core: Arc::clone(core), caller, ran: Mutex::default() });
         let mut document = async_graphql::Request::new(query).data(Arc::clone(&request));
+        match limits::read(query) {
+            Read::Good(read) => document.set_parsed_query(read),
+            // It is read again, by what tells where the mistake is.
+            Read::Malformed => {}
+            Read::TooLarge(why) => return Answered::error(why),
+        }
         if let Some(variables) = body.get("variables").filter(|variables| variables.is_object()) {
             document = document.variables(async_graphql::Variables::from_json(variables.clone()));
         }

@@ -1,6 +1,5 @@
 //! Which operation a document means: the one whose result stands deepest in it.
 
-use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{
     DocumentOperations, ExecutableDocument, Field, OperationDefinition, OperationType, Selection,
     SelectionSet,
@@ -8,6 +7,7 @@ use async_graphql::parser::types::{
 use async_graphql::{Name, Value as GraphQlValue, value};
 use serde_json::{Map, Value};
 
+use super::limits::{self, Read};
 use crate::arguments::Raw;
 use crate::routes;
 use crate::table::OperationInfo;
@@ -20,7 +20,7 @@ pub(crate) type Meant = (Vec<&'static OperationInfo>, Raw);
 
 /// Tells which operations a document may mean, before it is run; none if it is no document.
 pub(super) fn meant(text: &str, name: Option<&str>, variables: &Value) -> Option<Meant> {
-    let document = parse_query(text).ok()?;
+    let Read::Good(document) = limits::read(text) else { return None };
     let operation = definition(&document, name)?;
     let mutation = operation.ty == OperationType::Mutation;
     let mut search = Search { document: &document, variables, mutation, deepest: None };

@@ -12,12 +12,11 @@ use async_graphql::parser::types::{
 };
 
 use super::fit::Kinds;
+use super::limits::MAX_FIELDS;
 use super::resolve::{Step, resolve};
 
 /// How deep a document may be: an introspection query, the deepest there is, fits.
 const MAX_DEPTH: usize = 20;
-/// How many fields a document may have.
-const MAX_FIELDS: usize = 2000;
 /// How deep the text of a document may be nested.
 const MAX_NESTING: usize = 32;
 /// How many directives a field may have.
