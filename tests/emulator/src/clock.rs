@@ -19,7 +19,7 @@ impl Clock {
         Self { fixed: Some(since_epoch), ahead: Duration::ZERO }
     }
 
-    /// Moves the clock on.
+    /// Moves the clock on, though not beyond the year 9999.
     pub fn advance(&mut self, by: Duration) {
         self.ahead = self.ahead.saturating_add(by);
     }
@@ -28,7 +28,7 @@ impl Clock {
     #[must_use]
     pub fn now(&self) -> Time {
         let start = self.fixed.or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).ok());
-        Time(start.unwrap_or_default().saturating_add(self.ahead))
+        Time(start.unwrap_or_default().saturating_add(self.ahead)).min(Time::LAST)
     }
 }
 
@@ -37,6 +37,9 @@ impl Clock {
 pub struct Time(Duration);
 
 impl Time {
+    /// The last second that can be written as RFC 3339.
+    pub const LAST: Self = Self(Duration::from_secs(253_402_300_799));
+
     /// Makes a time of the seconds since 1970.
     #[must_use]
     pub fn from_seconds(seconds: u64) -> Self {
@@ -70,7 +73,7 @@ impl Time {
     /// Writes it as RFC 3339, as the service does.
     #[must_use]
     pub fn text(self) -> String {
-        let seconds = i64::try_from(self.seconds()).unwrap_or_default();
+        let seconds = i64::try_from(self.min(Self::LAST).seconds()).unwrap_or_default();
         let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
         time.format(&Rfc3339).unwrap_or_default().replace('Z', "+00:00")
     }

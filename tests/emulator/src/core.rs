@@ -11,9 +11,11 @@ use crate::behaviour::{self, Behaviour, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::context::{Caller, Context};
+use crate::error::Result;
 use crate::faults::Faults;
 use crate::keys::Keys;
 use crate::log::Log;
+use crate::seed;
 use crate::store::Store;
 use crate::table::OperationInfo;
 
@@ -62,6 +64,16 @@ impl Core {
         *store = Store::new(Arc::clone(&self.initial), store.clock.clone());
         *self.faults() = Faults::default();
         *self.log() = Log::new(self.initial.log_capacity);
+    }
+
+    /// Plants a seed, given as YAML, all or nothing. It is read before anybody has to wait for it.
+    ///
+    /// # Errors
+    ///
+    /// Tells what is wrong with it and where.
+    pub(crate) fn plant(&self, yaml: &str) -> Result<()> {
+        let seed = seed::read(yaml)?;
+        seed::sow(&mut self.store(), seed)
     }
 
     /// Gives what a client is built with, by the names of its options.

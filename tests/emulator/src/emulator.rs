@@ -132,7 +132,7 @@ impl Emulator {
     ///
     /// Tells what is wrong with it and where; then nothing of it is planted.
     pub fn seed(&self, yaml: &str) -> Result<()> {
-        seed::plant(&mut self.core.store(), yaml)
+        self.core.plant(yaml)
     }
 
     /// Forgets everything but the time, and brings the configuration of the start back.
@@ -260,7 +260,7 @@ impl Builder {
             seed::sow(&mut core.store(), seed)?;
         }
         for seed in &self.seeds {
-            seed::plant(&mut core.store(), seed)?;
+            core.plant(seed)?;
         }
         let router = Server::new(Arc::clone(&core))?.router();
         let (stop, stopped) = watch::channel(false);

@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::generated::OPERATIONS;
+
 /// A fault, and which requests meet it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,6 +66,20 @@ impl Fault {
     pub fn at_path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
+    }
+
+    /// Tells why no request could meet it, if none could.
+    pub(crate) fn problem(&self) -> Option<String> {
+        let is_unknown = |name: &&String| OPERATIONS.iter().all(|info| info.name != name.as_str());
+        if let Some(name) = self.operation.as_ref().filter(is_unknown) {
+            return Some(format!("there is no operation `{name}`"));
+        }
+        match self.kind {
+            FaultKind::Status(status) if !(200..1000).contains(&status) => {
+                Some(format!("an answer can't have the status {status}"))
+            }
+            _ => None,
+        }
     }
 
     /// Says how many requests meet it.

@@ -92,15 +92,35 @@ pub struct SeedUser {
     pub custom_data: Map<String, Value>,
 }
 
-/// Plants a seed, given as YAML, all or nothing.
+/// How deep lists and maps of a seed may lie inside of each other; YAML takes ever longer to read them.
+const MAX_DEPTH: usize = 100;
+
+/// Reads a seed, given as YAML.
 ///
 /// # Errors
 ///
 /// Tells what is wrong with it and where.
-pub(crate) fn plant(store: &mut Store, text: &str) -> Result<()> {
-    let seed: Seed =
-        serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))?;
-    sow(store, seed)
+pub(crate) fn read(text: &str) -> Result<Seed> {
+    demand_shallow(text)?;
+    serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))
+}
+
+/// Refuses a text with too many brackets that are not closed, be they those of a text inside of it.
+fn demand_shallow(text: &str) -> Result<()> {
+    let mut depth = 0_usize;
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let line = text.bytes().take(index).filter(|byte| *byte == b'\n').count() + 1;
+            let what = format!("the seed can't be read: it is nested deeper than {MAX_DEPTH} at line {line}");
+            return Err(Error::new(what));
+        }
+    }
+    Ok(())
 }
 
 /// Plants a seed, all or nothing.

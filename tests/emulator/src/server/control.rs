@@ -10,9 +10,9 @@ use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use crate::clock::Time;
 use crate::core::Core;
 use crate::faults::Fault;
-use crate::seed;
 use crate::store::grants::Authorization;
 
 /// Where the control API is.
@@ -76,17 +76,20 @@ struct Advance {
     advance_seconds: u64,
 }
 
-async fn clock(State(core): State<Arc<Core>>, Json(advance): Json<Advance>) -> Json<Value> {
-    let mut store = core.store();
-    store.clock.advance(Duration::from_secs(advance.advance_seconds));
-    Json(json!({ "now": store.clock.now().text() }))
+async fn clock(State(core): State<Arc<Core>>, Json(advance): Json<Advance>) -> Answer {
+    let (mut store, by) = (core.store(), Duration::from_secs(advance.advance_seconds));
+    if store.clock.now().after(by) > Time::LAST {
+        return Err(wrong(StatusCode::UNPROCESSABLE_ENTITY, "the clock ends with the year 9999"));
+    }
+    store.clock.advance(by);
+    Ok(Json(json!({ "now": store.clock.now().text() })))
 }
 
 /// Plants a seed, whose YAML is the body.
 async fn plant(State(core): State<Arc<Core>>, text: String) -> Answer {
-    seed::plant(&mut core.store(), &text)
+    core.plant(&text)
         .map(|()| done())
-        .map_err(|error| (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "error": error.to_string() }))))
+        .map_err(|error| wrong(StatusCode::UNPROCESSABLE_ENTITY, &error.to_string()))
 }
 
 async fn reset(State(core): State<Arc<Core>>) -> Json<Value> {
@@ -94,9 +97,12 @@ async fn reset(State(core): State<Arc<Core>>) -> Json<Value> {
     done()
 }
 
-async fn fault(State(core): State<Arc<Core>>, Json(fault): Json<Fault>) -> Json<Value> {
+async fn fault(State(core): State<Arc<Core>>, Json(fault): Json<Fault>) -> Answer {
+    if let Some(problem) = fault.problem() {
+        return Err(wrong(StatusCode::UNPROCESSABLE_ENTITY, &problem));
+    }
     core.faults().add(fault);
-    done()
+    Ok(done())
 }
 
 /// Whose CAS ticket is wanted, and for which service.
@@ -120,8 +126,12 @@ async fn code(State(core): State<Arc<Core>>, Json(wanted): Json<Authorization>) 
 fn issued(name: &str, text: Option<String>) -> Answer {
     match text {
         Some(text) => Ok(Json(json!({ name: text }))),
-        None => Err((StatusCode::NOT_FOUND, Json(json!({ "error": "there is no such user" })))),
+        None => Err(wrong(StatusCode::NOT_FOUND, "there is no such user")),
     }
+}
+
+fn wrong(status: StatusCode, message: &str) -> (StatusCode, Json<Value>) {
+    (status, Json(json!({ "error": message })))
 }
 
 fn done() -> Json<Value> {

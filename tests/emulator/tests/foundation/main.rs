@@ -12,3 +12,4 @@ mod program;
 mod rest;
 mod seed;
 mod tool;
+mod wire;

@@ -7,14 +7,14 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// A program that runs, and is killed if a test fails.
-struct Program {
+pub(crate) struct Program {
     child: Child,
     lines: std::io::Lines<BufReader<ChildStdout>>,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Program {
-    fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_authing-emulator"))
             .args(["--port", "0"])
             .args(arguments)
