@@ -59,3 +59,11 @@ async fn what_an_example_has_of_its_own_takes_the_place_of_the_rest() {
     let registering = enter("register_by_username").await;
     assert_eq!(registering["errors"][0]["message"]["code"], 2004, "nobody is there to be in the way");
 }
+
+#[tokio::test]
+async fn the_seed_of_the_readme_can_be_planted() {
+    let readme = include_str!("../../README.md");
+    let seed = readme.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let emulator = Emulator::builder().seed(seed).start().await.unwrap();
+    assert_eq!(emulator.with_store(|store| store.config.token_lifetime), Duration::from_secs(3600));
+}
