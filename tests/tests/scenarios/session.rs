@@ -34,7 +34,7 @@ async fn check_login_status(world: &World) {
     let named = world.client.check_login_status().token(bob.session().token().unwrap()).await.unwrap();
     assert_eq!(named, Some(own));
     let forged = world.client.check_login_status().token("forged").await.unwrap().unwrap();
-    assert_eq!((forged.status, forged.code), (Some(false), Some(ErrorCode::NotLoggedIn.number())));
+    assert_eq!((forged.status, forged.code), (Some(false), Some(ErrorCode::LoginExpired.number())));
     world.emulator.advance(LONG);
     let late = bob.check_login_status().await.unwrap().unwrap();
     assert_eq!((late.status, late.code), (Some(false), Some(ErrorCode::LoginExpired.number())));

@@ -37,9 +37,8 @@ pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLogi
                 "arn": answer::arn(&claims.user_id, context.config),
             },
         }),
-        Err(BadToken::Invalid) => no_login(ErrorCode::NotLoggedIn),
-        Err(BadToken::Expired) => no_login(ErrorCode::LoginExpired),
-        Err(BadToken::Locked) => no_login(ErrorCode::UserLocked),
+        // The service tells no reason apart.
+        Err(BadToken::Invalid | BadToken::Expired | BadToken::Locked) => no_login(),
     })
 }
 
@@ -58,7 +57,7 @@ pub(super) fn logout(context: &mut Context<'_>, _arguments: Logout) -> Outcome {
     Ok(Value::Null)
 }
 
-fn no_login(code: ErrorCode) -> Value {
-    let (number, message) = (code.number(), code.message());
+fn no_login() -> Value {
+    let (number, message) = (ErrorCode::LoginExpired.number(), ErrorCode::LoginExpired.message());
     json!({ "code": number, "message": message, "status": false, "exp": null, "iat": null, "data": null })
 }

@@ -28,7 +28,7 @@ async fn a_good_token_is_told_from_a_bad_one() {
     assert_eq!(own, good, "without an argument it is about the token of the request");
     for bad in [None, Some(""), Some("forged")] {
         let answer = status(&emulator, bad).await;
-        assert_eq!([&answer["code"], &answer["status"]], [&json!(2020), &json!(false)]);
+        assert_eq!([&answer["code"], &answer["status"]], [&json!(2206), &json!(false)]);
         assert!(answer["data"].is_null());
     }
     emulator.advance(LONG);
@@ -62,7 +62,7 @@ async fn the_token_of_a_locked_user_is_good_for_nothing() {
     lock(true);
     assert_eq!(me(&emulator, &token).await["code"], 2005);
     assert_eq!(code(run_as(&emulator, &token, REFRESH, json!({})).await), 2005);
-    assert_eq!(status(&emulator, Some(&token)).await["status"], false);
+    assert_eq!(status(&emulator, Some(&token)).await["code"], 2206);
     lock(false);
     assert_eq!(me(&emulator, &token).await["data"]["id"], "bob", "the user is who was locked, not the token");
 }
