@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::arguments::{Arguments, Given};
 use crate::context::Context;
 use crate::refusal::Refusal;
-use crate::table::OperationInfo;
+use crate::table::{Answer, OperationInfo};
 
 mod access;
 mod contact;
@@ -54,12 +54,15 @@ impl Behaviour {
         self.operation
     }
 
-    /// Does it.
+    /// Does it. Protocols of their own have ways of their own to say which application asks.
     ///
     /// # Errors
     ///
     /// Says why it is refused.
     pub fn run(&self, context: &mut Context<'_>, given: &mut Given) -> Outcome {
+        if self.operation.answer == Answer::Data {
+            context.demand_caller()?;
+        }
         (self.run)(context, given)
     }
 }

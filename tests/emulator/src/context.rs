@@ -173,26 +173,39 @@ impl Context<'_> {
         })
     }
 
-    /// Makes a token for a user.
+    /// Gives the id of the application that calls: the one that clients are built with, unless the request names
+    /// another.
+    #[must_use]
+    pub fn app_id(&self) -> &str {
+        self.caller.options.get("app_id").unwrap_or(&self.config.app_id)
+    }
+
+    /// Demands that the application and the user pool that the request names are there.
+    ///
+    /// # Errors
+    ///
+    /// Refuses with 2011 an application, and with 2224 a user pool that there is not.
+    pub fn demand_caller(&self) -> Result<(), Refusal> {
+        if self.application_secret(self.app_id()).is_none() {
+            return Err(ErrorCode::AppNotFound.into());
+        }
+        match self.caller.options.get("user_pool_id").is_none_or(|id| *id == self.config.user_pool_id) {
+            true => Ok(()),
+            false => Err(ErrorCode::UserPoolNotFound.into()),
+        }
+    }
+
+    /// Makes a token for a user of the application that calls.
     ///
     /// # Errors
     ///
     /// Refuses as the service does when it is busy, if there is no key to sign with.
     pub fn issue_token(&self, user_id: &str) -> Result<Issued, Refusal> {
         let more = json!({ "data": { "id": user_id, "userPoolId": self.config.user_pool_id } });
-        self.sign_for(user_id, more.as_object().cloned().unwrap_or_default())
+        self.sign_as(self.app_id(), user_id, more.as_object().cloned().unwrap_or_default())
     }
 
-    /// Makes a token for a user that says more than whose it is.
-    ///
-    /// # Errors
-    ///
-    /// As [`issue_token`](Self::issue_token).
-    pub fn sign_for(&self, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
-        self.sign_as(&self.config.app_id, user_id, more)
-    }
-
-    /// Makes a token for a user of one of the applications, signed with its secret.
+    /// Makes a token for a user of one of the applications, signed with its secret, that says more than whose it is.
     ///
     /// # Errors
     ///

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use authing_emulator::Emulator;
+use authing_emulator::{Emulator, jwt};
 use serde_json::{Value, json};
 
-use crate::tool::{code, me, run, run_as, start, token};
+use crate::tool::{PASSWORD, code, me, run, run_as, sealed, start, token};
 
 const STATUS: &str = "query ($token: String) { checkLoginStatus(token: $token) {
     code message status exp iat data { id userPoolId arn } } }";
@@ -65,4 +65,49 @@ async fn the_token_of_a_locked_user_is_good_for_nothing() {
     assert_eq!(status(&emulator, Some(&token)).await["code"], 2206);
     lock(false);
     assert_eq!(me(&emulator, &token).await["data"]["id"], "bob", "the user is who was locked, not the token");
+}
+
+/// Signs Bob in as an application of a user pool does, if it names either.
+async fn login_from(emulator: &Emulator, app: Option<&str>, pool: Option<&str>) -> Value {
+    let query = "mutation ($input: LoginByUsernameInput!) { loginByUsername(input: $input) { token } }";
+    let input = json!({ "username": "bob", "password": sealed(emulator, PASSWORD) });
+    let body = json!({ "query": query, "variables": { "input": input } });
+    let mut request = reqwest::Client::new().post(format!("{}/graphql/v2", emulator.url())).json(&body);
+    for (header, id) in [("x-authing-app-id", app), ("x-authing-userpool-id", pool)] {
+        request = id.into_iter().fold(request, |request, id| request.header(header, id));
+    }
+    request.send().await.unwrap().json().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_token_is_for_the_application_that_asks() {
+    let emulator = start().await;
+    emulator.seed("applications: [{ id: shop, name: Shop, secret: shop-secret }]").unwrap();
+    let (own, pool) = (emulator.app_id(), emulator.user_pool_id());
+    for (app, pool, audience, secret) in [
+        (None, Some(pool), own, emulator.app_secret()),
+        (Some(own), None, own, emulator.app_secret()),
+        (Some("shop"), Some(pool), "shop", "shop-secret"),
+    ] {
+        let answer = login_from(&emulator, app, pool).await;
+        let token = answer["data"]["loginByUsername"]["token"].as_str().unwrap_or_else(|| panic!("{answer}"));
+        let claims = jwt::verify(token, secret).unwrap();
+        assert_eq!([&claims["aud"], &claims["sub"]], [audience, "bob"]);
+        assert_eq!(me(&emulator, token).await["data"]["id"], "bob");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_application_or_user_pool_is_refused() {
+    let emulator = start().await;
+    let refused = async |app, pool| {
+        login_from(&emulator, app, pool).await["errors"][0]["message"]["code"].as_i64().unwrap()
+    };
+    assert_eq!(refused(Some("unknown"), None).await, 2011);
+    assert_eq!(refused(None, Some("unknown")).await, 2224);
+    let client = reqwest::Client::new().get(format!("{}/api/v2/users/me", emulator.url()));
+    let answer: Value =
+        client.header("x-authing-app-id", "unknown").send().await.unwrap().json().await.unwrap();
+    assert_eq!(answer["code"], 2011);
+    emulator.with_store(|store| assert_eq!(store.users.get("bob").unwrap().logins_count, 0));
 }
