@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_graphql::dynamic::Schema;
-use serde_json::{Map, Value, json};
+use async_graphql::parser::types::ExecutableDocument;
+use async_graphql::{Response, ServerError, Variables};
+use serde_json::{Map, Value};
 
 use crate::arguments::Raw;
 use crate::context::Caller;
@@ -19,13 +21,19 @@ mod limits;
 mod resolve;
 mod schema;
 
-use limits::Read;
-
 pub(crate) use answer::error_object;
 
 /// The GraphQL endpoint.
 pub(crate) struct Endpoint {
     schema: Schema,
+}
+
+/// What a request asks for.
+pub(crate) struct Asked {
+    document: ExecutableDocument,
+    /// Which operation of the document is to be run, if it says so.
+    operation: Option<String>,
+    variables: Value,
 }
 
 /// What resolvers need of a request, and where they tell what they did.
@@ -41,12 +49,6 @@ pub(crate) struct Answered {
     pub(crate) ran: Option<(&'static OperationInfo, Raw)>,
 }
 
-impl Answered {
-    fn error(message: &str) -> Self {
-        Self { body: json!({ "errors": [{ "message": message }], "data": null }), ran: None }
-    }
-}
-
 impl Endpoint {
     pub(crate) fn new(schema: &str) -> Result<Self> {
         let schema = schema::build(schema)
@@ -54,23 +56,15 @@ impl Endpoint {
         Ok(Self { schema })
     }
 
-    /// Answers the body of a request.
-    pub(crate) async fn answer(&self, core: &Arc<Core>, caller: Caller, body: &Value) -> Answered {
-        let Some(query) = body.get("query").and_then(Value::as_str) else {
-            return Answered::error("the body has no query");
-        };
+    /// Answers what is asked.
+    pub(crate) async fn answer(&self, core: &Arc<Core>, caller: Caller, asked: Asked) -> Answered {
         let request = Arc::new(Request { core: Arc::clone(core), caller, ran: Mutex::default() });
-        let mut document = async_graphql::Request::new(query).data(Arc::clone(&request));
-        match limits::read(query) {
-            Read::Good(read) => document.set_parsed_query(read),
-            // It is read again, by what tells where the mistake is.
-            Read::Malformed => {}
-            Read::TooLarge(why) => return Answered::error(why),
+        let mut document = async_graphql::Request::new("").data(Arc::clone(&request));
+        document.set_parsed_query(asked.document);
+        if asked.variables.is_object() {
+            document = document.variables(Variables::from_json(asked.variables));
         }
-        if let Some(variables) = body.get("variables").filter(|variables| variables.is_object()) {
-            document = document.variables(async_graphql::Variables::from_json(variables.clone()));
-        }
-        if let Some(name) = body.get("operationName").and_then(Value::as_str) {
+        if let Some(name) = asked.operation {
             document = document.operation_name(name);
         }
         let response = self.schema.execute(document).await;
@@ -78,10 +72,27 @@ impl Endpoint {
     }
 }
 
-/// Tells which operations a body may mean, before it is run.
-pub(crate) fn meant(body: &Value) -> Option<(Vec<&'static OperationInfo>, Raw)> {
-    let name = body.get("operationName").and_then(Value::as_str);
-    document::meant(body.get("query")?.as_str()?, name, body.get("variables").unwrap_or(&Value::Null))
+impl Asked {
+    /// Reads the body of a request; gives the answer to one that asks for nothing that can be done.
+    pub(crate) fn read(body: &Value) -> Result<Self, Value> {
+        let Some(query) = body.get("query").and_then(Value::as_str) else {
+            return Err(refused(ServerError::new("the body has no query", None)));
+        };
+        Ok(Self {
+            document: limits::read(query).map_err(refused)?,
+            operation: body.get("operationName").and_then(Value::as_str).map(str::to_owned),
+            variables: body.get("variables").cloned().unwrap_or_default(),
+        })
+    }
+
+    /// Tells which operations may be meant, before they are run.
+    pub(crate) fn meant(&self) -> Option<(Vec<&'static OperationInfo>, Raw)> {
+        document::meant(&self.document, self.operation.as_deref(), &self.variables)
+    }
+}
+
+fn refused(error: ServerError) -> Value {
+    answer::body(Response::from_errors(vec![error]))
 }
 
 impl Request {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value};
@@ -17,20 +17,22 @@ use crate::core::Core;
 use crate::error::Result;
 use crate::faults::FaultKind;
 use crate::generated::SERVICE;
+use crate::graphql;
 use crate::log::Logged;
 use crate::pages::{Page, Shown};
 use crate::refusal::ApiError;
 use crate::table::OperationInfo;
-use crate::{graphql, routes};
 
 mod connection;
 mod control;
 mod incoming;
 mod reply;
+mod wanted;
 
 pub(crate) use connection::serve;
 use incoming::Incoming;
 use reply::Reply;
+use wanted::Wanted;
 
 /// What all connections share.
 pub(crate) struct Server {
@@ -41,6 +43,13 @@ pub(crate) struct Server {
 /// Says that a connection must be closed without an answer.
 #[derive(Clone, Copy, Debug)]
 struct Dropped;
+
+/// A request, read.
+struct Request<'a> {
+    incoming: &'a Incoming,
+    caller: Caller,
+    wanted: Wanted,
+}
 
 /// What was found out about a request.
 struct Handled {
@@ -65,7 +74,7 @@ impl Server {
 async fn handle(
     State(server): State<Arc<Server>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    request: Request,
+    request: axum::extract::Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
     let (method, path) = (parts.method.to_string(), parts.uri.path().to_owned());
@@ -75,9 +84,10 @@ async fn handle(
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let incoming = Incoming { method, path, query, headers: parts.headers, body: bytes };
     let caller = incoming.caller(&server.core.base, peer);
-    let meant = server.meant(&incoming);
+    let wanted = Wanted::by(&incoming, &server.core);
+    let meant = wanted.operations(&server.core);
     let fault = server.core.faults().take(&meant, &incoming.path);
-    let handled = server.meet(fault, &incoming, caller).await;
+    let handled = server.meet(fault, Request { incoming: &incoming, caller, wanted }).await;
     server.log(&incoming, meant.first().copied(), &handled);
     match handled {
         Some(handled) => handled.reply.into_response(),
@@ -90,84 +100,62 @@ async fn handle(
 }
 
 impl Server {
-    fn is_graphql(&self, incoming: &Incoming) -> bool {
-        incoming.method == "POST"
-            && SERVICE.graphql.as_ref().is_some_and(|graphql| graphql.path == incoming.path)
-    }
-
-    /// Tells which operations a request may mean, before it is run; the likeliest comes first.
-    fn meant(&self, incoming: &Incoming) -> Vec<&'static str> {
-        let found = if self.is_graphql(incoming) {
-            incoming.json().and_then(|body| graphql::meant(&body))
-        } else if Page::find(&incoming.asked()).is_some() {
-            None
-        } else {
-            let matched = routes::find(&incoming.method, &incoming.path);
-            matched.and_then(|matched| Some((matched.operations, incoming.raw(matched.path).ok()?)))
-        };
-        let (candidates, raw) = found.unwrap_or_default();
-        self.core.meant(candidates, &raw).into_iter().map(|info| info.name).collect()
-    }
-
     /// Runs a request, or lets a fault happen to it; gives nothing if the connection is to be dropped.
-    async fn meet(&self, fault: Option<FaultKind>, incoming: &Incoming, caller: Caller) -> Option<Handled> {
+    async fn meet(&self, fault: Option<FaultKind>, request: Request<'_>) -> Option<Handled> {
         let only = |reply| Some(Handled { reply, ran: None });
         match fault {
-            None => Some(self.run(incoming, caller).await),
+            None => Some(self.run(request).await),
             Some(FaultKind::Drop) => None,
             Some(FaultKind::Delay(milliseconds)) => {
                 tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-                Some(self.run(incoming, caller).await)
+                Some(self.run(request).await)
             }
             Some(FaultKind::Status(status)) => only(Reply::page(status)),
             Some(FaultKind::BrokenJson) => {
-                let handled = self.run(incoming, caller).await;
+                let handled = self.run(request).await;
                 Some(Handled { reply: handled.reply.halved(), ..handled })
             }
             Some(FaultKind::ApiError { code, message, data }) => {
                 let error = ApiError { code, message, data };
-                only(match self.is_graphql(incoming) {
-                    true => Reply::graphql_error(&error),
-                    false => Reply::envelope_error(&error),
+                only(match request.wanted {
+                    Wanted::GraphQl(_) => Reply::graphql_error(&error),
+                    Wanted::Page(_) | Wanted::Rest(..) | Wanted::Nothing => Reply::envelope_error(&error),
                 })
             }
         }
     }
 
     /// Runs a request.
-    async fn run(&self, incoming: &Incoming, caller: Caller) -> Handled {
-        match &self.graphql {
-            Some(graphql) if self.is_graphql(incoming) => self.run_graphql(graphql, incoming, caller).await,
-            _ => self.run_rest(incoming, &caller),
+    async fn run(&self, request: Request<'_>) -> Handled {
+        let only = |reply| Handled { reply, ran: None };
+        match request.wanted {
+            Wanted::GraphQl(Ok(asked)) => self.run_graphql(asked, request.caller).await,
+            Wanted::GraphQl(Err(reply)) => only(reply),
+            Wanted::Page(page) => only(self.show(page, request.incoming, &request.caller)),
+            Wanted::Rest(operations, Ok(raw)) => self.run_rest(&operations, raw, &request.caller),
+            Wanted::Rest(_, Err(refusal)) => only(Reply::refused(&refusal)),
+            Wanted::Nothing => only(Reply::status(StatusCode::NOT_FOUND)),
         }
     }
 
-    async fn run_graphql(&self, graphql: &graphql::Endpoint, incoming: &Incoming, caller: Caller) -> Handled {
-        let Some(body) = incoming.json() else {
-            return Handled { reply: Reply::status(StatusCode::BAD_REQUEST), ran: None };
+    async fn run_graphql(&self, asked: graphql::Asked, caller: Caller) -> Handled {
+        let Some(graphql) = &self.graphql else {
+            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
         };
-        let answered = graphql.answer(&self.core, caller, &body).await;
+        let answered = graphql.answer(&self.core, caller, asked).await;
         Handled { reply: Reply::json(200, answered.body), ran: answered.ran }
     }
 
-    fn run_rest(&self, incoming: &Incoming, caller: &Caller) -> Handled {
-        let asked = incoming.asked();
-        if let Some(page) = Page::find(&asked) {
-            let reply = match page.show(&self.core, &asked, caller) {
-                Ok(Shown::Json(json)) => Reply::json(200, json),
-                Ok(Shown::Redirect(location)) => Reply::redirect(location),
-                Err(refusal) => Reply::refused(&refusal),
-            };
-            return Handled { reply, ran: None };
+    fn show(&self, page: Page, incoming: &Incoming, caller: &Caller) -> Reply {
+        match page.show(&self.core, &incoming.asked(), caller) {
+            Ok(Shown::Json(json)) => Reply::json(200, json),
+            Ok(Shown::Redirect(location)) => Reply::redirect(location),
+            Err(refusal) => Reply::refused(&refusal),
         }
-        let Some(matched) = routes::find(&incoming.method, &incoming.path) else {
-            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
-        };
-        let raw = match incoming.raw(matched.path) {
-            Ok(raw) => raw,
-            Err(refusal) => return Handled { reply: Reply::refused(&refusal), ran: None },
-        };
-        let Some(info) = self.core.choose(&matched.operations, &raw) else {
+    }
+
+    fn run_rest(&self, operations: &[&'static OperationInfo], raw: Raw, caller: &Caller) -> Handled {
+        let Some(info) = operations.first().copied() else {
             return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
         };
         let reply = match self.core.run(info, &raw, caller) {

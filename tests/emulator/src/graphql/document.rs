@@ -7,7 +7,6 @@ use async_graphql::parser::types::{
 use async_graphql::{Name, Value as GraphQlValue, value};
 use serde_json::{Map, Value};
 
-use super::limits::{self, Read};
 use crate::arguments::Raw;
 use crate::routes;
 use crate::table::OperationInfo;
@@ -18,12 +17,11 @@ const DEPTH: usize = 4;
 /// The operations that stand deepest in a document, and the arguments on the way to them.
 pub(crate) type Meant = (Vec<&'static OperationInfo>, Raw);
 
-/// Tells which operations a document may mean, before it is run; none if it is no document.
-pub(super) fn meant(text: &str, name: Option<&str>, variables: &Value) -> Option<Meant> {
-    let Read::Good(document) = limits::read(text) else { return None };
-    let operation = definition(&document, name)?;
+/// Tells which operations a document may mean, before it is run.
+pub(super) fn meant(document: &ExecutableDocument, name: Option<&str>, variables: &Value) -> Option<Meant> {
+    let operation = definition(document, name)?;
     let mutation = operation.ty == OperationType::Mutation;
-    let mut search = Search { document: &document, variables, mutation, deepest: None };
+    let mut search = Search { document, variables, mutation, deepest: None };
     search.look(&operation.selection_set.node, &Way::default(), 0);
     search.deepest.map(|(_, meant)| meant)
 }

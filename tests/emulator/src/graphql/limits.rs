@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use async_graphql::ServerError;
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
 
@@ -14,31 +15,25 @@ const MAX_FRAGMENTS: usize = 100;
 /// How deep selections may lie inside of each other, those of fragments too.
 const MAX_DEPTH: usize = 64;
 
-/// What a document is found to be.
-pub(super) enum Read {
-    /// It is one.
-    Good(ExecutableDocument),
-    /// It is none.
-    Malformed,
-    /// It is too large, for a reason.
-    TooLarge(&'static str),
-}
-
 /// Reads a document.
-pub(super) fn read(text: &str) -> Read {
+///
+/// # Errors
+///
+/// Tells where it is none, or why it is too large.
+pub(super) fn read(text: &str) -> Result<ExecutableDocument, ServerError> {
     if text.len() > MAX_BYTES {
-        return Read::TooLarge("the document is too long");
+        return Err(ServerError::new("the document is too long", None));
     }
-    let Ok(document) = parse_query(text) else { return Read::Malformed };
+    let document = parse_query(text)?;
     if document.fragments.len() > MAX_FRAGMENTS {
-        return Read::TooLarge("the document has too many fragments");
+        return Err(ServerError::new("the document has too many fragments", None));
     }
     let mut count = Count { document: &document, known: BTreeMap::new() };
     let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
     let fields = operations.fold(0, |sum: usize, selection| sum.saturating_add(count.fields(selection, 0)));
     match fields > MAX_FIELDS {
-        true => Read::TooLarge("the document has too many fields"),
-        false => Read::Good(document),
+        true => Err(ServerError::new("the document has too many fields", None)),
+        false => Ok(document),
     }
 }
 
@@ -94,8 +89,8 @@ mod tests {
 
     #[test]
     fn fields_count_as_often_as_a_fragment_brings_them() {
-        let is_good = |text: &str| matches!(read(text), Read::Good(_));
-        let is_large = |text: &str| matches!(read(text), Read::TooLarge(_));
+        let is_good = |text: &str| read(text).is_ok();
+        let is_large = |text: &str| read(text).is_err_and(|error| error.message.contains("too"));
         assert!(is_good(&spread(2, 8)) && is_good(&spread(1, 60)));
         assert!(is_large(&spread(2, 28)) && is_large(&spread(200, 8)));
         assert!(is_large(&spread(1, 70)) && is_large(&spread(1, 2000)));
@@ -105,7 +100,7 @@ mod tests {
         assert!(is_large(&format!("{{ {} }}", "a ".repeat(MAX_FIELDS + 1))));
         assert!(is_good(&format!("{{ {} }}", "a ".repeat(MAX_FIELDS))));
         assert!(is_large(&format!("{{ a }} #{}", " ".repeat(MAX_BYTES))));
-        assert!(matches!(read("{"), Read::Malformed));
+        assert!(read("{").is_err_and(|error| !error.locations.is_empty()), "it is told where");
         assert!(is_good("{ a ...Missing }"), "what is missing is found out later");
     }
 }
