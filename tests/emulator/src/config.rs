@@ -53,6 +53,8 @@ pub struct Config {
     pub shutdown_grace: Duration,
     /// How large the body of a request may be, in bytes.
     pub max_body_bytes: usize,
+    /// How long a client may take to send the body of a request.
+    pub body_timeout: Duration,
     /// How many requests the log keeps.
     pub log_capacity: usize,
     /// How many messages the inbox keeps.
@@ -106,6 +108,7 @@ impl Default for Config {
             failure_window: Duration::from_secs(15 * 60),
             shutdown_grace: Duration::from_secs(5),
             max_body_bytes: 1 << 20,
+            body_timeout: Duration::from_secs(30),
             log_capacity: 1000,
             inbox_capacity: 1000,
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -23,6 +23,7 @@ use crate::pages::{Page, Shown};
 use crate::refusal::ApiError;
 use crate::table::OperationInfo;
 
+mod body;
 mod connection;
 mod control;
 mod incoming;
@@ -77,18 +78,16 @@ async fn handle(
     request: axum::extract::Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let (method, path) = (parts.method.to_string(), parts.uri.path().to_owned());
-    let Ok(bytes) = to_bytes(body, server.core.initial.max_body_bytes).await else {
-        return Reply::status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
+    let read = body::read(body, &server.core.initial).await;
+    let incoming = Incoming::new(parts, read.clone().unwrap_or_default());
+    let handled = match read {
+        Ok(_) => server.answer(&incoming, peer).await,
+        Err(unread) => {
+            let handled = Some(Handled { reply: Reply::status(unread.status()), ran: None });
+            server.log(&incoming, None, &handled);
+            handled
+        }
     };
-    let query = parts.uri.query().unwrap_or_default().to_owned();
-    let incoming = Incoming { method, path, query, headers: parts.headers, body: bytes };
-    let caller = incoming.caller(&server.core.base, peer);
-    let wanted = Wanted::by(&incoming, &server.core);
-    let meant = wanted.operations(&server.core);
-    let fault = server.core.faults().take(&meant, &incoming.path);
-    let handled = server.meet(fault, Request { incoming: &incoming, caller, wanted }).await;
-    server.log(&incoming, meant.first().copied(), &handled);
     match handled {
         Some(handled) => handled.reply.into_response(),
         None => {
@@ -100,6 +99,17 @@ async fn handle(
 }
 
 impl Server {
+    /// Finds out what a request wants, answers it, and logs it.
+    async fn answer(&self, incoming: &Incoming, peer: SocketAddr) -> Option<Handled> {
+        let caller = incoming.caller(&self.core.base, peer);
+        let wanted = Wanted::by(incoming, &self.core);
+        let meant = wanted.operations(&self.core);
+        let fault = self.core.faults().take(&meant, &incoming.path);
+        let handled = self.meet(fault, Request { incoming, caller, wanted }).await;
+        self.log(incoming, meant.first().copied(), &handled);
+        handled
+    }
+
     /// Runs a request, or lets a fault happen to it; gives nothing if the connection is to be dropped.
     async fn meet(&self, fault: Option<FaultKind>, request: Request<'_>) -> Option<Handled> {
         let only = |reply| Some(Handled { reply, ran: None });

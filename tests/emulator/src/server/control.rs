@@ -3,13 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Query, State};
+use axum::extract::{Query, Request, State};
 use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::body;
+use super::reply::Reply;
 use crate::clock::Time;
 use crate::core::Core;
 use crate::faults::Fault;
@@ -32,7 +36,17 @@ pub(super) fn router<S: Clone + Send + Sync + 'static>(core: Arc<Core>) -> Route
         .route("/faults", post(fault))
         .route("/codes", post(code))
         .route("/tickets", post(ticket))
+        .layer(middleware::from_fn_with_state(Arc::clone(&core), with_body))
         .with_state(core)
+}
+
+/// Reads the body of a request, as those to the service are read.
+async fn with_body(State(core): State<Arc<Core>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    match body::read(body, &core.initial).await {
+        Ok(bytes) => next.run(Request::from_parts(parts, bytes.into())).await,
+        Err(unread) => Reply::status(unread.status()).into_response(),
+    }
 }
 
 /// Tells what a client must be built with.

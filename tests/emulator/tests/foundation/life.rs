@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use authing_emulator::Emulator;
-use tokio::io::AsyncWriteExt as _;
+use authing_emulator::{Config, Emulator};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::tool::me;
@@ -52,4 +52,40 @@ async fn requests_that_never_end_do_not_keep_it_from_stopping() {
     let start = Instant::now();
     emulator.shutdown().await;
     assert!(start.elapsed() < grace * 10, "{:?}", start.elapsed());
+}
+
+/// Sends a part of a request, and gives the beginning of what comes back before the connection is closed.
+async fn half_sent(emulator: &Emulator, part: &str) -> String {
+    let address = emulator.url().trim_start_matches("http://").to_owned();
+    let mut stream = TcpStream::connect(&address).await.unwrap();
+    stream.write_all(part.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    let read = tokio::time::timeout(Duration::from_secs(10), stream.read_to_end(&mut answer)).await;
+    read.expect("it does not wait for ever").unwrap();
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let limit = |config: &mut Config| config.body_timeout = Duration::from_millis(200);
+    let emulator = Emulator::builder().configure(limit).start().await.unwrap();
+    for path in ["/api/v2/sms/send", "/graphql/v2", "/__emulator/clock"] {
+        let part = format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{{\"p");
+        let answer = half_sent(&emulator, &part).await;
+        assert!(answer.starts_with("HTTP/1.1 408 "), "{path}: {answer}");
+    }
+    let logged: Vec<_> = emulator.requests().iter().map(|request| request.status).collect();
+    assert_eq!(logged, [Some(408); 2], "the control API is not logged");
+}
+
+#[tokio::test]
+async fn a_body_that_is_broken_is_no_large_one() {
+    let emulator = Emulator::start().await.unwrap();
+    let head = "POST /api/v2/sms/send HTTP/1.1\r\nhost: x\r\n";
+    let answer =
+        half_sent(&emulator, &format!("{head}transfer-encoding: chunked\r\n\r\nno number\r\n")).await;
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    half_sent(&emulator, &format!("{head}content-length: {}\r\n\r\n{}", 2 << 20, " ".repeat(2 << 20))).await;
+    let logged: Vec<_> = emulator.requests().iter().map(|request| request.status).collect();
+    assert_eq!(logged, [Some(400), Some(413)]);
 }
