@@ -20,8 +20,11 @@ mod fit;
 mod limits;
 mod resolve;
 mod schema;
+mod way;
 
+use answer::Place;
 pub(crate) use answer::error_object;
+pub(crate) use document::Meant;
 
 /// The GraphQL endpoint.
 pub(crate) struct Endpoint {
@@ -40,13 +43,16 @@ pub(crate) struct Asked {
 pub(crate) struct Request {
     core: Arc<Core>,
     caller: Caller,
-    ran: Mutex<Option<(&'static OperationInfo, Raw)>>,
+    ran: Mutex<Vec<(Place, Ran)>>,
 }
+
+/// An operation that was run, and its arguments.
+pub(crate) type Ran = (&'static OperationInfo, Raw);
 
 /// An answer, and what was run for it.
 pub(crate) struct Answered {
     pub(crate) body: Value,
-    pub(crate) ran: Option<(&'static OperationInfo, Raw)>,
+    pub(crate) ran: Vec<Ran>,
 }
 
 impl Endpoint {
@@ -85,8 +91,8 @@ impl Asked {
         })
     }
 
-    /// Tells which operations may be meant, before they are run.
-    pub(crate) fn meant(&self) -> Option<(Vec<&'static OperationInfo>, Raw)> {
+    /// Tells for each field that means an operation which ones it may mean, before they are run.
+    pub(crate) fn meant(&self) -> Vec<Meant> {
         document::meant(&self.document, self.operation.as_deref(), &self.variables)
     }
 }
@@ -101,11 +107,12 @@ impl Request {
         &self,
         candidates: &[&'static OperationInfo],
         arguments: Map<String, Value>,
+        place: &Place,
     ) -> Result<Value, ApiError> {
         let raw = Raw { arguments, ..Raw::default() };
         let Some(info) = self.core.choose(candidates, &raw) else { return Ok(Value::Null) };
         let outcome = self.core.run(info, &raw, &self.caller);
-        *self.ran.lock().unwrap_or_else(PoisonError::into_inner) = Some((info, raw));
+        self.note(place, (info, raw));
         outcome.map_err(|refusal| match refusal {
             Refusal::Api(error) => error,
             Refusal::Body { status, body } => {
@@ -114,7 +121,15 @@ impl Request {
         })
     }
 
-    fn ran(&self) -> Option<(&'static OperationInfo, Raw)> {
-        self.ran.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// Remembers what was run. What stands around it was but the way to it.
+    fn note(&self, place: &Place, ran: Ran) {
+        let mut all = self.ran.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|(other, _)| !other.is_around(place));
+        all.push((place.clone(), ran));
+    }
+
+    fn ran(&self) -> Vec<Ran> {
+        let all = std::mem::take(&mut *self.ran.lock().unwrap_or_else(PoisonError::into_inner));
+        all.into_iter().map(|(_, ran)| ran).collect()
     }
 }

@@ -17,7 +17,7 @@ use crate::core::Core;
 use crate::error::Result;
 use crate::faults::FaultKind;
 use crate::generated::SERVICE;
-use crate::graphql;
+use crate::graphql::{self, Ran};
 use crate::log::Logged;
 use crate::pages::{Page, Shown};
 use crate::refusal::ApiError;
@@ -55,7 +55,7 @@ struct Request<'a> {
 /// What was found out about a request.
 struct Handled {
     reply: Reply,
-    ran: Option<(&'static OperationInfo, Raw)>,
+    ran: Vec<Ran>,
 }
 
 impl Server {
@@ -83,8 +83,8 @@ async fn handle(
     let handled = match read {
         Ok(_) => server.answer(&incoming, peer).await,
         Err(unread) => {
-            let handled = Some(Handled { reply: Reply::status(unread.status()), ran: None });
-            server.log(&incoming, None, &handled);
+            let handled = Some(Handled { reply: Reply::status(unread.status()), ran: Vec::new() });
+            server.log(&incoming, &[], &handled);
             handled
         }
     };
@@ -104,15 +104,15 @@ impl Server {
         let caller = incoming.caller(&self.core.base, peer);
         let wanted = Wanted::by(incoming, &self.core);
         let meant = wanted.operations(&self.core);
-        let fault = self.core.faults().take(&meant, &incoming.path);
+        let fault = self.core.faults().take(&meant.concat(), &incoming.path);
         let handled = self.meet(fault, Request { incoming, caller, wanted }).await;
-        self.log(incoming, meant.first().copied(), &handled);
+        self.log(incoming, &meant, &handled);
         handled
     }
 
     /// Runs a request, or lets a fault happen to it; gives nothing if the connection is to be dropped.
     async fn meet(&self, fault: Option<FaultKind>, request: Request<'_>) -> Option<Handled> {
-        let only = |reply| Some(Handled { reply, ran: None });
+        let only = |reply| Some(Handled { reply, ran: Vec::new() });
         match fault {
             None => Some(self.run(request).await),
             Some(FaultKind::Drop) => None,
@@ -137,7 +137,7 @@ impl Server {
 
     /// Runs a request.
     async fn run(&self, request: Request<'_>) -> Handled {
-        let only = |reply| Handled { reply, ran: None };
+        let only = |reply| Handled { reply, ran: Vec::new() };
         match request.wanted {
             Wanted::GraphQl(Ok(asked)) => self.run_graphql(asked, request.caller).await,
             Wanted::GraphQl(Err(reply)) => only(reply),
@@ -150,7 +150,7 @@ impl Server {
 
     async fn run_graphql(&self, asked: graphql::Asked, caller: Caller) -> Handled {
         let Some(graphql) = &self.graphql else {
-            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
+            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: Vec::new() };
         };
         let answered = graphql.answer(&self.core, caller, asked).await;
         Handled { reply: Reply::json(200, answered.body), ran: answered.ran }
@@ -166,28 +166,38 @@ impl Server {
 
     fn run_rest(&self, operations: &[&'static OperationInfo], raw: Raw, caller: &Caller) -> Handled {
         let Some(info) = operations.first().copied() else {
-            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: None };
+            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: Vec::new() };
         };
         let reply = match self.core.run(info, &raw, caller) {
             Ok(result) => Reply::result(info, &raw, result),
             Err(refusal) => Reply::refused(&refusal),
         };
-        Handled { reply, ran: Some((info, raw)) }
+        Handled { reply, ran: vec![(info, raw)] }
     }
 
-    fn log(&self, incoming: &Incoming, operation: Option<&str>, handled: &Option<Handled>) {
-        let ran = handled.as_ref().and_then(|handled| handled.ran.as_ref());
-        let logged = Logged {
-            number: 0,
-            time: self.core.store().clock.now().text(),
-            method: incoming.method.clone(),
-            path: incoming.path.clone(),
-            operation: ran.map(|(info, _)| info.name).or(operation).map(str::to_owned),
-            arguments: ran.map(|(info, raw)| redacted(info, raw)).unwrap_or_default(),
-            headers: printable(&incoming.headers),
-            status: handled.as_ref().map(|handled| handled.reply.status),
-        };
-        self.core.log().push(logged);
+    /// Logs a request, once for each operation that was run, or that was meant if none was run.
+    fn log(&self, incoming: &Incoming, meant: &[Vec<&'static str>], handled: &Option<Handled>) {
+        let ran = handled.iter().flat_map(|handled| &handled.ran);
+        let mut rows: Vec<_> = ran.map(|(info, raw)| (Some(info.name), redacted(info, raw))).collect();
+        if rows.is_empty() {
+            rows.extend(meant.iter().map(|names| (names.first().copied(), Map::new())));
+        }
+        if rows.is_empty() {
+            rows.push((None, Map::new()));
+        }
+        let time = self.core.store().clock.now().text();
+        for (operation, arguments) in rows {
+            self.core.log().push(Logged {
+                number: 0,
+                time: time.clone(),
+                method: incoming.method.clone(),
+                path: incoming.path.clone(),
+                operation: operation.map(str::to_owned),
+                arguments,
+                headers: printable(&incoming.headers),
+                status: handled.as_ref().map(|handled| handled.reply.status),
+            });
+        }
     }
 }
 

@@ -20,6 +20,11 @@ impl Place {
     pub(super) fn at(&self, index: usize) -> Self {
         Self([self.0.as_slice(), &[index.into()]].concat())
     }
+
+    /// Whether another place is here or inside of what stands here.
+    pub(super) fn is_around(&self, other: &Self) -> bool {
+        other.0.starts_with(&self.0)
+    }
 }
 
 /// The message of an error, as the service sends it.

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use async_graphql::dynamic::{FieldValue, ResolverContext};
 use async_graphql::parser::types::{BaseType, Type};
 use async_graphql::{Context, Value as GraphQlValue};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::answer::{Place, failed};
 use super::fit::Kinds;
+use super::way::Way;
 use super::{Request, answer};
-use crate::routes;
 
 /// A field, as its resolver knows it.
 pub(super) struct Step {
@@ -28,14 +28,6 @@ struct Node {
     nullable: Place,
 }
 
-/// The fields to an object, and their arguments.
-#[derive(Default)]
-struct Way {
-    mutation: bool,
-    path: Vec<String>,
-    arguments: Map<String, Value>,
-}
-
 /// Resolves a field.
 pub(super) fn resolve<'a>(
     context: &ResolverContext<'a>,
@@ -49,7 +41,7 @@ pub(super) fn resolve<'a>(
         (false, Some(node)) => node.nullable.clone(),
         (false, None) => Place::default(),
     };
-    let value = result(context, step, parent, &way).and_then(|json| {
+    let value = result(context, step, parent, &way, &place).and_then(|json| {
         step.kinds.demand(&step.ty, &json).map_err(async_graphql::Error::new)?;
         Ok(json)
     });
@@ -69,38 +61,26 @@ fn result(
     step: &Step,
     parent: Option<&Node>,
     way: &Way,
+    place: &Place,
 ) -> async_graphql::Result<Value> {
-    let candidates = routes::at_field(way.mutation, &way.path);
+    let candidates = way.operations();
     if !candidates.is_empty() {
         let request = context.data::<Arc<Request>>()?;
-        return request.run(&candidates, way.arguments.clone()).map_err(|error| answer::marked(&error));
+        return request
+            .run(&candidates, way.arguments.clone(), place)
+            .map_err(|error| answer::marked(&error));
     }
     Ok(parent.and_then(|node| node.json.get(&step.name)).cloned().unwrap_or_default())
 }
 
 fn way(context: &ResolverContext<'_>, step: &Step, parent: Option<&Node>) -> Way {
-    let mut path = parent.map(|node| node.way.path.clone()).unwrap_or_default();
-    path.push(step.name.clone());
-    let mutation = parent.map_or(step.mutation, |node| node.way.mutation);
-    Way { mutation, path, arguments: arguments(context, step, parent) }
-}
-
-/// The arguments of a field and of those on the way to it. Where an inner one has the name of an outer one, it is
-/// called by its field too, as clients call the variables.
-fn arguments(context: &ResolverContext<'_>, step: &Step, parent: Option<&Node>) -> Map<String, Value> {
-    let mut all = parent.map(|node| node.way.arguments.clone()).unwrap_or_default();
-    for (name, value) in context.args.iter() {
-        let value = value.as_value().clone().into_json().unwrap_or_default();
-        let is_taken = all.contains_key(name.as_str());
-        let key = if is_taken { format!("{}{}", step.name, capitalised(name)) } else { name.to_string() };
-        all.insert(key, value);
+    let arguments = context.args.iter();
+    let arguments = arguments
+        .map(|(name, value)| (name.to_string(), value.as_value().clone().into_json().unwrap_or_default()));
+    match parent {
+        Some(node) => node.way.step(&step.name, arguments),
+        None => Way::new(step.mutation).step(&step.name, arguments),
     }
-    all
-}
-
-fn capitalised(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Where a field stands in the answer. Names never begin with a digit, so a number is an index.

@@ -41,16 +41,18 @@ impl Wanted {
         }
     }
 
-    /// Tells which operations may be meant; the likeliest comes first.
-    pub(super) fn operations(&self, core: &Core) -> Vec<&'static str> {
-        let operations = match self {
+    /// Tells for each operation that is meant which ones it may be; the likeliest comes first.
+    pub(super) fn operations(&self, core: &Core) -> Vec<Vec<&'static str>> {
+        let names =
+            |operations: Vec<&'static OperationInfo>| operations.iter().map(|info| info.name).collect();
+        match self {
             Self::GraphQl(Ok(asked)) => {
-                asked.meant().map(|(candidates, raw)| core.meant(candidates, &raw)).unwrap_or_default()
+                let meant = asked.meant().into_iter();
+                meant.map(|(candidates, raw)| names(core.meant(candidates, &raw))).collect()
             }
-            Self::Rest(operations, _) => operations.clone(),
+            Self::Rest(operations, _) => vec![names(operations.clone())],
             Self::GraphQl(Err(_)) | Self::Page(_) | Self::Nothing => Vec::new(),
-        };
-        operations.into_iter().map(|info| info.name).collect()
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! GraphQL is really parsed, validated and answered by selection.
 
-use authing_emulator::Emulator;
+use authing_emulator::{Emulator, Fault, FaultKind};
 use serde_json::json;
 
-use crate::tool::{EMAIL, code, graphql, graphql_as, register, sealed, token};
+use crate::tool::{EMAIL, code, graphql, graphql_as, post, register, sealed, token};
 
 #[tokio::test]
 async fn only_what_is_selected_is_answered_by_whatever_name() {
@@ -102,4 +102,43 @@ async fn a_refusal_tells_where_it_happened_and_leaves_null_there() {
         ask("{ a: udv(targetType: USER, targetId: \"x\") { key } b: isUserExists(username: \"bob\") }").await;
     assert_eq!((code(&answer), &answer["errors"][0]["path"]), (2020, &json!(["a"])), "{answer}");
     assert!(answer["data"].is_null(), "there is no answer without this list: {answer}");
+}
+
+#[tokio::test]
+async fn each_operation_of_a_document_is_logged_and_can_meet_a_fault() {
+    let emulator = Emulator::start().await.unwrap();
+    let query = "query ($on: Boolean = false, $text: String! = \"default\") {
+        first: checkLoginStatus { code }
+        skipped: isUserExists(email: \"a@example.com\") @include(if: $on)
+        ...F
+    }
+    fragment F on Query { strength: checkPasswordStrength(password: $text) { valid } }";
+    let both = [Some("check_login_status"), Some("check_password_strength")];
+    let logged = || {
+        let requests = emulator.requests();
+        requests.iter().map(|request| request.operation.clone()).collect::<Vec<_>>()
+    };
+    graphql(&emulator, query, json!({})).await;
+    assert_eq!(logged(), both.map(|name| name.map(str::to_owned)));
+    for (operation, status) in [("is_user_exists", 200), ("check_password_strength", 503)] {
+        emulator.reset();
+        emulator.inject(Fault::new(FaultKind::Status(503)).of_operation(operation));
+        let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
+        assert_eq!(answer.status(), status, "{operation}");
+        assert_eq!(logged(), both.map(|name| name.map(str::to_owned)), "{operation}");
+    }
+}
+
+#[tokio::test]
+async fn an_operation_on_the_way_to_another_is_not_meant() {
+    let emulator = Emulator::start().await.unwrap();
+    let query =
+        "query ($id: String = \"u\") { user(id: $id) { id list: roles(namespace: \"n\") { totalCount } } }";
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_departments"));
+    let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
+    assert_eq!(answer.status(), 200);
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_roles"));
+    let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
+    assert_eq!(answer.status(), 503);
+    assert_eq!(emulator.requests().len(), 2);
 }
