@@ -18,12 +18,16 @@ pub(super) use password::{demand_length, replace_password};
 pub(super) use registration::{Registration, demand_registration, register};
 pub(super) use sign_in::{PasswordLogin, admit, demand_admission, login_with_password};
 
+/// How long an email address may be, in bytes (RFC 5321, section 4.5.3.1.3).
+const EMAIL_BYTES: usize = 254;
+
 /// Tells whether a text is an email address: something, an `@`, and a domain with a dot.
 pub(super) fn is_email(text: &str) -> bool {
     let is_plain = |part: &str| !part.is_empty() && !part.contains([' ', '@']);
     let parts = text.split_once('@');
     parts.is_some_and(|(name, domain)| {
-        is_plain(name)
+        text.len() <= EMAIL_BYTES
+            && is_plain(name)
             && is_plain(domain)
             && domain.split('.').count() > 1
             && !domain.split('.').any(str::is_empty)
@@ -51,6 +55,7 @@ mod tests {
     #[test]
     fn addresses_are_told_from_other_texts() {
         assert!(is_email("a@b.c") && is_email("first.last+tag@sub.example.com"));
+        assert!(!is_email(&format!("{}@b.c", "a".repeat(1 << 20))));
         for text in ["", "a", "@b.c", "a@b", "a@b.", "a@.c", "a b@c.d", "a@b@c.d"] {
             assert!(!is_email(text), "{text}");
         }

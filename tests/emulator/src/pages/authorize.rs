@@ -13,6 +13,9 @@ use crate::refusal::Refusal;
 use crate::store::grants::Authorization;
 use crate::store::users::User;
 
+/// How long a request may be, in bytes: parts of it are remembered.
+const MOST: usize = 4096;
+
 /// What a request asks for, by the names of the protocol.
 struct Asked(BTreeMap<String, String>);
 
@@ -21,6 +24,9 @@ struct Denied(&'static str);
 
 /// Sends the user back to the application with a code. Nobody is sent to an address that is not the application's.
 pub(super) fn authorize(context: &mut Context<'_>, query: &str) -> Result<Shown, Refusal> {
+    if query.len() > MOST {
+        return problem("invalid_request", "the request is too long");
+    }
     let asked = Asked(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect());
     let Some(mut back) = asked.get("redirect_uri").and_then(|uri| Url::parse(uri).ok()) else {
         return problem("invalid_request", "the redirect_uri is missing or no address");

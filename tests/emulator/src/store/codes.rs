@@ -12,7 +12,10 @@ const KEPT: Duration = Duration::from_secs(60 * 60);
 /// How often a wrong code may be tried before the right one is no longer good.
 const TRIES: u8 = 10;
 
-/// The verification codes that can be used.
+/// How many codes are kept.
+const MOST: usize = 5_000;
+
+/// The verification codes that can be used. The one that expires first makes room where there are too many.
 #[derive(Clone, Debug, Default)]
 pub struct Codes(BTreeMap<Purpose, Code>);
 
@@ -58,8 +61,16 @@ impl Codes {
     /// Takes a code that was made elsewhere, in place of any earlier one for the same purpose.
     pub fn put(&mut self, purpose: Purpose, text: String, now: Time, lifetime: Duration) -> String {
         self.0.retain(|_, code| code.expires.after(KEPT) > now);
+        if self.0.len() >= MOST && !self.0.contains_key(&purpose) {
+            self.drop_oldest();
+        }
         self.0.insert(purpose, Code { text: text.clone(), expires: now.after(lifetime), tries: 0 });
         text
+    }
+
+    fn drop_oldest(&mut self) {
+        let oldest = self.0.iter().min_by_key(|(_, code)| code.expires).map(|(purpose, _)| purpose.clone());
+        oldest.and_then(|purpose| self.0.remove(&purpose));
     }
 
     /// Finds what a code is for, which may be any of several scenes; it stays good. A wrong one counts as a try.
@@ -168,6 +179,19 @@ mod tests {
             assert!(codes.find("a@b.c", &[Some("X"), Some("Y")], &code, now).is_ok());
         }
         assert!(codes.find("a@b.c", &[Some("X"), Some("Y")], &other, now).is_ok());
+    }
+
+    #[test]
+    fn the_oldest_code_makes_room() {
+        let mut codes = Codes::default();
+        for index in 0..=MOST {
+            let now = Time::from_seconds(index as u64 / 1000);
+            codes.put(Purpose::new(&index.to_string(), None), "1".to_owned(), now, LIFETIME);
+        }
+        assert_eq!(codes.len(), MOST);
+        let now = Time::from_seconds(5);
+        assert_eq!(codes.find("0", &[None], "1", now), Err(Problem::Wrong));
+        assert!(codes.find(&MOST.to_string(), &[None], "1", now).is_ok());
     }
 
     #[test]

@@ -8,12 +8,20 @@ use serde::Deserialize;
 use crate::clock::Time;
 use crate::random;
 
-/// What can be exchanged, by its text.
+/// How many grants are kept.
+const MOST: usize = 5_000;
+
+/// What can be exchanged, by its text. The oldest makes room where there are too many.
 #[derive(Clone, Debug, Default)]
-pub struct Grants(BTreeMap<String, Held>);
+pub struct Grants {
+    held: BTreeMap<String, Held>,
+    handed_out: u64,
+}
 
 #[derive(Clone, Debug)]
 struct Held {
+    /// A later one has a greater one.
+    number: u64,
     grant: Grant,
     expires: Time,
 }
@@ -114,24 +122,49 @@ impl Grants {
 
     /// Lets a text stand for a grant, in place of any that it stood for.
     pub fn put(&mut self, text: String, grant: Grant, now: Time, lifetime: Duration) {
-        self.0.retain(|_, held| held.expires > now);
-        self.0.insert(text, Held { grant, expires: now.after(lifetime) });
+        self.held.retain(|_, held| held.expires > now);
+        if self.held.len() >= MOST {
+            self.drop_oldest();
+        }
+        self.handed_out += 1;
+        self.held.insert(text, Held { number: self.handed_out, grant, expires: now.after(lifetime) });
+    }
+
+    fn drop_oldest(&mut self) {
+        let oldest = self.held.iter().min_by_key(|(_, held)| held.number).map(|(text, _)| text.clone());
+        oldest.and_then(|text| self.held.remove(&text));
     }
 
     /// Tells whether a text stands for a grant, or did until it expired.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
-        self.0.contains_key(text)
+        self.held.contains_key(text)
     }
 
     /// Looks at a grant without using it up.
     #[must_use]
     pub fn peek(&self, text: &str, now: Time) -> Option<&Grant> {
-        self.0.get(text).filter(|held| held.expires > now).map(|held| &held.grant)
+        self.held.get(text).filter(|held| held.expires > now).map(|held| &held.grant)
     }
 
     /// Uses a grant up.
     pub fn take(&mut self, text: &str, now: Time) -> Option<Grant> {
-        self.0.remove(text).filter(|held| held.expires > now).map(|held| held.grant)
+        self.held.remove(text).filter(|held| held.expires > now).map(|held| held.grant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_grant_makes_room() {
+        let (now, mut grants) = (Time::from_seconds(0), Grants::default());
+        let grant = || Grant::FirstLogin { user_id: "u".to_owned() };
+        let first = grants.issue("", grant(), now, Duration::from_secs(100));
+        let second = grants.issue("", grant(), now, Duration::from_secs(10));
+        (1..MOST).for_each(|_| drop(grants.issue("", grant(), now, Duration::from_secs(50))));
+        assert!(!grants.holds(&first) && grants.holds(&second));
+        assert_eq!(grants.held.len(), MOST);
     }
 }

@@ -250,6 +250,9 @@ async fn the_sign_in_page_refuses_what_it_must() {
         let (status, back) = authorize(&emulator, &pairs("strict", uri, kind, user)).await;
         assert_eq!((status, told(&back.unwrap(), "error").as_deref()), (302, Some(error)));
     }
+    let nonce = "x".repeat(10_000);
+    let long = [&pairs("strict", uri, "code", "bob")[..], &[("nonce", nonce.as_str())]].concat();
+    assert_eq!(authorize(&emulator, &long).await, (400, None), "it would be remembered");
     let mut plain = pairs("strict", uri, "code", "bob").to_vec();
     plain.push(("code_challenge", "verifier"));
     let (_, back) = authorize(&emulator, &plain).await;
