@@ -9,11 +9,7 @@ use authing_emulator::{Emulator, Fault, FaultKind};
 async fn ann_signs_in() -> Result<(), Box<dyn std::error::Error>> {
     let seed = "users: [{ username: ann, email: ann@example.com, password: passw0rd }]";
     let emulator = Emulator::builder().seed(seed).start().await?;
-    let client = AuthenticationClient::builder()
-        .app_id(emulator.app_id())
-        .app_host(emulator.url())
-        .public_key(emulator.public_key_pem())
-        .build()?;
+    let client = AuthenticationClient::builder().options(emulator.client_options()).build()?;
 
     let user = client.login_by_email("ann@example.com", "passw0rd").await?;
     assert_eq!(user.username.as_deref(), Some("ann"));

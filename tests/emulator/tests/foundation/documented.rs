@@ -65,5 +65,22 @@ async fn the_seed_of_the_readme_can_be_planted() {
     let readme = include_str!("../../README.md");
     let seed = readme.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let emulator = Emulator::builder().seed(seed).start().await.unwrap();
+    assert_eq!(emulator.with_store(|store| store.config.captcha_threshold), 3);
+}
+
+#[tokio::test]
+async fn the_seed_with_everything_has_every_section_and_can_be_planted() {
+    let seed = include_str!("../../seed.yaml");
+    let emulator = Emulator::builder().seed(seed).start().await.unwrap();
     assert_eq!(emulator.with_store(|store| store.config.token_lifetime), Duration::from_secs(3600));
+    // What a section could be called is told to whoever calls one otherwise.
+    let wrong = Emulator::builder().seed("nonsense: 1").start().await.err().unwrap().to_string();
+    let sections: Vec<&str> =
+        wrong.split('`').skip(1).step_by(2).filter(|word| *word != "nonsense").collect();
+    assert!(sections.len() > 10, "{wrong}");
+    let missing: Vec<_> = sections
+        .iter()
+        .filter(|section| !seed.lines().any(|line| line.starts_with(&format!("{section}:"))))
+        .collect();
+    assert!(missing.is_empty(), "seed.yaml has no {missing:?}");
 }
