@@ -26,6 +26,7 @@ mod sso;
 mod verification;
 
 pub(crate) use session::renew_tokens;
+pub(crate) use sso::invalid_ticket;
 
 /// The result of an operation, or why there is none.
 pub type Outcome = Result<Value, Refusal>;
@@ -43,7 +44,7 @@ impl Behaviour {
     pub fn of<A: Arguments + 'static>(function: fn(&mut Context<'_>, A) -> Outcome) -> Self {
         let run = move |context: &mut Context<'_>, given: &mut Given| match A::read(given) {
             Ok(arguments) => function(context, arguments),
-            Err(incomplete) => Err(Refusal::incomplete(A::OPERATION, incomplete)),
+            Err(incomplete) => Err(incomplete.into()),
         };
         Self { operation: A::OPERATION, run: Box::new(run) }
     }

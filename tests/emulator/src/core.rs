@@ -122,8 +122,9 @@ impl Core {
         let Some(behaviour) = self.behaviours.get(info.name).filter(|_| !samples_only) else {
             return Ok(serde_json::from_str(info.sample).unwrap_or(Value::Null));
         };
-        let mut given = Given::decode(info, raw, &self.keys)?;
-        self.with_context(caller, |context| behaviour.run(context, &mut given))
+        let outcome = Given::decode(info, raw, &self.keys)
+            .and_then(|mut given| self.with_context(caller, |context| behaviour.run(context, &mut given)));
+        outcome.or_else(|refusal| refusal.in_form(info, raw))
     }
 
     /// Does something with the store, as a behaviour does.

@@ -8,7 +8,7 @@ use crate::context::Caller;
 use crate::core::Core;
 use crate::generated::SERVICE;
 use crate::jwt;
-use crate::refusal::Refusal;
+use crate::refusal::{ApiError, Refusal};
 
 mod authorize;
 
@@ -56,6 +56,14 @@ impl Page {
                 Some(Self::Renewal { is_oidc: asked.path == "/oidc/token" })
             }
             _ => None,
+        }
+    }
+
+    /// Fails in the form in which the page tells of errors.
+    pub(crate) fn failed(self, error: ApiError) -> Refusal {
+        match self {
+            Self::PublicKey => error.into(),
+            Self::Authorize | Self::Discovery | Self::KeySet | Self::Renewal { .. } => error.as_oauth(),
         }
     }
 

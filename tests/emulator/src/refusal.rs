@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::arguments::Incomplete;
+use crate::arguments::{Incomplete, Raw};
+use crate::behaviour::{self, Outcome};
 use crate::generated::ErrorCode;
-use crate::table::{Auth, OperationInfo};
+use crate::table::{Answer, Auth, OperationInfo};
 
 /// A refusal: an error of the service's, or a body of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,12 +54,20 @@ impl Refusal {
         self
     }
 
-    /// Refuses a request that lacks an argument, in the form in which the operation tells of errors.
-    #[must_use]
-    pub fn incomplete(info: &OperationInfo, incomplete: Incomplete) -> Self {
-        match info.auth {
-            Auth::Client => Self::oauth(400, "invalid_request", &incomplete.to_string()),
-            Auth::None | Auth::Optional | Auth::Required => incomplete.into(),
+    /// Gives the refusal in the form in which an operation tells of errors: some protocols have one of their own.
+    ///
+    /// # Errors
+    ///
+    /// Refuses, unless the operation tells of errors in a result.
+    pub(crate) fn in_form(self, info: &OperationInfo, raw: &Raw) -> Outcome {
+        match (self, info.answer) {
+            (Self::Api(error), _) if info.auth == Auth::Client => Err(error.as_oauth()),
+            (Self::Api(error), Answer::BodyBy { argument, text }) => {
+                let format = info.input(argument).and_then(|input| input.text(raw));
+                let is_text = format.is_some_and(|format| text.contains(&format.as_str()));
+                Ok(behaviour::invalid_ticket(&error, is_text))
+            }
+            (refusal, _) => Err(refusal),
         }
     }
 
@@ -66,6 +75,13 @@ impl Refusal {
     #[must_use]
     pub fn oauth(status: u16, error: &str, description: &str) -> Self {
         Self::Body { status, body: serde_json::json!({ "error": error, "error_description": description }) }
+    }
+}
+
+impl ApiError {
+    /// Refuses as OAuth does; its errors have no numbers.
+    pub(crate) fn as_oauth(&self) -> Refusal {
+        Refusal::oauth(400, "invalid_request", &self.message)
     }
 }
 

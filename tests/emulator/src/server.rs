@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value};
 
-use crate::arguments::{REDACTED, Raw, redacted};
+use crate::arguments::{REDACTED, redacted};
 use crate::context::Caller;
 use crate::core::Core;
 use crate::error::Result;
@@ -21,7 +21,6 @@ use crate::graphql::{self, Ran};
 use crate::log::Logged;
 use crate::pages::{Page, Shown};
 use crate::refusal::ApiError;
-use crate::table::OperationInfo;
 
 mod body;
 mod connection;
@@ -33,7 +32,7 @@ mod wanted;
 pub(crate) use connection::serve;
 use incoming::Incoming;
 use reply::Reply;
-use wanted::Wanted;
+use wanted::{Rest, Wanted};
 
 /// What all connections share.
 pub(crate) struct Server {
@@ -126,11 +125,7 @@ impl Server {
                 Some(Handled { reply: handled.reply.halved(), ..handled })
             }
             Some(FaultKind::ApiError { code, message, data }) => {
-                let error = ApiError { code, message, data };
-                only(match request.wanted {
-                    Wanted::GraphQl(_) => Reply::graphql_error(&error),
-                    Wanted::Page(_) | Wanted::Rest(..) | Wanted::Nothing => Reply::envelope_error(&error),
-                })
+                only(request.wanted.failed(ApiError { code, message, data }))
             }
         }
     }
@@ -139,11 +134,10 @@ impl Server {
     async fn run(&self, request: Request<'_>) -> Handled {
         let only = |reply| Handled { reply, ran: Vec::new() };
         match request.wanted {
-            Wanted::GraphQl(Ok(asked)) => self.run_graphql(asked, request.caller).await,
+            Wanted::GraphQl(Ok(asked)) => self.run_graphql(*asked, request.caller).await,
             Wanted::GraphQl(Err(reply)) => only(reply),
             Wanted::Page(page) => only(self.show(page, request.incoming, &request.caller)),
-            Wanted::Rest(operations, Ok(raw)) => self.run_rest(&operations, raw, &request.caller),
-            Wanted::Rest(_, Err(refusal)) => only(Reply::refused(&refusal)),
+            Wanted::Rest(rest) => self.run_rest(*rest, &request.caller),
             Wanted::Nothing => only(Reply::status(StatusCode::NOT_FOUND)),
         }
     }
@@ -164,15 +158,16 @@ impl Server {
         }
     }
 
-    fn run_rest(&self, operations: &[&'static OperationInfo], raw: Raw, caller: &Caller) -> Handled {
-        let Some(info) = operations.first().copied() else {
-            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: Vec::new() };
+    fn run_rest(&self, rest: Rest, caller: &Caller) -> Handled {
+        let only = |reply| Handled { reply, ran: Vec::new() };
+        let Some(info) = rest.operations.first().copied() else {
+            return only(Reply::status(StatusCode::NOT_FOUND));
         };
-        let reply = match self.core.run(info, &raw, caller) {
-            Ok(result) => Reply::result(info, &raw, result),
-            Err(refusal) => Reply::refused(&refusal),
-        };
-        Handled { reply, ran: vec![(info, raw)] }
+        if let Err(refusal) = &rest.read {
+            return only(rest.refused(refusal.clone()));
+        }
+        let reply = Reply::outcome(info, &rest.raw, self.core.run(info, &rest.raw, caller));
+        Handled { reply, ran: vec![(info, rest.raw)] }
     }
 
     /// Logs a request, once for each operation that was run, or that was meant if none was run.

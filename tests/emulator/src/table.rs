@@ -1,5 +1,7 @@
 //! What the generated tables are made of: what the spec says of the service and of each operation.
 
+use crate::arguments::Raw;
+
 /// What is true of the service as a whole.
 #[derive(Debug)]
 pub struct ServiceInfo {
@@ -164,6 +166,12 @@ impl Input {
             sensitive: false,
             printable: None,
         }
+    }
+
+    /// Gives the text that it has in a request, or else its default.
+    pub(crate) fn text(&self, raw: &Raw) -> Option<String> {
+        let default = || self.default.and_then(|json| serde_json::from_str(json).ok());
+        raw.get(self.to).cloned().or_else(default)?.as_str().map(str::to_owned)
     }
 
     /// Says that it must be there.

@@ -4,7 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::behaviour::Outcome;
 use crate::context::Context;
+use crate::generated::ErrorCode;
 use crate::generated::operations::sso::{TrackSession, ValidateTicketV2};
+use crate::refusal::ApiError;
 use crate::store::grants::Grant;
 use crate::store::users::User;
 
@@ -25,10 +27,7 @@ pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession)
 /// Uses a ticket up, and tells whose it is. That a ticket is not good is an answer too.
 pub(super) fn validate_ticket_v2(context: &mut Context<'_>, arguments: ValidateTicketV2) -> Outcome {
     let outcome = owner(context, &arguments);
-    Ok(match arguments.format.as_str() {
-        "XML" => Value::String(xml(outcome)),
-        _ => json!({ "serviceResponse": body(outcome) }),
-    })
+    Ok(response(outcome, arguments.format == "XML"))
 }
 
 /// Who a ticket is of.
@@ -38,15 +37,31 @@ struct Owner {
 }
 
 /// Why a ticket is not good (CAS protocol 3.0, section 2.5.3).
-struct Failure {
+struct Failure<'a> {
     code: &'static str,
-    description: &'static str,
+    description: &'a str,
 }
 
-fn owner(context: &mut Context<'_>, arguments: &ValidateTicketV2) -> Result<Owner, Failure> {
-    const INVALID: Failure =
+/// Tells of an error as CAS does, in XML or in JSON.
+pub(crate) fn invalid_ticket(error: &ApiError, is_xml: bool) -> Value {
+    let code = match error.code == ErrorCode::ParametersIncomplete.number() {
+        true => "INVALID_REQUEST",
+        false => "INTERNAL_ERROR",
+    };
+    response(Err(Failure { code, description: &error.message }), is_xml)
+}
+
+fn response(outcome: Result<Owner, Failure<'_>>, is_xml: bool) -> Value {
+    match is_xml {
+        true => Value::String(xml(outcome)),
+        false => json!({ "serviceResponse": body(outcome) }),
+    }
+}
+
+fn owner(context: &mut Context<'_>, arguments: &ValidateTicketV2) -> Result<Owner, Failure<'static>> {
+    const INVALID: Failure<'_> =
         Failure { code: "INVALID_TICKET", description: "the ticket is unknown, used or expired" };
-    const FOREIGN: Failure =
+    const FOREIGN: Failure<'_> =
         Failure { code: "INVALID_SERVICE", description: "the ticket is for another service" };
     if !["XML", "JSON"].contains(&arguments.format.as_str()) {
         return Err(Failure { code: "INVALID_REQUEST", description: "the format is XML or JSON" });
@@ -96,7 +111,7 @@ impl Owner {
     }
 }
 
-fn body(outcome: Result<Owner, Failure>) -> Value {
+fn body(outcome: Result<Owner, Failure<'_>>) -> Value {
     match outcome {
         Ok(owner) => {
             json!({ "authenticationSuccess": { "user": owner.name, "attributes": owner.attributes } })
@@ -107,7 +122,7 @@ fn body(outcome: Result<Owner, Failure>) -> Value {
     }
 }
 
-fn xml(outcome: Result<Owner, Failure>) -> String {
+fn xml(outcome: Result<Owner, Failure<'_>>) -> String {
     let inner = match outcome {
         Ok(owner) => {
             let attributes: String = owner
@@ -126,7 +141,8 @@ fn xml(outcome: Result<Owner, Failure>) -> String {
         }
         Err(failure) => format!(
             "  <cas:authenticationFailure code=\"{}\">{}</cas:authenticationFailure>\n",
-            failure.code, failure.description
+            failure.code,
+            escaped(failure.description)
         ),
     };
     format!("<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\">\n{inner}</cas:serviceResponse>\n")

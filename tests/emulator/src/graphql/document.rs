@@ -46,7 +46,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// Looks at a selection. Where fragments lead, it is not too large, which was found out before.
+    /// Looks at a selection. However often it spreads fragments, it is not too large: that was found out before.
     fn look(&mut self, selection: &'a SelectionSet, way: &Way) {
         if way.path.len() >= DEPTH {
             return;

@@ -46,21 +46,20 @@ impl Incoming {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// Reads everything that stands in a REST request.
-    pub(super) fn raw(&self, path: Map<String, Value>) -> Result<Raw, Refusal> {
-        let mut raw = Raw { path, query: pairs(self.query.as_bytes()), ..Raw::default() };
-        if self.body.is_empty() {
-            return Ok(raw);
+    /// Reads everything that stands in a REST request, and tells what is wrong with the body.
+    pub(super) fn raw(&self, path: Map<String, Value>) -> (Raw, Result<(), Refusal>) {
+        let mut raw = Raw { path, query: pairs(self.query.as_bytes()), form: self.form(), ..Raw::default() };
+        if self.body.is_empty() || self.is_form() {
+            return (raw, Ok(()));
         }
-        if self.is_form() {
-            raw.form = self.form();
-        } else {
-            let fields = self.json().and_then(|json| json.as_object().cloned());
-            raw.json = fields.ok_or_else(|| {
-                Refusal::with_message(ErrorCode::ParametersIncomplete, "the body is not a JSON object")
-            })?;
+        match self.json() {
+            Some(Value::Object(fields)) => raw.json = fields,
+            _ => {
+                let what = "the body is not a JSON object";
+                return (raw, Err(Refusal::with_message(ErrorCode::ParametersIncomplete, what)));
+            }
         }
-        Ok(raw)
+        (raw, Ok(()))
     }
 
     /// Reads the body as a form; it is empty where the body is none.

@@ -7,6 +7,7 @@ use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use crate::arguments::Raw;
+use crate::behaviour::Outcome;
 use crate::generated::SERVICE;
 use crate::graphql;
 use crate::refusal::{ApiError, Refusal};
@@ -50,16 +51,22 @@ impl Reply {
         Self { location: Some(location), ..Self::page(StatusCode::FOUND.as_u16()) }
     }
 
-    /// Answers with the result of a REST operation.
-    pub(super) fn result(info: &OperationInfo, raw: &Raw, result: Value) -> Self {
+    /// Answers with what comes of a REST operation.
+    pub(super) fn outcome(info: &OperationInfo, raw: &Raw, outcome: Outcome) -> Self {
+        match outcome {
+            Ok(result) => Self::result(info, raw, result),
+            Err(refusal) => Self::refused(&refusal),
+        }
+    }
+
+    fn result(info: &OperationInfo, raw: &Raw, result: Value) -> Self {
         match (info.answer, result) {
             (Answer::Data, result) => {
                 Self::json(200, envelope(SERVICE.envelope.success, SUCCESS, Some(result)))
             }
             (Answer::BodyBy { argument, text }, result) => {
-                let format = info.input(argument).and_then(|input| raw.get(input.to)?.as_str());
-                // The argument may be left out, and then has its default; a text is an answer in text.
-                let is_text = format.map_or(result.is_string(), |format| text.contains(&format));
+                let format = info.input(argument).and_then(|input| input.text(raw));
+                let is_text = format.map_or(result.is_string(), |format| text.contains(&format.as_str()));
                 match result {
                     Value::String(body) if is_text => Self { content_type: XML, body, ..Self::page(200) },
                     other => Self::json(200, other),

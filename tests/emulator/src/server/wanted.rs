@@ -9,20 +9,29 @@ use crate::arguments::Raw;
 use crate::core::Core;
 use crate::generated::SERVICE;
 use crate::pages::Page;
-use crate::refusal::Refusal;
+use crate::refusal::{ApiError, Refusal};
 use crate::table::OperationInfo;
 use crate::{graphql, routes};
 
 /// What a request wants.
 pub(super) enum Wanted {
     /// An answer by GraphQL, if the body asks for any.
-    GraphQl(Result<graphql::Asked, Reply>),
+    GraphQl(Result<Box<graphql::Asked>, Reply>),
     /// A page beside the operations.
     Page(Page),
-    /// An operation by REST: those that it may be, the likeliest first, and the arguments, if they can be read.
-    Rest(Vec<&'static OperationInfo>, Result<Raw, Refusal>),
+    /// An operation by REST.
+    Rest(Box<Rest>),
     /// Something that the service does not have.
     Nothing,
+}
+
+/// A request for an operation by REST.
+pub(super) struct Rest {
+    /// Those that it may be, the likeliest first.
+    pub(super) operations: Vec<&'static OperationInfo>,
+    pub(super) raw: Raw,
+    /// What is wrong with the body, if anything is.
+    pub(super) read: Result<(), Refusal>,
 }
 
 impl Wanted {
@@ -35,10 +44,8 @@ impl Wanted {
             return Self::Page(page);
         }
         let Some(matched) = routes::find(&incoming.method, &incoming.path) else { return Self::Nothing };
-        match incoming.raw(matched.path) {
-            Ok(raw) => Self::Rest(core.meant(matched.operations, &raw), Ok(raw)),
-            Err(refusal) => Self::Rest(matched.operations, Err(refusal)),
-        }
+        let (raw, read) = incoming.raw(matched.path);
+        Self::Rest(Box::new(Rest { operations: core.meant(matched.operations, &raw), raw, read }))
     }
 
     /// Tells for each operation that is meant which ones it may be; the likeliest comes first.
@@ -50,8 +57,28 @@ impl Wanted {
                 let meant = asked.meant().into_iter();
                 meant.map(|(candidates, raw)| names(core.meant(candidates, &raw))).collect()
             }
-            Self::Rest(operations, _) => vec![names(operations.clone())],
+            Self::Rest(rest) => vec![names(rest.operations.clone())],
             Self::GraphQl(Err(_)) | Self::Page(_) | Self::Nothing => Vec::new(),
+        }
+    }
+
+    /// Answers with an error, in the form in which the request is answered.
+    pub(super) fn failed(&self, error: ApiError) -> Reply {
+        match self {
+            Self::GraphQl(_) => Reply::graphql_error(&error),
+            Self::Page(page) => Reply::refused(&page.failed(error)),
+            Self::Rest(rest) => rest.refused(error.into()),
+            Self::Nothing => Reply::envelope_error(&error),
+        }
+    }
+}
+
+impl Rest {
+    /// Refuses in the form in which the operation tells of errors.
+    pub(super) fn refused(&self, refusal: Refusal) -> Reply {
+        match self.operations.first() {
+            Some(info) => Reply::outcome(info, &self.raw, refusal.in_form(info, &self.raw)),
+            None => Reply::refused(&refusal),
         }
     }
 }
@@ -60,7 +87,7 @@ fn is_graphql(incoming: &Incoming) -> bool {
     incoming.method == "POST" && SERVICE.graphql.as_ref().is_some_and(|graphql| graphql.path == incoming.path)
 }
 
-fn graphql_asked(incoming: &Incoming) -> Result<graphql::Asked, Reply> {
+fn graphql_asked(incoming: &Incoming) -> Result<Box<graphql::Asked>, Reply> {
     let body: Value = incoming.json().ok_or_else(|| Reply::status(StatusCode::BAD_REQUEST))?;
-    graphql::Asked::read(&body).map_err(|answer| Reply::json(200, answer))
+    graphql::Asked::read(&body).map(Box::new).map_err(|answer| Reply::json(200, answer))
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use authing_emulator::Emulator;
+use authing_emulator::{Emulator, Fault, FaultKind};
 use serde_json::{Value, json};
 
 use crate::people::{sign_in, with_people};
@@ -75,6 +75,26 @@ async fn a_ticket_that_is_not_good_is_told_in_the_answer() {
     let path = format!("/cas-idp/unknown/serviceValidate?ticket={}&service=x&format=JSON", ticket());
     assert_eq!(failure(&get(&emulator, &path, None).await.text().await.unwrap()), "INVALID_SERVICE");
     assert_eq!(emulator.issue_ticket("nobody", SERVICE), None);
+}
+
+#[tokio::test]
+async fn whatever_is_wrong_with_a_request_is_told_as_cas_does() {
+    let emulator = with_people().start().await.unwrap();
+    let path = |query: &str| format!("/cas-idp/{}/serviceValidate?{query}", emulator.app_id());
+    let ask = async |query: &str| get(&emulator, &path(query), None).await.text().await.unwrap();
+    for query in ["service=x", "ticket=ST-1"] {
+        assert_eq!(failure(&ask(&format!("{query}&format=JSON")).await), "INVALID_REQUEST", "{query}");
+        for format in ["", "&format=XML"] {
+            let answer = ask(&format!("{query}{format}")).await;
+            assert!(answer.contains("<cas:authenticationFailure code=\"INVALID_REQUEST\">"), "{answer}");
+        }
+    }
+    let request = reqwest::Client::new().get(format!("{}{}", emulator.url(), path("format=JSON"))).body("{");
+    assert_eq!(failure(&request.send().await.unwrap().text().await.unwrap()), "INVALID_REQUEST");
+    let busy = FaultKind::ApiError { code: 1000, message: "a < b".to_owned(), data: None };
+    emulator.inject(Fault::new(busy).of_operation("validate_ticket_v2"));
+    let answer = ask("ticket=ST-1&service=x").await;
+    assert!(answer.contains("code=\"INTERNAL_ERROR\">a &lt; b</cas:authenticationFailure>"), "{answer}");
 }
 
 #[tokio::test]

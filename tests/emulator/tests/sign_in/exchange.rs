@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use authing_emulator::jwt::Algorithm;
-use authing_emulator::{Authorization, Emulator, jwt};
+use authing_emulator::{Authorization, Emulator, Fault, FaultKind, jwt};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
@@ -132,6 +132,35 @@ async fn an_exchange_is_refused_as_oauth_does() {
     let (status, answer) = exchange(&emulator, "oidc", &missing).await;
     assert_eq!((status, &answer["error"]), (400, &json!("invalid_request")));
     assert_eq!(exchange(&emulator, "saml", &form(&emulator, "x")).await.0, 404);
+}
+
+#[tokio::test]
+async fn whatever_is_wrong_with_a_request_is_told_as_oauth_does() {
+    let emulator = start().await;
+    for protocol in ["oidc", "oauth"] {
+        let url = format!("{}/{protocol}/token", emulator.url());
+        for (content_type, body) in [
+            ("text/plain", "grant_type=authorization_code"),
+            ("application/json", "{"),
+            ("application/json", "[]"),
+            ("application/json", "{\"grant_type\": \"authorization_code\"}"),
+            ("application/x-www-form-urlencoded", ""),
+        ] {
+            let request = reqwest::Client::new().post(&url).header("content-type", content_type).body(body);
+            let response = request.send().await.unwrap();
+            assert_eq!(response.status(), 400, "{content_type} {body}");
+            let answer: Value = response.json().await.unwrap();
+            assert_eq!(answer["error"], "invalid_request", "{answer}");
+            assert!(answer["error_description"].is_string() && answer["code"].is_null(), "{answer}");
+        }
+        for grant_type in ["authorization_code", "refresh_token"] {
+            let busy = FaultKind::ApiError { code: 1000, message: "busy".to_owned(), data: None };
+            emulator.inject(Fault::new(busy));
+            let answer = exchange(&emulator, protocol, &[("grant_type", grant_type), ("code", "x")]).await;
+            let expected = json!({ "error": "invalid_request", "error_description": "busy" });
+            assert_eq!(answer, (400, expected), "{grant_type}");
+        }
+    }
 }
 
 #[tokio::test]
