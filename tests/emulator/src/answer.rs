@@ -98,7 +98,7 @@ fn history(user: &User) -> Value {
 
 fn session(token: Option<&Issued>) -> Value {
     json!({
-        "token": token.map(|issued| &issued.token),
+        "token": token.map(|issued| issued.token.expose()),
         "tokenExpiredAt": token.map(|issued| Time::from_seconds(issued.claims.expires).text()),
     })
 }

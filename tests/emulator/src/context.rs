@@ -11,6 +11,7 @@ use crate::generated::{ErrorCode, SERVICE};
 use crate::jwt;
 use crate::random;
 use crate::refusal::Refusal;
+use crate::secret::Secret;
 use crate::store::Store;
 pub use crate::store::tokens::Claims;
 use crate::store::users::User;
@@ -38,11 +39,11 @@ pub struct Caller {
     /// The options of the client that travel as headers, by their names in the spec, such as `app_id`.
     pub options: BTreeMap<&'static str, String>,
     /// The token of the authorization header.
-    pub token: Option<String>,
+    pub token: Option<Secret>,
     /// The id and the secret of the client, by the authorization header or the form.
     pub client: Option<ClientCredentials>,
     /// The value of the cookie header.
-    pub cookies: Option<String>,
+    pub cookies: Option<Secret>,
     /// The address that the request comes from.
     pub ip: String,
 }
@@ -66,7 +67,7 @@ impl std::fmt::Debug for ClientCredentials {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issued {
     /// The token.
-    pub token: String,
+    pub token: Secret,
     /// What it says.
     pub claims: Claims,
 }
@@ -133,8 +134,8 @@ impl Context<'_> {
     ///
     /// As [`signed_in`](Self::signed_in).
     pub fn claims(&self) -> Result<Claims, Refusal> {
-        let token = self.caller.token.as_deref().ok_or(BadToken::Invalid)?;
-        Ok(self.inspect(token)?)
+        let token = self.caller.token.as_ref().ok_or(BadToken::Invalid)?;
+        Ok(self.inspect(token.expose())?)
     }
 
     /// Gives what a token says, if it is good.
@@ -228,7 +229,7 @@ impl Context<'_> {
         all.insert("jti".to_owned(), claims.id.as_str().into());
         all.insert(GENERATION.to_owned(), claims.generation.into());
         let token = jwt::sign(&all, self.config.algorithm, secret);
-        Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?, claims })
+        Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?.into(), claims })
     }
 
     /// Gives the secret of an application: the one that clients are built with, or one of the seed.
@@ -239,7 +240,7 @@ impl Context<'_> {
             true => Some(&self.config.app_secret),
             false => applications
                 .find(|application| application.id == app_id)
-                .map(|application| application.secret.as_str()),
+                .map(|application| application.secret.expose()),
         }
     }
 

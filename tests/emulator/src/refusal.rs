@@ -1,5 +1,7 @@
 //! What a behaviour answers where it does not do what it is asked.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::arguments::{Incomplete, Raw};
@@ -21,8 +23,8 @@ pub enum Refusal {
     },
 }
 
-/// An error as the service tells it.
-#[derive(Clone, Debug, PartialEq)]
+/// An error as the service tells it. What more it tells can be a token, and is not printed.
+#[derive(Clone, PartialEq)]
 pub struct ApiError {
     /// The number.
     pub code: i64,
@@ -30,6 +32,13 @@ pub struct ApiError {
     pub message: String,
     /// More about it.
     pub data: Option<Value>,
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ApiError");
+        shown.field("code", &self.code).field("message", &self.message).finish_non_exhaustive()
+    }
 }
 
 impl Refusal {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 use crate::password::Hash;
+use crate::secret::Secret;
 use crate::store::Store;
 use crate::store::access::{Access, Application, Organization, Resource, Role};
 use crate::store::custom_data::Definition;
@@ -75,7 +76,7 @@ pub struct SeedUser {
     /// The id in the system that the user came from.
     pub external_id: Option<String>,
     /// The password, readable; it is kept as a hash.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// Which kind of reset must come before the next sign-in, if one must.
     pub must_reset: Option<Reset>,
     /// Whether the user is kept from signing in.
@@ -172,7 +173,7 @@ impl SeedUser {
             phone: self.phone,
             phone_verified: self.phone_verified,
             external_id: self.external_id,
-            password: self.password.as_deref().map(Hash::of),
+            password: self.password.as_ref().map(|password| Hash::of(password.expose())),
             must_reset: self.must_reset,
             blocked: self.blocked,
             sub_account: self.sub_account,

@@ -8,6 +8,7 @@ use crate::clock::Time;
 use crate::context::{BadToken, Context};
 use crate::generated::operations::session::{CheckLoginStatus, GetCurrentUser, Logout, RefreshToken};
 use crate::generated::{ErrorCode, SERVICE};
+use crate::secret::Secret;
 
 mod exchange;
 mod renewal;
@@ -23,8 +24,8 @@ pub(super) fn get_current_user(context: &mut Context<'_>, _arguments: GetCurrent
 /// Tells whether a token is good: that of the argument, or else that of the request. A bad one is a result as well.
 pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLoginStatus) -> Outcome {
     let given = arguments.token.filter(|token| !token.is_empty());
-    let token = given.or_else(|| context.caller.token.clone());
-    Ok(match token.ok_or(BadToken::Invalid).and_then(|token| context.inspect(&token)) {
+    let token = given.map(Secret::from).or_else(|| context.caller.token.clone());
+    Ok(match token.ok_or(BadToken::Invalid).and_then(|token| context.inspect(token.expose())) {
         Ok(claims) => json!({
             "code": SERVICE.envelope.success,
             "message": "The user is signed in",
@@ -47,7 +48,7 @@ pub(super) fn refresh_token(context: &mut Context<'_>, _arguments: RefreshToken)
     let claims = context.claims()?;
     let issued = context.issue_token(&claims.user_id)?;
     context.store.tokens.revoke(&claims.id, Time::from_seconds(claims.expires), context.now);
-    Ok(json!({ "token": issued.token, "iat": issued.claims.issued, "exp": issued.claims.expires }))
+    Ok(json!({ "token": issued.token.expose(), "iat": issued.claims.issued, "exp": issued.claims.expires }))
 }
 
 /// Revokes the token of the request.

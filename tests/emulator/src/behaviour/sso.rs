@@ -15,7 +15,7 @@ const COOKIE: &str = "authing_session";
 
 /// Tells whose session the cookie of the request is.
 pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession) -> Outcome {
-    let token = context.caller.cookies.as_deref().and_then(session_cookie);
+    let token = context.caller.cookies.as_ref().and_then(|cookies| session_cookie(cookies.expose()));
     let Some(claims) = token.and_then(|token| context.inspect(token).ok()) else {
         return Ok(json!({ "session": null }));
     };

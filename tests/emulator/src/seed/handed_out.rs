@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, Result};
 use crate::random;
+use crate::secret::Secret;
 use crate::store::Store;
 use crate::store::codes::Purpose;
 use crate::store::grants::{Authorization, Grant};
@@ -18,7 +19,7 @@ pub struct SentCode {
     /// The phone number or the email address that it was sent to.
     pub to: String,
     /// The code.
-    pub code: String,
+    pub code: Secret,
     /// What an email was sent for, such as `RESET_PASSWORD`; a text message is not sent for anything in particular.
     pub scene: Option<String>,
 }
@@ -28,7 +29,7 @@ pub struct SentCode {
 #[serde(deny_unknown_fields)]
 pub struct Token {
     /// The text.
-    pub token: String,
+    pub token: Secret,
     /// Whose it is: an id, a username, an email address or a phone number.
     pub user: String,
     /// What it is good for.
@@ -57,7 +58,7 @@ pub enum TokenKind {
 #[serde(deny_unknown_fields)]
 pub struct AuthorizationCode {
     /// The text.
-    pub code: String,
+    pub code: Secret,
     /// Whose it is: an id, a username, an email address or a phone number.
     pub user: String,
     /// The application that it was handed to; the one that clients are built with, where it is left out.
@@ -77,7 +78,7 @@ pub struct AuthorizationCode {
 #[serde(deny_unknown_fields)]
 pub struct Ticket {
     /// The text.
-    pub ticket: String,
+    pub ticket: Secret,
     /// Whose it is: an id, a username, an email address or a phone number.
     pub user: String,
     /// The service that it is for.
@@ -112,7 +113,7 @@ impl Plant for SentCode {
             (true, Some(_)) | (false, None) => {}
         }
         let purpose = Purpose::new(&self.to, self.scene.as_deref());
-        store.codes.put(purpose, self.code, store.clock.now(), store.config.code_lifetime);
+        store.codes.put(purpose, self.code.into(), store.clock.now(), store.config.code_lifetime);
         Ok(())
     }
 }
@@ -145,7 +146,7 @@ impl Token {
             expires: expires.seconds(),
             generation,
         };
-        match store.tokens.choose(self.token, claims) {
+        match store.tokens.choose(self.token.into(), claims) {
             true => Ok(()),
             false => Err("there is such a text already".to_owned()),
         }
@@ -191,10 +192,10 @@ fn demand_application(store: &Store, id: Option<&str>) -> Result<(), String> {
     }
 }
 
-fn put(store: &mut Store, text: String, grant: Grant, lifetime: Duration) -> Result<(), String> {
-    if store.grants.holds(&text) {
+fn put(store: &mut Store, text: Secret, grant: Grant, lifetime: Duration) -> Result<(), String> {
+    if store.grants.holds(text.expose()) {
         return Err("there is such a text already".to_owned());
     }
-    store.grants.put(text, grant, store.clock.now(), lifetime);
+    store.grants.put(text.into(), grant, store.clock.now(), lifetime);
     Ok(())
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::config::{Config, EmailService};
 use crate::jwt::Algorithm;
+use crate::secret::Secret;
 
 /// Rules in place of those that hold. Each has the name of the field of [`Config`] that it changes; times are given
 /// in seconds, and what is left out stays as it is.
@@ -26,7 +27,7 @@ pub struct Settings {
     pub refresh_token_lifetime: Option<u64>,
     /// The text of every verification code; null makes them as usual again.
     #[serde(deserialize_with = "given")]
-    pub fixed_code: Option<Option<String>>,
+    pub fixed_code: Option<Option<Secret>>,
     /// Whether emails can be sent.
     pub email_service: Option<EmailService>,
     /// How short a password may be.
@@ -43,7 +44,7 @@ pub struct Settings {
     /// After how many failed sign-ins a captcha is asked for.
     pub captcha_threshold: Option<usize>,
     /// What passes as the answer to a captcha.
-    pub captcha_answer: Option<String>,
+    pub captcha_answer: Option<Secret>,
     /// How long a failed sign-in counts.
     pub failure_window: Option<u64>,
 }
@@ -57,7 +58,7 @@ impl Settings {
         put(&mut config.code_lifetime, self.code_lifetime.map(Duration::from_secs));
         put(&mut config.grant_lifetime, self.grant_lifetime.map(Duration::from_secs));
         put(&mut config.refresh_token_lifetime, self.refresh_token_lifetime.map(Duration::from_secs));
-        put(&mut config.fixed_code, self.fixed_code);
+        put(&mut config.fixed_code, self.fixed_code.map(|code| code.map(String::from)));
         put(&mut config.email_service, self.email_service);
         put(&mut config.password_min_length, self.password_min_length);
         put(&mut config.password_change_needs_contact, self.password_change_needs_contact);
@@ -65,7 +66,7 @@ impl Settings {
         put(&mut config.registration, self.registration);
         put(&mut config.registration_limit, self.registration_limit);
         put(&mut config.captcha_threshold, self.captcha_threshold);
-        put(&mut config.captcha_answer, self.captcha_answer);
+        put(&mut config.captcha_answer, self.captcha_answer.map(String::from));
         put(&mut config.failure_window, self.failure_window.map(Duration::from_secs));
     }
 }

@@ -15,6 +15,7 @@ use crate::context::{Caller, ClientCredentials};
 use crate::generated::{ErrorCode, SERVICE};
 use crate::pages::Asked;
 use crate::refusal::Refusal;
+use crate::secret::Secret;
 
 /// The fields of a form in which a client says who it is (RFC 6749, section 2.3.1).
 const CLIENT_ID: &str = "client_id";
@@ -79,9 +80,9 @@ impl Incoming {
         Caller {
             base: base.to_owned(),
             options: options.collect(),
-            token: self.authorization("bearer"),
+            token: self.authorization("bearer").map(Secret::from),
             client: self.basic().or_else(|| self.form_client()),
-            cookies: self.header(COOKIE.as_str()),
+            cookies: self.header(COOKIE.as_str()).map(Secret::from),
             ip: peer.ip().to_string(),
         }
     }

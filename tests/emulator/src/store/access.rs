@@ -6,6 +6,7 @@
 use serde::Deserialize;
 
 use crate::clock::Time;
+use crate::secret::Secret;
 use crate::store::users::User;
 
 /// Roles, organizations, resources and applications, each in the order of the seed.
@@ -24,6 +25,11 @@ pub struct Access {
 /// The namespace of what does not name one.
 fn default_namespace() -> String {
     "default".to_owned()
+}
+
+/// The secret of what does not have one.
+fn made() -> Secret {
+    crate::random::secret().into()
 }
 
 /// A role. A seed names users by an id, a username, an email address or a phone number.
@@ -154,8 +160,8 @@ pub struct Application {
     /// The first label of the domain under which people sign in to it.
     pub domain: Option<String>,
     /// The secret; one is made where the seed gives none.
-    #[serde(default = "crate::random::secret")]
-    pub secret: String,
+    #[serde(default = "made")]
+    pub secret: Secret,
     /// The addresses that a user may be sent back to.
     #[serde(default)]
     pub redirect_uris: Vec<String>,

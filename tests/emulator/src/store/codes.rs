@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::clock::Time;
 use crate::random;
+use crate::secret::Secret;
 
 /// How long an expired code is kept, so that it can be told from a wrong one.
 const KEPT: Duration = Duration::from_secs(60 * 60);
@@ -30,7 +31,7 @@ pub struct Purpose {
 
 #[derive(Clone, Debug)]
 struct Code {
-    text: String,
+    text: Secret,
     expires: Time,
     tries: u8,
 }
@@ -64,7 +65,7 @@ impl Codes {
         if self.0.len() >= MOST && !self.0.contains_key(&purpose) {
             self.drop_oldest();
         }
-        self.0.insert(purpose, Code { text: text.clone(), expires: now.after(lifetime), tries: 0 });
+        self.0.insert(purpose, Code { text: text.as_str().into(), expires: now.after(lifetime), tries: 0 });
         text
     }
 
@@ -86,8 +87,9 @@ impl Codes {
         now: Time,
     ) -> Result<Purpose, Problem> {
         let purposes = || scenes.iter().map(|scene| Purpose::new(address, *scene));
-        let matching =
-            || purposes().filter(|purpose| self.0.get(purpose).is_some_and(|code| code.text == text));
+        let matching = || {
+            purposes().filter(|purpose| self.0.get(purpose).is_some_and(|code| code.text.expose() == text))
+        };
         let is_good = |purpose: &Purpose| self.0.get(purpose).is_some_and(|code| code.expires > now);
         if let Some(purpose) = matching().find(is_good) {
             return Ok(purpose);

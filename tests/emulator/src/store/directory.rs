@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::secret::Secret;
+
 /// The directories and providers.
 #[derive(Clone, Debug, Default)]
 pub struct Directories {
@@ -21,7 +23,7 @@ pub struct Entry {
     /// The name to sign in with.
     pub username: String,
     /// The password.
-    pub password: String,
+    pub password: Secret,
     /// Fields of the profile, by their names on the wire.
     #[serde(default)]
     pub profile: Map<String, Value>,
@@ -32,7 +34,7 @@ pub struct Entry {
 #[serde(deny_unknown_fields)]
 pub struct WechatUser {
     /// The code that the app gets from WeChat.
-    pub code: String,
+    pub code: Secret,
     /// The id of the user for the app.
     pub openid: String,
     /// The id of the user for all apps of one owner.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::clock::Time;
 use crate::random;
+use crate::secret::Secret;
 
 /// How many grants are kept.
 const MOST: usize = 5_000;
@@ -14,7 +15,7 @@ const MOST: usize = 5_000;
 /// What can be exchanged, by its text. The oldest makes room where there are too many.
 #[derive(Clone, Debug, Default)]
 pub struct Grants {
-    held: BTreeMap<String, Held>,
+    held: BTreeMap<Secret, Held>,
     handed_out: u64,
 }
 
@@ -127,7 +128,7 @@ impl Grants {
             self.drop_oldest();
         }
         self.handed_out += 1;
-        self.held.insert(text, Held { number: self.handed_out, grant, expires: now.after(lifetime) });
+        self.held.insert(text.into(), Held { number: self.handed_out, grant, expires: now.after(lifetime) });
     }
 
     fn drop_oldest(&mut self) {

@@ -1,13 +1,14 @@
 //! The messages that the emulator would have sent: a test reads them.
 
 use std::collections::VecDeque;
+use std::fmt;
 
 use serde::Serialize;
 
 use crate::clock::Time;
 
-/// A message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A message. Its code is not printed unless it is asked for.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Message {
     /// The number of the message: a later one has a greater one.
     pub number: u64,
@@ -21,6 +22,14 @@ pub struct Message {
     pub code: Option<String>,
     /// When, in RFC 3339.
     pub sent_at: String,
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Message");
+        shown.field("number", &self.number).field("channel", &self.channel).field("to", &self.to);
+        shown.field("scene", &self.scene).field("sent_at", &self.sent_at).finish_non_exhaustive()
+    }
 }
 
 /// How a message is sent.

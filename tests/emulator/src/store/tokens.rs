@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::clock::Time;
+use crate::secret::Secret;
 
 /// What a token says.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,15 +29,15 @@ pub struct Claims {
 pub struct Tokens {
     revoked: BTreeSet<String>,
     by_expiry: BTreeMap<Time, Vec<String>>,
-    chosen: BTreeMap<String, Claims>,
+    chosen: BTreeMap<Secret, Claims>,
 }
 
 impl Tokens {
     /// Chooses a text that stands for a token, unless it does already; tells whether it is chosen.
     pub fn choose(&mut self, text: String, claims: Claims) -> bool {
-        let is_new = !self.chosen.contains_key(&text);
+        let is_new = !self.chosen.contains_key(text.as_str());
         if is_new {
-            self.chosen.insert(text, claims);
+            self.chosen.insert(text.into(), claims);
         }
         is_new
     }

@@ -29,7 +29,8 @@ pub(in crate::behaviour) fn wechat_login(context: &mut Context<'_>, arguments: W
         return Err(ErrorCode::UserPoolNotFound.into());
     }
     let mut known = context.store.directories.wechat.iter();
-    let user = known.find(|user| user.code == arguments.code).ok_or(ErrorCode::LoginInvalid)?.clone();
+    let user =
+        known.find(|user| user.code.expose() == arguments.code).ok_or(ErrorCode::LoginInvalid)?.clone();
     let id = user.unionid.as_ref().unwrap_or(&user.openid).clone();
     if context.store.users.by_identity("wechat", &id).is_none() {
         demand_registration(context, &context.caller.ip)?;
@@ -43,7 +44,7 @@ pub(in crate::behaviour) fn wechat_login(context: &mut Context<'_>, arguments: W
 /// Finds an account of a directory, and gives what is known about it.
 fn find(entries: &[Entry], username: &str, password: &str) -> Result<Map<String, Value>, Refusal> {
     let entry = entries.iter().find(|entry| entry.username == username).ok_or(ErrorCode::UserNotFound)?;
-    match entry.password == password {
+    match entry.password.expose() == password {
         true => Ok(entry.profile.clone()),
         false => Err(ErrorCode::PasswordWrong.into()),
     }

@@ -93,14 +93,15 @@ pub(super) fn tokens(context: &mut Context<'_>, granted: &Granted, scope: &str, 
     let said = Map::from_iter([("scope".to_owned(), scope.into())]);
     let access_token = context.sign_as(&granted.app_id, &granted.user_id, said)?.token;
     let mut answer = json!({
-        "access_token": access_token,
+        "access_token": access_token.expose(),
         "token_type": "Bearer",
         "expires_in": context.config.token_lifetime.as_secs(),
         "scope": scope,
     });
     if is_oidc && asks_for("openid") {
         let claims = identity(context, granted, asks_for)?;
-        answer["id_token"] = context.sign_as(&granted.app_id, &granted.user_id, claims)?.token.into();
+        answer["id_token"] =
+            context.sign_as(&granted.app_id, &granted.user_id, claims)?.token.expose().into();
     }
     if has_scope(&granted.scope, "offline_access") {
         answer["refresh_token"] = refresh_token(context, granted)?.into();
