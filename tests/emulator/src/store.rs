@@ -17,6 +17,7 @@ pub mod custom_data;
 pub mod directory;
 pub mod grants;
 pub mod inbox;
+pub mod phone;
 pub mod tokens;
 pub mod users;
 

@@ -9,6 +9,7 @@ use crate::generated::operations::contact::{
 };
 use crate::refusal::Refusal;
 use crate::store::codes::Purpose;
+use crate::store::phone;
 use crate::store::users::{User, Users};
 
 /// What codes for an email address are sent for.
@@ -129,11 +130,11 @@ impl Contact {
         }
     }
 
-    /// The letters of an email address have no case.
+    /// The letters of an email address have no case, and the code of the country makes no other number.
     fn is_same(self, one: &str, other: &str) -> bool {
         match self {
             Self::Email => one.to_lowercase() == other.to_lowercase(),
-            Self::Phone => one == other,
+            Self::Phone => phone::is_same(one, other),
         }
     }
 

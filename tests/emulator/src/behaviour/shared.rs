@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::generated::SERVICE;
+use crate::store::phone;
 
 mod codes;
 mod custom_data;
@@ -38,7 +39,7 @@ pub(super) fn is_email(text: &str) -> bool {
 ///
 /// An `x` passes as a digit, because examples mask the digits of a number by it.
 pub(super) fn is_phone(text: &str) -> bool {
-    let number = text.strip_prefix("+86").unwrap_or(text);
+    let number = phone::national(text);
     let is_digit = |byte: u8| byte.is_ascii_digit() || byte == b'x';
     number.len() == 11 && number.starts_with('1') && number.bytes().all(is_digit)
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::clock::Time;
 use crate::random;
 use crate::secret::Secret;
+use crate::store::phone;
 
 /// How long an expired code is kept, so that it can be told from a wrong one.
 const KEPT: Duration = Duration::from_secs(60 * 60);
@@ -23,7 +24,7 @@ pub struct Codes(BTreeMap<Purpose, Code>);
 /// What a code is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Purpose {
-    /// The phone number or the email address, in lower case.
+    /// The phone number without the code of the country, or the email address in lower case.
     pub address: String,
     /// What the user wants to do, if the code is not for everything.
     pub scene: Option<String>,
@@ -49,7 +50,9 @@ impl Purpose {
     /// Makes a purpose.
     #[must_use]
     pub fn new(address: &str, scene: Option<&str>) -> Self {
-        Self { address: address.to_lowercase(), scene: scene.map(str::to_owned) }
+        let is_email = address.contains('@');
+        let address = if is_email { address.to_lowercase() } else { phone::national(address).to_owned() };
+        Self { address, scene: scene.map(str::to_owned) }
     }
 }
 

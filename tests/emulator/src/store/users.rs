@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::clock::Time;
 use crate::password::{self, Hash};
 use crate::random;
+use crate::store::phone;
 
 /// A user.
 #[derive(Clone, Debug)]
@@ -136,8 +137,9 @@ impl User {
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let has_email = self.email.as_ref().is_some_and(|email| email.to_lowercase() == name.to_lowercase());
-        let names = [Some(self.id.as_str()), self.username.as_deref(), self.phone.as_deref()];
-        has_email || names.contains(&Some(name))
+        let has_phone = self.phone.as_deref().is_some_and(|phone| phone::is_same(phone, name));
+        let names = [Some(self.id.as_str()), self.username.as_deref()];
+        has_email || has_phone || names.contains(&Some(name))
     }
 }
 
@@ -174,10 +176,11 @@ impl Users {
         self.iter().find(|user| user.email.as_ref().is_some_and(is_it))
     }
 
-    /// Finds the user with a phone number.
+    /// Finds the user with a phone number, with the code of the country or without.
     #[must_use]
     pub fn by_phone(&self, phone: &str) -> Option<&User> {
-        self.iter().find(|user| user.phone.as_deref() == Some(phone))
+        let is_it = |number: &str| phone::is_same(number, phone);
+        self.iter().find(|user| user.phone.as_deref().is_some_and(is_it))
     }
 
     /// Finds the user with a name.

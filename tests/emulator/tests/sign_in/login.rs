@@ -5,7 +5,9 @@ use std::time::Duration;
 use authing_emulator::Emulator;
 use serde_json::{Value, json};
 
-use crate::tool::{BOB_EMAIL, BOB_PHONE, Outcome, PASSWORD, code, input, login, me, run, sealed, sms, start};
+use crate::tool::{
+    BOB_EMAIL, BOB_PHONE, Outcome, PASSWORD, code, input, login, me, run, run_as, sealed, sms, start, token,
+};
 
 /// The three sign-ins with a password that are alike: the mutation, its field, and the name of a user there.
 const WAYS: [(&str, &str); 3] =
@@ -184,4 +186,25 @@ async fn a_sub_account_signs_in() {
     let password = sealed(&emulator, PASSWORD);
     let solved = json!({ "account": "1", "password": password, "captcha": "captcha" });
     run(&emulator, query, solved).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_phone_number_is_the_same_with_the_code_of_the_country() {
+    let emulator = start().await;
+    let long = format!("+86{BOB_PHONE}");
+    let password = sealed(&emulator, PASSWORD);
+    let user = input(&emulator, "loginByPhonePassword", json!({ "phone": long, "password": password })).await;
+    assert_eq!(user.unwrap()["id"], "bob");
+    for (sent_to, used_with) in [(long.as_str(), BOB_PHONE), (BOB_PHONE, long.as_str())] {
+        let code = sms(&emulator, sent_to).await;
+        let user = input(&emulator, "loginByPhoneCode", json!({ "phone": used_with, "code": code })).await;
+        assert_eq!(user.unwrap()["id"], "bob");
+    }
+    let fields = json!({ "phone": long, "code": sms(&emulator, &long).await });
+    assert_eq!(code(input(&emulator, "registerByPhoneCode", fields).await), 2026);
+    let exists = "query ($phone: String) { isUserExists(phone: $phone) }";
+    assert_eq!(run(&emulator, exists, json!({ "phone": long })).await.unwrap(), true);
+    let token = token(&emulator, "bob").await;
+    let change = "mutation ($phone: String!) { updatePhone(phone: $phone, phoneCode: \"1\") { id } }";
+    assert_eq!(code(run_as(&emulator, &token, change, json!({ "phone": long })).await), 2230);
 }
