@@ -16,7 +16,7 @@ async fn ann_signs_in() -> Result<(), Box<dyn std::error::Error>> {
 
     // A busy service: the next reading of the user fails, the one after it does not.
     let busy = FaultKind::ApiError { code: 1000, message: "busy".to_owned(), data: None };
-    emulator.inject(Fault::new(busy).of_operation("get_current_user"));
+    emulator.inject(Fault::new(busy).of_operation("get_current_user"))?;
     let failed = client.get_current_user().await;
     assert_eq!(failed.err().and_then(|error| error.code()), Some(ErrorCode::SystemBusy));
     client.get_current_user().await?;

@@ -92,7 +92,7 @@ impl World {
         call: impl IntoFuture<Output = Result<T, Error>>,
     ) -> Error {
         let (session, seen) = (self.session(), self.emulator.requests().len());
-        self.emulator.inject(Fault::new(fault.clone()));
+        self.emulator.inject(Fault::new(fault.clone())).unwrap();
         let error = call.into_future().await.expect_err("the call meets a fault");
         assert_eq!(self.session(), session, "{error}");
         // The log has no request whose client went away before it was answered.
@@ -163,7 +163,7 @@ async fn what_the_service_did_before_its_answer_was_lost_is_told_by_the_next_cal
 #[tokio::test]
 async fn a_slow_answer_keeps_no_other_call_waiting() {
     let world = World::start().await;
-    world.emulator.inject(Fault::new(FaultKind::Delay(TOO_LATE)).of_operation("get_current_user"));
+    world.emulator.inject(Fault::new(FaultKind::Delay(TOO_LATE)).of_operation("get_current_user")).unwrap();
     let others = async {
         for _ in 0..10 {
             assert_eq!(world.client.list_roles().await.unwrap().list[0].code, "staff");

@@ -161,8 +161,12 @@ impl Emulator {
     }
 
     /// Lets the next requests that match meet a fault.
-    pub fn inject(&self, fault: Fault) {
-        self.core.faults().add(fault);
+    ///
+    /// # Errors
+    ///
+    /// Tells why no request could meet it: there is no such operation or status, or it is to happen never.
+    pub fn inject(&self, fault: Fault) -> Result<()> {
+        self.core.faults().add(fault)
     }
 
     /// Looks at what the emulator remembers, or changes it.

@@ -3,7 +3,11 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::error::{Error, Result};
 use crate::generated::OPERATIONS;
+
+/// How many faults may wait.
+const MOST: usize = 1000;
 
 /// A fault, and which requests meet it.
 #[derive(Clone, Debug, Deserialize)]
@@ -68,26 +72,37 @@ impl Fault {
         self
     }
 
-    /// Tells why no request could meet it, if none could.
-    pub(crate) fn problem(&self) -> Option<String> {
-        let is_unknown = |name: &&String| OPERATIONS.iter().all(|info| info.name != name.as_str());
-        if let Some(name) = self.operation.as_ref().filter(is_unknown) {
-            return Some(format!("there is no operation `{name}`"));
-        }
-        match self.kind {
-            FaultKind::Status(status) if !(200..1000).contains(&status) => {
-                Some(format!("an answer can't have the status {status}"))
-            }
-            _ => None,
-        }
-    }
-
     /// Says how many requests meet it.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
     }
+
+    /// Tells why no request could meet it, if none could.
+    fn problem(&self) -> Option<String> {
+        let is_unknown = |name: &&String| OPERATIONS.iter().all(|info| info.name != name.as_str());
+        if let Some(name) = self.operation.as_ref().filter(is_unknown) {
+            return Some(format!("there is no operation `{name}`{}", hint(name)));
+        }
+        if self.times == 0 {
+            return Some("a fault that happens 0 times is none".to_owned());
+        }
+        match self.kind {
+            FaultKind::Status(status) if !(200..600).contains(&status) => {
+                Some(format!("the status {status} is not from 200 to 599"))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Names the operation that is most like a name, if one is.
+fn hint(name: &str) -> String {
+    let likeness = OPERATIONS.iter().map(|info| (strsim::jaro_winkler(name, info.name), info.name));
+    let nearest =
+        likeness.filter(|(likeness, _)| *likeness > 0.8).max_by(|one, other| one.0.total_cmp(&other.0));
+    nearest.map(|(_, name)| format!(", did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// The faults that wait for requests.
@@ -95,19 +110,34 @@ impl Fault {
 pub(crate) struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(crate) fn add(&mut self, fault: Fault) {
+    /// Lets a fault wait for requests.
+    ///
+    /// # Errors
+    ///
+    /// Tells why no request could meet it, or that too many faults wait.
+    pub(crate) fn add(&mut self, fault: Fault) -> Result<()> {
+        if let Some(problem) = fault.problem() {
+            return Err(Error::new(problem));
+        }
+        if self.0.len() >= MOST {
+            return Err(Error::new(format!("{MOST} faults wait already")));
+        }
         self.0.push(fault);
+        Ok(())
     }
 
     /// Takes the fault that a request meets: the oldest that matches.
     pub(crate) fn take(&mut self, meant: &[&str], path: &str) -> Option<FaultKind> {
-        self.0.retain(|fault| fault.times > 0);
-        let matches = |fault: &&mut Fault| {
+        let matches = |fault: &Fault| {
             fault.operation.as_deref().is_none_or(|name| meant.contains(&name))
                 && fault.path.as_deref().is_none_or(|own| own == path)
         };
-        let fault = self.0.iter_mut().find(matches)?;
+        let index = self.0.iter().position(matches)?;
+        let fault = &mut self.0[index];
         fault.times -= 1;
-        Some(fault.kind.clone())
+        match fault.times {
+            0 => Some(self.0.remove(index).kind),
+            _ => Some(fault.kind.clone()),
+        }
     }
 }

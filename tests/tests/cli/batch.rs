@@ -75,7 +75,7 @@ async fn a_failure_does_not_end_the_batch() {
     for kind in
         [refusal, FaultKind::BrokenJson, FaultKind::Status(502), FaultKind::Drop, FaultKind::Delay(60_000)]
     {
-        service.emulator.inject(Fault::new(kind));
+        service.emulator.inject(Fault::new(kind)).unwrap();
     }
     let lines = [vec![json!({ "operation": "logout" })], vec![sign_in(); 6]].concat();
     let ran = service.run(&["batch", "--timeout", "2"]).lines(&lines).go().await;

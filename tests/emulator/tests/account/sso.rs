@@ -92,7 +92,7 @@ async fn whatever_is_wrong_with_a_request_is_told_as_cas_does() {
     let request = reqwest::Client::new().get(format!("{}{}", emulator.url(), path("format=JSON"))).body("{");
     assert_eq!(failure(&request.send().await.unwrap().text().await.unwrap()), "INVALID_REQUEST");
     let busy = FaultKind::ApiError { code: 1000, message: "a < b".to_owned(), data: None };
-    emulator.inject(Fault::new(busy).of_operation("validate_ticket_v2"));
+    emulator.inject(Fault::new(busy).of_operation("validate_ticket_v2")).unwrap();
     let answer = ask("ticket=ST-1&service=x").await;
     assert!(answer.contains("code=\"INTERNAL_ERROR\">a &lt; b</cas:authenticationFailure>"), "{answer}");
 }

@@ -1,6 +1,6 @@
 //! The control API does what the methods do.
 
-use authing_emulator::Emulator;
+use authing_emulator::{Config, Emulator, Fault, FaultKind};
 use serde_json::{Value, json};
 
 use crate::tool::{EMAIL, PASSWORD, code, get, login, me, post, register, token};
@@ -81,4 +81,56 @@ async fn messages_are_listed() {
     assert_eq!(messages["messages"][0]["code"], "123456");
     assert_eq!(json(&emulator, "/__emulator/messages?to=nobody").await["messages"], json!([]));
     assert_eq!(emulator.last_code(EMAIL).as_deref(), Some("123456"));
+}
+
+#[tokio::test]
+async fn faults_that_nothing_could_meet_are_refused() {
+    let emulator = Emulator::start().await.unwrap();
+    let status = |status: u16| json!({ "kind": { "status": status } });
+    let wrong = [
+        json!({ "operation": "login_by_emial", "kind": "drop" }),
+        json!({ "kind": "drop", "times": 0 }),
+        json!({ "kind": "nonsense" }),
+        status(0),
+        status(101),
+        status(600),
+        status(65535),
+    ];
+    for fault in wrong {
+        let answer = post(&emulator, "/__emulator/faults", fault.clone()).await;
+        assert_eq!(answer.status(), 422, "{fault}");
+        assert!(answer.json::<Value>().await.unwrap()["error"].is_string(), "{fault}");
+    }
+    let misspelt = emulator.inject(Fault::new(FaultKind::Drop).of_operation("login_by_emial")).err().unwrap();
+    assert!(misspelt.to_string().contains("login_by_email"), "{misspelt}");
+    assert!(emulator.inject(Fault::new(FaultKind::Status(99))).is_err());
+    assert!(emulator.inject(Fault::new(FaultKind::Drop).times(0)).is_err());
+    assert_eq!(me(&emulator, "forged").await["code"], 2020, "none of them waits");
+}
+
+#[tokio::test]
+async fn its_own_mistakes_have_one_form() {
+    let limit = |config: &mut Config| config.max_body_bytes = 1000;
+    let emulator = Emulator::builder().configure(limit).start().await.unwrap();
+    let client = reqwest::Client::new();
+    for (method, path, content_type, body, status) in [
+        ("GET", "nothing", "", "", 404),
+        ("GET", "seed", "", "", 405),
+        ("GET", "messages?to=%FF", "", "", 200),
+        ("GET", "messages?to=a&to=b", "", "", 400),
+        ("POST", "clock", "text/plain", "{}", 415),
+        ("POST", "clock", "application/json", "{", 400),
+        ("POST", "clock", "application/json", "{\"advance\": 1}", 422),
+        ("POST", "clock", "application/json", "{\"advance_seconds\": 1000000000000}", 422),
+        ("POST", "seed", "text/plain", "users: 7", 422),
+        ("POST", "seed", "text/plain", &"#".repeat(1001), 413),
+        ("POST", "tickets", "application/json", "{\"user\": \"nobody\", \"service\": \"x\"}", 404),
+    ] {
+        let url = format!("{}/__emulator/{path}", emulator.url());
+        let request = client.request(method.parse().unwrap(), url).header("content-type", content_type);
+        let response = request.body(body.to_owned()).send().await.unwrap();
+        assert_eq!(response.status(), status, "{method} {path}");
+        let answer: Value = response.json().await.unwrap();
+        assert_eq!(answer["error"].is_string(), status != 200, "{method} {path}: {answer}");
+    }
 }

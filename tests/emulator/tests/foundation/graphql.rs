@@ -122,7 +122,7 @@ async fn each_operation_of_a_document_is_logged_and_can_meet_a_fault() {
     assert_eq!(logged(), both.map(|name| name.map(str::to_owned)));
     for (operation, status) in [("is_user_exists", 200), ("check_password_strength", 503)] {
         emulator.reset();
-        emulator.inject(Fault::new(FaultKind::Status(503)).of_operation(operation));
+        emulator.inject(Fault::new(FaultKind::Status(503)).of_operation(operation)).unwrap();
         let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
         assert_eq!(answer.status(), status, "{operation}");
         assert_eq!(logged(), both.map(|name| name.map(str::to_owned)), "{operation}");
@@ -134,10 +134,10 @@ async fn an_operation_on_the_way_to_another_is_not_meant() {
     let emulator = Emulator::start().await.unwrap();
     let query =
         "query ($id: String = \"u\") { user(id: $id) { id list: roles(namespace: \"n\") { totalCount } } }";
-    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_departments"));
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_departments")).unwrap();
     let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
     assert_eq!(answer.status(), 200);
-    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_roles"));
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("list_roles")).unwrap();
     let answer = post(&emulator, "/graphql/v2", json!({ "query": query })).await;
     assert_eq!(answer.status(), 503);
     assert_eq!(emulator.requests().len(), 2);

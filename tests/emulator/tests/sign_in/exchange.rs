@@ -155,7 +155,7 @@ async fn whatever_is_wrong_with_a_request_is_told_as_oauth_does() {
         }
         for grant_type in ["authorization_code", "refresh_token"] {
             let busy = FaultKind::ApiError { code: 1000, message: "busy".to_owned(), data: None };
-            emulator.inject(Fault::new(busy));
+            emulator.inject(Fault::new(busy)).unwrap();
             let answer = exchange(&emulator, protocol, &[("grant_type", grant_type), ("code", "x")]).await;
             let expected = json!({ "error": "invalid_request", "error_description": "busy" });
             assert_eq!(answer, (400, expected), "{grant_type}");

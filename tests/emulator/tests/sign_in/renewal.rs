@@ -129,7 +129,7 @@ async fn a_refresh_token_ends_with_its_time_and_its_user() {
 async fn the_documented_exchange_is_not_disturbed() {
     let emulator = start().await;
     let token = refresh_token(&emulator).await;
-    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("get_access_token_by_code"));
+    emulator.inject(Fault::new(FaultKind::Status(503)).of_operation("get_access_token_by_code")).unwrap();
     assert_eq!(renew(&emulator, "oidc", &token, &[]).await.0, 200, "it is no such exchange");
     let renewal = emulator.requests().pop().unwrap();
     assert_eq!(renewal.operation, None);
