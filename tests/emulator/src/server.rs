@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value};
 
@@ -196,14 +196,27 @@ impl Server {
     }
 }
 
-/// Gives headers without what is secret.
+/// The headers that may be printed, besides those that carry an option of the client.
+const PRINTABLE: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "user-agent",
+    "x-authing-request-from",
+    "x-authing-sdk-version",
+];
+
+/// Gives headers without what is secret: a value that is not known to be harmless may be.
 fn printable(headers: &HeaderMap) -> Map<String, Value> {
-    let is_secret = |name: &str| ["authorization", "cookie", "proxy-authorization"].contains(&name);
-    let print = |(name, value): (&axum::http::HeaderName, &axum::http::HeaderValue)| {
-        let value = if is_secret(name.as_str()) {
-            REDACTED.into()
-        } else {
-            String::from_utf8_lossy(value.as_bytes())
+    let is_option = |name: &str| SERVICE.option_headers.iter().any(|(header, _)| *header == name);
+    let is_printable = |name: &str| PRINTABLE.contains(&name) || is_option(name);
+    let print = |(name, value): (&HeaderName, &HeaderValue)| {
+        let value = match is_printable(name.as_str()) {
+            true => String::from_utf8_lossy(value.as_bytes()),
+            false => REDACTED.into(),
         };
         (name.to_string(), Value::String(value.into_owned()))
     };

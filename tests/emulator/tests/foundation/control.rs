@@ -134,3 +134,14 @@ async fn its_own_mistakes_have_one_form() {
         assert_eq!(answer["error"].is_string(), status != 200, "{method} {path}: {answer}");
     }
 }
+
+#[tokio::test]
+async fn only_headers_that_tell_no_secret_are_logged() {
+    let emulator = Emulator::start().await.unwrap();
+    let request = reqwest::Client::new().get(format!("{}/api/v2/users/me", emulator.url()));
+    let request = request.header("referer", "https://app/cb?code=SECRET").header("x-api-key", "SECRET");
+    request.header("x-authing-app-id", emulator.app_id()).header("accept", "a/b").send().await.unwrap();
+    let headers = emulator.requests()[0].headers.clone();
+    assert_eq!([&headers["referer"], &headers["x-api-key"]], ["[redacted]"; 2]);
+    assert_eq!([&headers["x-authing-app-id"], &headers["accept"]], [emulator.app_id(), "a/b"]);
+}
