@@ -3,25 +3,25 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::password::Hash;
-use crate::secret::Secret;
 use crate::store::Store;
-use crate::store::access::{Access, Application, Organization, Resource, Role};
+use crate::store::access::{Application, Organization, Resource, Role};
 use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
-use crate::store::users::{Identity, Reset, User};
 
+mod access;
 mod documented;
 mod handed_out;
+mod outside;
 mod settings;
+mod users;
 
+use access::Known;
 pub(crate) use documented::for_example;
-use handed_out::plant_all;
 pub use handed_out::{AuthorizationCode, SentCode, Ticket, Token, TokenKind};
 pub use settings::Settings;
+pub use users::SeedUser;
 
 /// A seed. Everything in it may be left out.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -55,42 +55,6 @@ pub struct Seed {
     pub tickets: Vec<Ticket>,
     /// The rules that change.
     pub settings: Settings,
-}
-
-/// A user of a seed.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct SeedUser {
-    /// The id; one is made where it is left out.
-    pub id: Option<String>,
-    /// The name to sign in with.
-    pub username: Option<String>,
-    /// The email address.
-    pub email: Option<String>,
-    /// Whether the email address was verified.
-    pub email_verified: bool,
-    /// The phone number.
-    pub phone: Option<String>,
-    /// Whether the phone number was verified.
-    pub phone_verified: bool,
-    /// The id in the system that the user came from.
-    pub external_id: Option<String>,
-    /// The password, readable; it is kept as a hash.
-    pub password: Option<Secret>,
-    /// Which kind of reset must come before the next sign-in, if one must.
-    pub must_reset: Option<Reset>,
-    /// Whether the user is kept from signing in.
-    pub blocked: bool,
-    /// Whether it is an account below another one.
-    pub sub_account: bool,
-    /// Whether sign-ins need a further factor.
-    pub mfa: bool,
-    /// All other fields of the profile, by their names on the wire.
-    pub profile: Map<String, Value>,
-    /// The linked accounts at other providers.
-    pub identities: Vec<Identity>,
-    /// The values of custom fields.
-    pub custom_data: Map<String, Value>,
 }
 
 /// How deep lists and maps of a seed may lie inside of each other; YAML takes ever longer to read them.
@@ -128,7 +92,7 @@ fn demand_shallow(text: &str) -> Result<()> {
 ///
 /// # Errors
 ///
-/// Names the user who has what another one has, and the entry of a list that can't be planted.
+/// Names the entry of a list that can't be planted, and tells why.
 pub(crate) fn sow(store: &mut Store, seed: Seed) -> Result<()> {
     let mut grown = store.clone();
     add(&mut grown, seed)?;
@@ -137,51 +101,49 @@ pub(crate) fn sow(store: &mut Store, seed: Seed) -> Result<()> {
 }
 
 fn add(store: &mut Store, seed: Seed) -> Result<()> {
-    let now = store.clock.now();
     seed.settings.apply(Arc::make_mut(&mut store.config));
-    for user in seed.users {
-        let user = user.into_user(User::new(now));
-        if let Some(other) = store.users.rival(&user) {
-            return Err(Error::new(format!("two users of the seed would be user {}", other.id)));
-        }
-        store.add_user(user);
-    }
-    let access = Access {
-        roles: seed.roles,
-        organizations: seed.organizations,
-        resources: seed.resources,
-        applications: seed.applications,
-    };
-    store.add_access(access);
+    plant_all(store, "users", seed.users, SeedUser::plant)?;
+    let known = Known::of(store);
+    plant_all(store, "roles", seed.roles, access::plant_role)?;
+    plant_all(store, "organizations", seed.organizations, access::plant_organization)?;
+    plant_all(store, "resources", seed.resources, access::plant_resource)?;
+    plant_all(store, "applications", seed.applications, access::plant_application)?;
+    known.demand_references(store)?;
     seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
-    store.directories.ldap.extend(seed.ldap);
-    store.directories.active_directory.extend(seed.active_directory);
-    store.directories.wechat.extend(seed.wechat);
-    plant_all(store, "codes", seed.codes)?;
-    plant_all(store, "tokens", seed.tokens)?;
-    plant_all(store, "authorization_codes", seed.authorization_codes)?;
-    plant_all(store, "tickets", seed.tickets)
+    plant_all(store, "ldap", seed.ldap, outside::plant_ldap)?;
+    plant_all(store, "active_directory", seed.active_directory, outside::plant_active_directory)?;
+    plant_all(store, "wechat", seed.wechat, outside::plant_wechat)?;
+    plant_all(store, "codes", seed.codes, SentCode::plant)?;
+    plant_all(store, "tokens", seed.tokens, Token::plant)?;
+    plant_all(store, "authorization_codes", seed.authorization_codes, AuthorizationCode::plant)?;
+    plant_all(store, "tickets", seed.tickets, Ticket::plant)
 }
 
-impl SeedUser {
-    fn into_user(self, blank: User) -> User {
-        User {
-            id: self.id.unwrap_or(blank.id),
-            username: self.username,
-            email: self.email,
-            email_verified: self.email_verified,
-            phone: self.phone,
-            phone_verified: self.phone_verified,
-            external_id: self.external_id,
-            password: self.password.as_ref().map(|password| Hash::of(password.expose())),
-            must_reset: self.must_reset,
-            blocked: self.blocked,
-            sub_account: self.sub_account,
-            mfa: self.mfa,
-            profile: self.profile,
-            identities: self.identities,
-            custom_data: self.custom_data.into_iter().collect(),
-            ..blank
-        }
+/// Plants a list of the seed's.
+///
+/// # Errors
+///
+/// Tells which entry is wrong, and why.
+fn plant_all<T>(
+    store: &mut Store,
+    list: &str,
+    entries: Vec<T>,
+    plant: impl Fn(T, &mut Store) -> Result<(), String>,
+) -> Result<()> {
+    let planted = entries.into_iter().map(|entry| plant(entry, store));
+    name_entry(list, planted)
+}
+
+/// Names the first entry of a list that is wrong.
+fn name_entry(list: &str, outcomes: impl Iterator<Item = Result<(), String>>) -> Result<()> {
+    let wrong = outcomes.enumerate().find_map(|(index, outcome)| Some((index, outcome.err()?)));
+    match wrong {
+        None => Ok(()),
+        Some((index, why)) => Err(Error::new(format!("the seed can't be planted: {list}[{index}]: {why}"))),
     }
+}
+
+/// Refuses what is there already.
+fn demand_new(is_known: bool, what: impl FnOnce() -> String) -> Result<(), String> {
+    if is_known { Err(format!("there is {} already", what())) } else { Ok(()) }
 }

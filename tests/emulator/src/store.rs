@@ -11,13 +11,13 @@ use crate::store::grants::{Authorization, Grant};
 use crate::store::users::User;
 
 pub mod access;
+pub mod address;
 pub mod attempts;
 pub mod codes;
 pub mod custom_data;
 pub mod directory;
 pub mod grants;
 pub mod inbox;
-pub mod phone;
 pub mod tokens;
 pub mod users;
 

@@ -8,8 +8,8 @@ use crate::generated::operations::contact::{
     BindEmail, BindPhone, UnbindEmail, UnbindPhone, UpdateEmail, UpdatePhone,
 };
 use crate::refusal::Refusal;
+use crate::store::address::is_same_phone;
 use crate::store::codes::Purpose;
-use crate::store::phone;
 use crate::store::users::{User, Users};
 
 /// What codes for an email address are sent for.
@@ -134,7 +134,7 @@ impl Contact {
     fn is_same(self, one: &str, other: &str) -> bool {
         match self {
             Self::Email => one.to_lowercase() == other.to_lowercase(),
-            Self::Phone => phone::is_same(one, other),
+            Self::Phone => is_same_phone(one, other),
         }
     }
 

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::error::{Error, Result};
 use crate::random;
 use crate::secret::Secret;
 use crate::store::Store;
@@ -85,28 +84,8 @@ pub struct Ticket {
     pub service: String,
 }
 
-/// What can be planted in a store.
-pub(super) trait Plant {
-    /// Plants it.
-    fn plant(self, store: &mut Store) -> Result<(), String>;
-}
-
-/// Plants a list of the seed's.
-///
-/// # Errors
-///
-/// Tells which entry is wrong, and why.
-pub(super) fn plant_all<T: Plant>(store: &mut Store, list: &str, entries: Vec<T>) -> Result<()> {
-    for (index, entry) in entries.into_iter().enumerate() {
-        entry
-            .plant(store)
-            .map_err(|why| Error::new(format!("the seed can't be planted: {list}[{index}]: {why}")))?;
-    }
-    Ok(())
-}
-
-impl Plant for SentCode {
-    fn plant(self, store: &mut Store) -> Result<(), String> {
+impl SentCode {
+    pub(super) fn plant(self, store: &mut Store) -> Result<(), String> {
         match (self.to.contains('@'), &self.scene) {
             (true, None) => return Err(format!("the email to {} needs a scene", self.to)),
             (false, Some(scene)) => return Err(format!("a text message has no scene, such as {scene}")),
@@ -118,8 +97,8 @@ impl Plant for SentCode {
     }
 }
 
-impl Plant for Token {
-    fn plant(self, store: &mut Store) -> Result<(), String> {
+impl Token {
+    pub(super) fn plant(self, store: &mut Store) -> Result<(), String> {
         let user_id = id_of(store, &self.user)?;
         let grant = match self.kind {
             TokenKind::Session => return self.plant_session(store, &user_id),
@@ -153,8 +132,8 @@ impl Token {
     }
 }
 
-impl Plant for AuthorizationCode {
-    fn plant(self, store: &mut Store) -> Result<(), String> {
+impl AuthorizationCode {
+    pub(super) fn plant(self, store: &mut Store) -> Result<(), String> {
         id_of(store, &self.user)?;
         demand_application(store, self.app_id.as_deref())?;
         let plain = Authorization::new(self.user, self.redirect_uri);
@@ -170,8 +149,8 @@ impl Plant for AuthorizationCode {
     }
 }
 
-impl Plant for Ticket {
-    fn plant(self, store: &mut Store) -> Result<(), String> {
+impl Ticket {
+    pub(super) fn plant(self, store: &mut Store) -> Result<(), String> {
         let grant = Grant::Ticket { user_id: id_of(store, &self.user)?, service: self.service };
         put(store, self.ticket, grant, store.config.grant_lifetime)
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::clock::Time;
 use crate::random;
 use crate::secret::Secret;
-use crate::store::phone;
+use crate::store::address::national;
 
 /// How long an expired code is kept, so that it can be told from a wrong one.
 const KEPT: Duration = Duration::from_secs(60 * 60);
@@ -51,7 +51,7 @@ impl Purpose {
     #[must_use]
     pub fn new(address: &str, scene: Option<&str>) -> Self {
         let is_email = address.contains('@');
-        let address = if is_email { address.to_lowercase() } else { phone::national(address).to_owned() };
+        let address = if is_email { address.to_lowercase() } else { national(address).to_owned() };
         Self { address, scene: scene.map(str::to_owned) }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::clock::Time;
 use crate::password::{self, Hash};
 use crate::random;
-use crate::store::phone;
+use crate::store::address::is_same_phone;
 
 /// A user.
 #[derive(Clone, Debug)]
@@ -137,7 +137,7 @@ impl User {
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let has_email = self.email.as_ref().is_some_and(|email| email.to_lowercase() == name.to_lowercase());
-        let has_phone = self.phone.as_deref().is_some_and(|phone| phone::is_same(phone, name));
+        let has_phone = self.phone.as_deref().is_some_and(|phone| is_same_phone(phone, name));
         let names = [Some(self.id.as_str()), self.username.as_deref()];
         has_email || has_phone || names.contains(&Some(name))
     }
@@ -179,7 +179,7 @@ impl Users {
     /// Finds the user with a phone number, with the code of the country or without.
     #[must_use]
     pub fn by_phone(&self, phone: &str) -> Option<&User> {
-        let is_it = |number: &str| phone::is_same(number, phone);
+        let is_it = |number: &str| is_same_phone(number, phone);
         self.iter().find(|user| user.phone.as_deref().is_some_and(is_it))
     }
 
@@ -212,13 +212,19 @@ impl Users {
         self.iter().find(|user| user.identities.iter().any(is_it))
     }
 
-    /// Finds another user who has the id, the name, the email address or the phone number of this one.
+    /// Finds what a user who is new would have in common with another one and may not: the field, and its text.
     #[must_use]
-    pub fn rival(&self, user: &User) -> Option<&User> {
-        let of_name = || user.username.as_deref().and_then(|name| self.by_username(name));
-        let of_email = || user.email.as_deref().and_then(|email| self.by_email(email));
-        let of_phone = || user.phone.as_deref().and_then(|phone| self.by_phone(phone));
-        self.get(&user.id).or_else(of_name).or_else(of_email).or_else(of_phone)
+    pub fn taken<'a>(&self, user: &'a User) -> Option<(&'static str, &'a str)> {
+        type Find = for<'u> fn(&'u Users, &str) -> Option<&'u User>;
+        let fields: [(&str, Option<&str>, Find); 5] = [
+            ("id", Some(&user.id), Self::get),
+            ("username", user.username.as_deref(), Self::by_username),
+            ("email", user.email.as_deref(), Self::by_email),
+            ("phone", user.phone.as_deref(), Self::by_phone),
+            ("external_id", user.external_id.as_deref(), Self::by_external_id),
+        ];
+        let mut given = fields.into_iter().filter_map(|(field, text, find)| Some((field, text?, find)));
+        given.find(|(_, text, find)| find(self, text).is_some()).map(|(field, text, _)| (field, text))
     }
 
     /// Gives all users.

@@ -43,7 +43,7 @@ pub(in crate::behaviour) fn register(
     fill_in(&context.store.definitions, &mut user, registration.profile.unwrap_or_default())?;
     set_custom_data(&context.store.definitions, &mut user, registration.custom_data.unwrap_or_default())?;
     demand_name(&mut user)?;
-    if context.store.users.rival(&user).is_some() {
+    if context.store.users.taken(&user).is_some() {
         return Err(ErrorCode::UserExists.into());
     }
     if let Some(password) = &registration.password {
