@@ -159,11 +159,14 @@ impl Context<'_> {
         }
     }
 
-    /// Reads what a token says, if one of the applications signed it.
+    /// Reads what a token says, if one of the applications signed it, here: emulators of one process share a key.
     fn signed_claims(&self, token: &str) -> Option<Claims> {
         let secret = self.application_secret(&jwt::audience(token)?)?;
         let claims = jwt::verify(token, secret)?;
         let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
+        if text("iss")? != self.issuer() {
+            return None;
+        }
         let number = |name: &str| claims.get(name).and_then(Value::as_u64);
         Some(Claims {
             id: text("jti")?,
@@ -172,6 +175,11 @@ impl Context<'_> {
             expires: number("exp")?,
             generation: number(GENERATION)?,
         })
+    }
+
+    /// Who says what a token says.
+    fn issuer(&self) -> String {
+        format!("{}/oidc", self.caller.base)
     }
 
     /// Gives the id of the application that calls: the one that clients are built with, unless the request names
@@ -222,7 +230,7 @@ impl Context<'_> {
         };
         let mut all = more;
         all.insert(SERVICE.user_claim.to_owned(), user_id.into());
-        all.insert("iss".to_owned(), format!("{}/oidc", self.caller.base).into());
+        all.insert("iss".to_owned(), self.issuer().into());
         all.insert("aud".to_owned(), app_id.into());
         all.insert("iat".to_owned(), claims.issued.into());
         all.insert("exp".to_owned(), claims.expires.into());

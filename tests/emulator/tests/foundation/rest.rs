@@ -2,10 +2,11 @@
 
 use authing_emulator::Emulator;
 use authing_emulator::generated::OPERATIONS;
+use authing_emulator::jwt::Algorithm;
 use authing_emulator::table::{Answer, Endpoint};
 use serde_json::{Value, json};
 
-use crate::tool::{get, post, token};
+use crate::tool::{get, login, me, post};
 
 #[tokio::test]
 async fn every_rest_operation_is_answered_in_its_form() {
@@ -48,8 +49,16 @@ async fn clients_find_the_keys() {
 
 #[tokio::test]
 async fn a_token_of_one_emulator_is_nothing_to_another() {
-    let (one, other) = (Emulator::start().await.unwrap(), Emulator::start().await.unwrap());
-    let token = token(&one).await;
-    let answer: Value = get(&other, "/api/v2/users/me", Some(&token)).await.json().await.unwrap();
-    assert_eq!(answer["code"], 2020);
+    for algorithm in [Algorithm::HS256, Algorithm::RS256] {
+        let start = || Emulator::builder().configure(|config| config.algorithm = algorithm).start();
+        let (one, other) = (start().await.unwrap(), start().await.unwrap());
+        let seed = "users: [{ id: ann, email: ann@example.com, password: passw0rd }]";
+        for emulator in [&one, &other] {
+            emulator.seed(seed).unwrap();
+        }
+        let answer = login(&one, "ann@example.com", "passw0rd").await;
+        let token = answer["data"]["loginByEmail"]["token"].as_str().unwrap();
+        assert_eq!(me(&one, token).await["data"]["id"], "ann", "{algorithm:?}");
+        assert_eq!(me(&other, token).await["code"], 2020, "{algorithm:?}");
+    }
 }
