@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use url::Url;
 
 use crate::clock::{Clock, Time};
 use crate::config::Config;
@@ -32,6 +33,7 @@ pub struct Emulator {
 #[derive(Clone, Default)]
 pub struct Builder {
     address: Option<SocketAddr>,
+    public_url: Option<String>,
     config: Config,
     clock: Clock,
     key: Option<String>,
@@ -170,6 +172,9 @@ impl Emulator {
     }
 
     /// Looks at what the emulator remembers, or changes it.
+    ///
+    /// No request is answered meanwhile. The other methods wait for the store too: to call one of them, or to wait for
+    /// a request to this emulator, inside of `act` would never end.
     pub fn with_store<T>(&self, act: impl FnOnce(&mut Store) -> T) -> T {
         act(&mut self.core.store())
     }
@@ -196,10 +201,20 @@ impl Builder {
         self.address((Ipv4Addr::LOCALHOST, port).into())
     }
 
-    /// Says where to listen.
+    /// Says where to listen: any address of this computer, and a port, or 0 for a free one. Whoever reaches it can
+    /// use the control API too.
     #[must_use]
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
+        self
+    }
+
+    /// Says by which URL clients reach the emulator, where it is not the address that it listens at: behind a proxy or
+    /// in a container. The issuer of tokens and the discovery document have it. One that listens at every address
+    /// of this computer takes itself to be reached as `localhost`, unless it is told otherwise.
+    #[must_use]
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
         self
     }
 
@@ -221,7 +236,8 @@ impl Builder {
         self.configure(ids).private_key_pem(keys::DOCUMENTED)
     }
 
-    /// Gives the clock.
+    /// Says what time it is. The clock of the system runs without this; one that [stands still](Clock::fixed) until
+    /// the emulator is told to [`advance`](Emulator::advance) makes each run of a test the same.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
@@ -235,14 +251,14 @@ impl Builder {
         self
     }
 
-    /// Gives a seed as YAML.
+    /// Gives a seed as YAML, besides those that were given before.
     #[must_use]
     pub fn seed(mut self, yaml: impl Into<String>) -> Self {
         self.seeds.push(yaml.into());
         self
     }
 
-    /// Gives a seed.
+    /// Gives a seed that was built in Rust. Such seeds are planted before those given as YAML.
     #[must_use]
     pub fn seed_with(mut self, seed: Seed) -> Self {
         self.planted.push(seed);
@@ -253,13 +269,17 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Tells what is wrong with the key or the seed, or why nothing can listen there.
+    /// Tells what is wrong with the key, the seed or the public URL, or why nothing can listen there.
     pub async fn start(self) -> Result<Emulator> {
         let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
         let listener = TcpListener::bind(address).await.map_err(Error::io(format!("listen at {address}")))?;
         let bound = listener.local_addr().map_err(Error::io("tell the address"))?;
+        let base = match &self.public_url {
+            Some(url) => base(url)?,
+            None => format!("http://{}", reachable(bound)),
+        };
         let keys = self.keys().await?;
-        let core = Arc::new(Core::new(self.config, keys, self.clock, format!("http://{bound}")));
+        let core = Arc::new(Core::new(self.config, keys, self.clock, base));
         for seed in self.planted {
             seed::sow(&mut core.store(), seed)?;
         }
@@ -281,4 +301,26 @@ impl Builder {
                 .unwrap_or_else(|error| Err(Error::new(format!("no key was made: {error}")))),
         }
     }
+}
+
+/// Gives an address as a client writes it: nothing can be reached at an unspecified one.
+fn reachable(bound: SocketAddr) -> String {
+    match bound.ip().is_unspecified() {
+        true => format!("localhost:{}", bound.port()),
+        false => bound.to_string(),
+    }
+}
+
+/// Gives a public URL as paths are put behind it.
+fn base(url: &str) -> Result<String> {
+    let wrong = |why: &str| Error::new(format!("the public URL `{url}` can't be used: {why}"));
+    let parsed = Url::parse(url).map_err(|error| wrong(&error.to_string()))?;
+    if !["http", "https"].contains(&parsed.scheme()) {
+        return Err(wrong("it is neither http nor https"));
+    }
+    let has_more = parsed.query().is_some() || parsed.fragment().is_some();
+    if has_more || !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err(wrong("it has more than a host, a port and a path"));
+    }
+    Ok(parsed.as_str().trim_end_matches('/').to_owned())
 }

@@ -1,5 +1,6 @@
 //! Starting and stopping.
 
+use std::net::Ipv4Addr;
 use std::time::{Duration, Instant};
 
 use authing_emulator::{Config, Emulator};
@@ -88,4 +89,22 @@ async fn a_body_that_is_broken_is_no_large_one() {
     half_sent(&emulator, &format!("{head}content-length: {}\r\n\r\n{}", 2 << 20, " ".repeat(2 << 20))).await;
     let logged: Vec<_> = emulator.requests().iter().map(|request| request.status).collect();
     assert_eq!(logged, [Some(400), Some(413)]);
+}
+
+#[tokio::test]
+async fn it_is_called_by_an_address_that_clients_can_reach() {
+    let everywhere = || Emulator::builder().address((Ipv4Addr::UNSPECIFIED, 0).into());
+    let emulator = everywhere().start().await.unwrap();
+    assert!(emulator.url().starts_with("http://localhost:"), "{}", emulator.url());
+    assert_eq!(me(&emulator, "forged").await["code"], 2020);
+    let behind = everywhere().public_url("https://login.example.com/").start().await.unwrap();
+    assert_eq!(behind.url(), "https://login.example.com");
+    let options = behind.client_options();
+    assert!(options.contains(&("app_host", "https://login.example.com".to_owned())), "{options:?}");
+    for wrong in
+        ["", "login.example.com", "ftp://example.com", "https://example.com/?a", "https://a@example.com"]
+    {
+        let error = everywhere().public_url(wrong).start().await.err().unwrap();
+        assert!(error.to_string().contains("public URL"), "{wrong}: {error}");
+    }
 }

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
+use authing_emulator::Emulator;
 use serde_json::{Value, json};
 
 /// A program that runs, and is killed if a test fails.
@@ -69,6 +70,22 @@ async fn it_tells_what_a_client_is_built_with() {
     }
 }
 
+#[tokio::test]
+async fn it_is_told_how_it_is_reached_and_with_which_key() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), include_str!("../../src/documented_key.pem")).unwrap();
+    let documented = Emulator::builder().documented().start().await.unwrap();
+    let path = file.path().to_str().unwrap();
+    let mut program = Program::start(&["--public-url", "http://emulator.test:3000", "--private-key", path]);
+    assert_eq!(program.url, "http://emulator.test:3000");
+    let mut told = String::new();
+    while !told.contains("END PUBLIC KEY") {
+        told.push_str(&program.lines.next().unwrap().unwrap());
+        told.push('\n');
+    }
+    assert!(told.contains(&documented.public_key_pem()), "{told}");
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn it_answers_what_is_under_way_and_ends_well() {
@@ -91,7 +108,12 @@ async fn it_answers_what_is_under_way_and_ends_well() {
 #[tokio::test]
 async fn what_it_can_not_do_is_told() {
     let missing = ["--seed", "no/such/seed.yaml"];
-    for (arguments, told) in [(&missing[..], "no/such/seed.yaml"), (&["--host", "nowhere"], "nowhere")] {
+    let no_key = ["--private-key", "no/such/key.pem"];
+    for (arguments, told) in [
+        (&missing[..], "no/such/seed.yaml"),
+        (&no_key[..], "no/such/key.pem"),
+        (&["--host", "nowhere"], "nowhere"),
+    ] {
         let output = Command::new(env!("CARGO_BIN_EXE_authing-emulator")).args(arguments).output().unwrap();
         assert!(!output.status.success());
         let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
