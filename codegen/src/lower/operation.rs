@@ -10,7 +10,7 @@ use crate::api::{
     Shape, Source, To, Type,
 };
 use crate::name;
-use crate::spec::{self, AnswerPart, ItemMap, Method, Param, Rest, Returns, Supplied};
+use crate::spec::{self, AnswerPart, ItemMap, Method, OptionKind, Param, Rest, Returns, Supplied};
 use crate::type_expr::TypeExpr;
 
 /// Decides about an operation.
@@ -131,7 +131,7 @@ fn inputs(context: &Context<'_>, operation: &spec::Operation, places: &Places) -
         source: supplied_source(supplied),
         to: to(&supplied.name),
         encode: None,
-        sensitive: false,
+        sensitive: is_secret(context, supplied),
         fallback: None,
     });
     params.chain(supplied).collect()
@@ -144,6 +144,13 @@ fn param_source(context: &Context<'_>, param: &Param) -> Source {
         None | Some(Value::Null) => Source::Optional(ty),
         Some(default) => Source::Default(ty, default.to_string()),
     }
+}
+
+/// Whether what is supplied is an option that is never printed.
+fn is_secret(context: &Context<'_>, supplied: &Supplied) -> bool {
+    let options = context.spec.service.options.iter();
+    let mut secrets = options.filter(|option| option.kind == OptionKind::Secret);
+    supplied.option.as_ref().is_some_and(|name| secrets.any(|option| option.name == *name))
 }
 
 fn supplied_source(supplied: &Supplied) -> Source {

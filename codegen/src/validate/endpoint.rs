@@ -6,7 +6,7 @@ use super::context::{Carried, Context, Found, Op};
 use super::mentions::{Mention, Target, placeholders};
 use crate::diagnostic::nearest;
 use crate::load::Site;
-use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, Supplied, TypeKind};
+use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, SessionPart, Supplied, TypeKind};
 use crate::type_expr::TypeExpr;
 
 /// An operation travels in exactly one way.
@@ -147,9 +147,23 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             site.key().error(message).help("leave `bearer` out, or make `auth` `required` or `optional`"),
         );
     }
+    foreign_user(op, name, found);
     for mention in op.mentions.iter().filter(|mention| mention.name == name) {
         let message = format!("`{name}` is sent as the bearer token, and here a second time");
         found.push(mention.site.error(message).help("leave it out here, or leave `bearer` out"));
+    }
+}
+
+/// A token that is given may be another user's: the session's user is then not the one who is meant.
+fn foreign_user(op: &Op<'_>, bearer: &str, found: &mut Found) {
+    let supplied = op.supplied().filter(|(supplied, _)| supplied.session == Some(SessionPart::UserId));
+    let supplied = supplied.map(|(_, site)| site.field("session"));
+    let params = op.params.iter().filter(|param| param.entry.fallback == Some(SessionPart::UserId));
+    for site in supplied.chain(params.map(|param| param.site.field("fallback"))) {
+        let message = format!("the user of the session need not be the one whose token `{bearer}` is");
+        found.push(
+            site.error(message).help("leave `bearer` out, or take the user's id from a required parameter"),
+        );
     }
 }
 

@@ -1,9 +1,14 @@
 //! Parameters, and the values that the client supplies by itself.
 
 use super::context::{Context, Found, Op, Typed};
+use super::service::of_kind;
 use super::values::{self, Way};
-use crate::spec::{Encode, Param, Supplied};
+use crate::spec::{Encode, OptionKind, Param, Supplied};
 use crate::type_expr::TypeExpr;
+
+/// The kinds of options that are texts: such an option can be a value of a request.
+const TEXTS: [OptionKind; 5] =
+    [OptionKind::String, OptionKind::Secret, OptionKind::Url, OptionKind::PublicKey, OptionKind::Choice];
 
 /// Defaults and samples are of their type, and nothing has a default in vain.
 pub(super) fn defaults(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
@@ -84,7 +89,7 @@ pub(super) fn supplied(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             );
         }
         if let Some(option) = option {
-            context.find_option(option, site.field("option"), found);
+            of_kind(context, option, &TEXTS, site.field("option"), found);
         }
     }
 }

@@ -203,7 +203,13 @@ pub(super) fn option_names(context: &Context<'_>, found: &mut Found) {
 }
 
 /// Finds an option of one of some kinds, or tells what is wrong.
-fn of_kind(context: &Context<'_>, name: &str, kinds: &[OptionKind], site: Site<'_>, found: &mut Found) {
+pub(super) fn of_kind(
+    context: &Context<'_>,
+    name: &str,
+    kinds: &[OptionKind],
+    site: Site<'_>,
+    found: &mut Found,
+) {
     let Some(option) = context.find_option(name, site, found) else { return };
     if !kinds.contains(&option.kind) {
         let wanted = listed(kinds.iter().map(|kind| word(*kind)), "or");

@@ -56,7 +56,13 @@ pub(crate) fn build(call: &Call, identity: &Identity) -> Result<Built> {
     let credentials = credentials(call)?;
     let authority = Authority::new(call, identity, bearer)?;
     let Some(values) = with_session(info, encoded, &authority.identity)? else {
-        return Ok(Built::NeedsUser);
+        // The session can be asked whose its own token is, not whose another one is.
+        return match (authority.foreign, info.bearer) {
+            (true, Some(name)) => {
+                Err(Error::invalid(name, "does not say whose it is, which this operation needs"))
+            }
+            _ => Ok(Built::NeedsUser),
+        };
     };
     let mut request = place::place(call, values)?;
     request.host = host;

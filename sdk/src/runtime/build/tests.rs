@@ -4,7 +4,7 @@ use super::*;
 use crate::runtime::argument::{Fields, list};
 use crate::runtime::encrypt::tests::open;
 use crate::runtime::fixture::*;
-use crate::runtime::operation::SessionEffect;
+use crate::runtime::operation::{SessionEffect, To};
 use crate::runtime::{Client, Null, Nullable, Operation, OptionValues};
 use serde_json::json;
 
@@ -253,4 +253,28 @@ fn nothing_secret_is_printed() {
     assert!(!text.contains("canary"), "{text}");
     let request = Me(client.call(&ME)).request().unwrap();
     assert!(!format!("{request:#?}").contains("canary"));
+}
+
+/// An operation that can be called with somebody else's token, and needs the user's id.
+static BY_TOKEN: OperationInfo = OperationInfo {
+    name: "by_token",
+    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/by" },
+    auth: Auth::Required,
+    bearer: Some("token"),
+    inputs: &[
+        Input::optional("token", Kind::String, To::Bearer).sensitive(),
+        Input::session("id", SessionPart::UserId, To::Query("id")),
+    ],
+    ..OperationInfo::DEFAULT
+};
+
+#[test]
+fn nobody_is_asked_whose_a_foreign_token_is() {
+    let client = client().with_token("opaque");
+    let call = |token: &str| client.call(&BY_TOKEN).with("token", Secret::from(token));
+    let error = preview(&call("foreign")).unwrap_err();
+    assert!(error.is_invalid_argument() && error.to_string().contains("`token`"), "{error}");
+    let named = preview(&call(&token_of("u2"))).unwrap();
+    assert_eq!(named.query(), [("id".to_owned(), "u2".to_owned())]);
+    assert_eq!(preview(&client.call(&BY_TOKEN)).unwrap_err().kind(), ErrorKind::NotLoggedIn);
 }
