@@ -1,5 +1,5 @@
-//! The examples of the spec, against the emulator: each is understood, and does what its title says. What exactly it
-//! sends is tested in `examples.rs`, with a server that answers whatever an example wants.
+//! The examples of the spec, against the emulator: each is understood and succeeds, and one that is answered yes or no
+//! is answered so here. What exactly it sends is tested in `examples.rs`, with a server that answers whatever an example wants.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
 use std::collections::BTreeSet;
@@ -65,7 +65,13 @@ fn surprise(operation: &Operation, example: &Example, outcome: Result<Value, Err
         |(name, title, _): &&(&str, &str, ErrorCode)| *name == operation.name && *title == example.title;
     let refusal = REFUSED.iter().find(is_this).map(|(_, _, code)| *code);
     match outcome {
-        Ok(result) => refusal.map(|code| format!("gives {result}, and should be refused with {code:?}")),
+        Ok(result) => match (refusal, &example.answer) {
+            (Some(code), _) => Some(format!("gives {result}, and should be refused with {code:?}")),
+            (None, Some(Value::Bool(yes))) if result != *yes => {
+                Some(format!("gives {result}, and not {yes}"))
+            }
+            (None, _) => None,
+        },
         Err(error) if refusal.is_some() && error.code() == refusal => None,
         Err(error) => Some(error.to_string()),
     }

@@ -22,7 +22,7 @@ pub static IS_USER_EXISTS: OperationInfo = OperationInfo {
     ],
     answer: Answer::Data,
     sample: include_str!("../samples/is_user_exists.json"),
-    given: None,
+    given: Some(include_str!("../given/is_user_exists.json")),
     errors: &[],
 };
 
