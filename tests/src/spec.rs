@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use sdk_codegen::load::{Sources, load};
 use sdk_codegen::name;
-use sdk_codegen::spec::{Field, Operation, Param, Service, TypeEntry};
+use sdk_codegen::spec::{Field, Operation, Service, TypeEntry};
 use sdk_codegen::type_expr::TypeExpr;
 use sdk_codegen::validate::{ValidSpec, validate};
 
@@ -73,10 +73,4 @@ pub fn type_of(text: &str) -> TypeExpr {
 #[must_use]
 pub fn field_wire(field: &Field) -> String {
     name::wire(&field.name, field.wire.as_deref(), service().wire_names)
-}
-
-/// The wire name of a parameter.
-#[must_use]
-pub fn param_wire(param: &Param) -> String {
-    name::wire(&param.name, param.wire.as_deref(), service().wire_names)
 }

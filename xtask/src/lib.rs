@@ -1,4 +1,4 @@
-//! The workspace's own commands: `cargo xtask gen` and `cargo xtask gen --check`.
+//! The workspace's own commands: `cargo xtask gen`, `cargo xtask gen --check`, `quickstart` and `bench`.
 //!
 //! Everything is generated in memory first, then compared with what is on disk as a [`plan::Plan`]; only then
 //! [`generate`] either writes all of it or tells how it differs. The test against drift asks the same code.

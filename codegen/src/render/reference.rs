@@ -8,7 +8,7 @@ pub(super) fn reference(api: &Api, written_by: &str) -> String {
     let mut text = format!("<!-- {written_by} -->\n");
     for group in &api.groups {
         text.push_str(&format!("\n### {}\n\n", group.doc.summary.trim_end_matches('.')));
-        text.push_str("| Operation | What it does | Travels as | Authority | Session | Sent twice? |\n");
+        text.push_str("| Operation | What it does | Travels as | Authority | Session | Safe to repeat? |\n");
         text.push_str("|---|---|---|---|---|---|\n");
         group.operations.iter().for_each(|operation| text.push_str(&row(api, operation)));
     }
@@ -30,7 +30,7 @@ fn row(api: &Api, operation: &Operation) -> String {
         Some(SessionEffect::Token) => "token",
         Some(SessionEffect::SignOut) => "cleared",
     };
-    let repeated = if operation.idempotent { "may be" } else { "never" };
+    let repeated = if operation.idempotent { "yes" } else { "no" };
     let cells = [
         format!("[`{name}`](crate::generated::client::{client}::{method})"),
         operation.doc.summary.clone(),

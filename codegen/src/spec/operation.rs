@@ -39,7 +39,7 @@ pub struct Operation {
     pub auth: Auth,
     /// The parameter that holds a token to send in place of the session's. A call with it leaves the session alone.
     pub bearer: Option<String>,
-    /// Whether it may be sent twice without a second effect. Only then is it ever repeated.
+    /// Whether a caller may send it twice without a second effect. The client itself sends everything once.
     #[serde(default)]
     pub idempotent: bool,
     /// What success does to the session.

@@ -17,8 +17,8 @@ const BODY_CAP: usize = 64 * 1024;
 /// Why a call failed.
 ///
 /// The predicates (`is_api`, `is_not_logged_in`, …) tell the kinds apart. Printing it shows the operation, the
-/// service's code and message, the HTTP status and the request's id; it never shows an argument, a token, or
-/// the text of an answer.
+/// service's code and message, the HTTP status and the request's id. A secret that the message quotes is taken out
+/// of it; the rest of the answer is never shown.
 pub struct Error(Box<Inner>);
 
 struct Inner {

@@ -90,14 +90,15 @@ async fn ask(client: &Client, identity: &Identity) -> Result<()> {
 /// Sends a request and finds the result in the answer.
 async fn transmit(client: &Client, request: Box<Request>) -> Result<Answered> {
     let started = Instant::now();
+    let operation = request.info.name;
     let sent = client.transport().send(&request).await;
-    let outcome = sent.and_then(|received| read(client, request.clone(), received));
+    let outcome = sent.and_then(|received| read(client, request, received));
     let (status, kind) = match &outcome {
         Ok(answered) => (Some(answered.received.status), "ok"),
         Err(error) => (error.status(), error.kind().as_str()),
     };
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(operation = request.info.name, status, milliseconds, outcome = kind, "exchange");
+    tracing::debug!(operation, status, milliseconds, outcome = kind, "exchange");
     outcome
 }
 
