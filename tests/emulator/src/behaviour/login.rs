@@ -3,7 +3,7 @@
 use crate::behaviour::Outcome;
 use crate::behaviour::shared::{
     PasswordLogin, Registration, admit, demand_admission, demand_code, is_email, is_phone,
-    login_with_password, register,
+    login_with_password, newcomer, register,
 };
 use crate::context::Context;
 use crate::generated::ErrorCode;
@@ -16,45 +16,36 @@ mod outside;
 
 pub(super) use outside::{login_by_ad, login_by_ldap, wechat_login};
 
+/// Makes a sign-in of arguments of several types, which differ only in how they name the user.
+macro_rules! password_login {
+    ($arguments:ident, $user_id:expr, $newcomer:expr) => {
+        PasswordLogin {
+            user_id: $user_id,
+            newcomer: $arguments.auto_register.then_some($newcomer),
+            password: $arguments.password,
+            captcha: $arguments.captcha_code,
+            custom_data: $arguments.custom_data,
+            client_ip: $arguments.client_ip,
+        }
+    };
+}
+
 /// Signs a user in with an email address and a password.
 pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail) -> Outcome {
     if !is_email(&arguments.email) {
         return Err(ErrorCode::EmailMalformed.into());
     }
     let user_id = id(context.store.users.by_email(&arguments.email));
-    let newcomer = arguments.auto_register.then(|| User {
-        email: Some(arguments.email),
-        register_source: vec!["basic:email".to_owned()],
-        ..User::new(context.now)
-    });
-    let login = PasswordLogin {
-        user_id,
-        newcomer,
-        password: arguments.password,
-        captcha: arguments.captcha_code,
-        custom_data: arguments.custom_data,
-        client_ip: arguments.client_ip,
-    };
-    login_with_password(context, login)
+    let newcomer = User { email: Some(arguments.email), ..newcomer(context, "basic:email") };
+    login_with_password(context, password_login!(arguments, user_id, newcomer))
 }
 
 /// Signs a user in with a username and a password.
 pub(super) fn login_by_username(context: &mut Context<'_>, arguments: LoginByUsername) -> Outcome {
     let user_id = id(context.store.users.by_username(&arguments.username));
-    let newcomer = arguments.auto_register.then(|| User {
-        username: Some(arguments.username),
-        register_source: vec!["basic:username-password".to_owned()],
-        ..User::new(context.now)
-    });
-    let login = PasswordLogin {
-        user_id,
-        newcomer,
-        password: arguments.password,
-        captcha: arguments.captcha_code,
-        custom_data: arguments.custom_data,
-        client_ip: arguments.client_ip,
-    };
-    login_with_password(context, login)
+    let newcomer =
+        User { username: Some(arguments.username), ..newcomer(context, "basic:username-password") };
+    login_with_password(context, password_login!(arguments, user_id, newcomer))
 }
 
 /// Signs a user in with a phone number and a password.
@@ -63,20 +54,8 @@ pub(super) fn login_by_phone_password(context: &mut Context<'_>, arguments: Logi
     if user_id.is_none() && arguments.auto_register && !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    let newcomer = arguments.auto_register.then(|| User {
-        phone: Some(arguments.phone),
-        register_source: vec!["basic:phone-password".to_owned()],
-        ..User::new(context.now)
-    });
-    let login = PasswordLogin {
-        user_id,
-        newcomer,
-        password: arguments.password,
-        captcha: arguments.captcha_code,
-        custom_data: arguments.custom_data,
-        client_ip: arguments.client_ip,
-    };
-    login_with_password(context, login)
+    let newcomer = User { phone: Some(arguments.phone), ..newcomer(context, "basic:phone-password") };
+    login_with_password(context, password_login!(arguments, user_id, newcomer))
 }
 
 /// Signs a user in with a sub-account and its password.
@@ -101,12 +80,8 @@ pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByP
     }
     let purpose = demand_code(context, &phone, &[None], &code)?;
     let Some(user_id) = id(context.store.users.by_phone(&phone)) else {
-        let newcomer = User {
-            phone: Some(phone),
-            phone_verified: true,
-            register_source: vec!["basic:phone-code".to_owned()],
-            ..User::new(context.now)
-        };
+        let newcomer =
+            User { phone: Some(phone), phone_verified: true, ..newcomer(context, "basic:phone-code") };
         let registration =
             Registration { custom_data, client_ip, force_login: true, ..Registration::default() };
         let registered = register(context, newcomer, registration)?;

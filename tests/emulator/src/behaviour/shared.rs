@@ -16,7 +16,7 @@ pub(super) use codes::{demand_code, use_code};
 pub(super) use custom_data::{demand_custom_data, set_custom_data};
 pub(super) use outsider::{Outsider, import};
 pub(super) use password::{demand_length, replace_password};
-pub(super) use registration::{Registration, demand_registration, register};
+pub(super) use registration::{Registration, demand_registration, newcomer, register};
 pub(super) use sign_in::{PasswordLogin, admit, demand_admission, login_with_password};
 
 /// Gives the result of an operation that has nothing to tell but that it succeeded.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::demand_admission;
+use super::{demand_admission, newcomer};
 use crate::context::Context;
 use crate::refusal::Refusal;
 use crate::store::users::{Identity, User, Users};
@@ -51,11 +51,7 @@ fn known<'a>(users: &'a Users, outsider: &Outsider) -> Option<&'a User> {
 /// Makes the copy of a user who is new. It has the name, unless that is somebody else's.
 fn copy(context: &Context<'_>, outsider: &Outsider) -> User {
     let is_free = |name: &String| context.store.users.by_username(name).is_none();
-    User {
-        username: outsider.username.clone().filter(is_free),
-        register_source: vec![outsider.source.to_owned()],
-        ..User::new(context.now)
-    }
+    User { username: outsider.username.clone().filter(is_free), ..newcomer(context, outsider.source) }
 }
 
 /// Brings a copy up to date. An address or a number that is somebody else's stays theirs.

@@ -32,6 +32,11 @@ pub(in crate::behaviour) struct Registration {
     pub client_ip: Option<String>,
 }
 
+/// Makes a user who has no name yet, and comes in a way.
+pub(in crate::behaviour) fn newcomer(context: &Context<'_>, source: &str) -> User {
+    User { register_source: vec![source.to_owned()], ..User::new(context.now) }
+}
+
 /// Registers a user who has what is needed to sign in. Where it is refused, nothing has changed.
 pub(in crate::behaviour) fn register(
     context: &mut Context<'_>,
