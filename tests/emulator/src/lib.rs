@@ -1,7 +1,8 @@
 //! Behaves like the service, in memory: for tests of what signs its users in with it, and for work without a network.
 //!
-//! ```no_run
-//! # async fn example() -> Result<(), authing_emulator::Error> {
+//! ```
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), authing_emulator::Error> {
 //! let emulator = authing_emulator::Emulator::start().await?;
 //! let (host, key) = (emulator.url(), emulator.public_key_pem());
 //! // Build a client with this host, this key and `emulator.app_id()`, and let it register a user.

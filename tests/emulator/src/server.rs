@@ -10,6 +10,7 @@ use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value};
+use tower_http::cors::CorsLayer;
 
 use crate::arguments::{REDACTED, redacted};
 use crate::context::Caller;
@@ -57,6 +58,13 @@ struct Handled {
     ran: Vec<Ran>,
 }
 
+impl Handled {
+    /// A reply without an operation that was run.
+    fn with(reply: Reply) -> Self {
+        Self { reply, ran: Vec::new() }
+    }
+}
+
 impl Server {
     pub(crate) fn new(core: Arc<Core>) -> Result<Self> {
         let graphql = SERVICE.graphql.as_ref().map(|graphql| graphql::Endpoint::new(graphql.schema));
@@ -65,12 +73,15 @@ impl Server {
 
     /// Gives the routes: the control API, and everything that the service has.
     pub(crate) fn router(self) -> Router {
-        let core = Arc::clone(&self.core);
-        Router::new().nest(control::PATH, control::router(core)).fallback(handle).with_state(Arc::new(self))
+        let control = control::router(Arc::clone(&self.core));
+        // A page of any origin may use the service, as an application's does; the control API is none of its business.
+        let service =
+            Router::new().fallback(handle).layer(CorsLayer::very_permissive()).with_state(Arc::new(self));
+        Router::new().nest(control::PATH, control).fallback_service(service)
     }
 }
 
-/// Handles a request to the service.
+/// Handles a request to the service. What was asked for is done even if the client does not wait for the answer.
 async fn handle(
     State(server): State<Arc<Server>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -79,15 +90,18 @@ async fn handle(
     let (parts, body) = request.into_parts();
     let read = body::read(body, &server.core.initial).await;
     let incoming = Incoming::new(parts, read.clone().unwrap_or_default());
-    let handled = match read {
-        Ok(_) => server.answer(&incoming, peer).await,
-        Err(unread) => {
-            let handled = Some(Handled { reply: Reply::status(unread.status()), ran: Vec::new() });
-            server.log(&incoming, &[], &handled);
-            handled
+    let handling = tokio::spawn(async move {
+        match read {
+            Ok(_) => server.answer(&incoming, peer).await,
+            Err(unread) => {
+                let handled = Some(Handled::with(Reply::status(unread.status())));
+                server.log(&incoming, &[], &handled);
+                handled
+            }
         }
-    };
-    match handled {
+    });
+    let panicked = |_| Some(Handled::with(Reply::status(StatusCode::INTERNAL_SERVER_ERROR)));
+    match handling.await.unwrap_or_else(panicked) {
         Some(handled) => handled.reply.into_response(),
         None => {
             let mut response = Response::new(Body::empty());
@@ -111,7 +125,7 @@ impl Server {
 
     /// Runs a request, or lets a fault happen to it; gives nothing if the connection is to be dropped.
     async fn meet(&self, fault: Option<FaultKind>, request: Request<'_>) -> Option<Handled> {
-        let only = |reply| Some(Handled { reply, ran: Vec::new() });
+        let only = |reply| Some(Handled::with(reply));
         match fault {
             None => Some(self.run(request).await),
             Some(FaultKind::Drop) => None,
@@ -132,26 +146,27 @@ impl Server {
 
     /// Runs a request.
     async fn run(&self, request: Request<'_>) -> Handled {
-        let only = |reply| Handled { reply, ran: Vec::new() };
+        let only = Handled::with;
         match request.wanted {
             Wanted::GraphQl(Ok(asked)) => self.run_graphql(*asked, request.caller).await,
             Wanted::GraphQl(Err(reply)) => only(reply),
             Wanted::Page(page) => only(self.show(page, request.incoming, &request.caller)),
             Wanted::Rest(rest) => self.run_rest(*rest, &request.caller),
+            Wanted::Otherwise(methods) => only(Reply::method_not_allowed(&methods)),
             Wanted::Nothing => only(Reply::status(StatusCode::NOT_FOUND)),
         }
     }
 
     async fn run_graphql(&self, asked: graphql::Asked, caller: Caller) -> Handled {
         let Some(graphql) = &self.graphql else {
-            return Handled { reply: Reply::status(StatusCode::NOT_FOUND), ran: Vec::new() };
+            return Handled::with(Reply::status(StatusCode::NOT_FOUND));
         };
         let answered = graphql.answer(&self.core, caller, asked).await;
         Handled { reply: Reply::json(200, answered.body), ran: answered.ran }
     }
 
     fn show(&self, page: Page, incoming: &Incoming, caller: &Caller) -> Reply {
-        match page.show(&self.core, &incoming.asked(), caller) {
+        match page.show(&self.core, &incoming.asked(incoming.verb()), caller) {
             Ok(Shown::Json(json)) => Reply::json(200, json),
             Ok(Shown::Redirect(location)) => Reply::redirect(location),
             Err(refusal) => Reply::refused(&refusal),
@@ -159,7 +174,7 @@ impl Server {
     }
 
     fn run_rest(&self, rest: Rest, caller: &Caller) -> Handled {
-        let only = |reply| Handled { reply, ran: Vec::new() };
+        let only = Handled::with;
         let Some(info) = rest.operations.first().copied() else {
             return only(Reply::status(StatusCode::NOT_FOUND));
         };

@@ -42,6 +42,11 @@ impl Incoming {
         }
     }
 
+    /// Gives the method; to ask for the head of an answer is to ask for the answer, of which the rest is not sent.
+    pub(super) fn verb(&self) -> &str {
+        if self.method == "HEAD" { "GET" } else { &self.method }
+    }
+
     /// Reads the body as JSON.
     pub(super) fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
@@ -68,9 +73,9 @@ impl Incoming {
         if self.is_form() { pairs(&self.body) } else { Map::new() }
     }
 
-    /// Tells what page it may ask for.
-    pub(super) fn asked(&self) -> Asked<'_> {
-        Asked { method: &self.method, path: &self.path, query: &self.query, form: self.form() }
+    /// Tells what page it may ask for, if it came by a method.
+    pub(super) fn asked<'a>(&'a self, method: &'a str) -> Asked<'a> {
+        Asked { method, path: &self.path, query: &self.query, form: self.form() }
     }
 
     /// Tells who makes the request.

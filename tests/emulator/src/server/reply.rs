@@ -1,7 +1,7 @@
 //! Answers in the forms of the service.
 
 use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::header::{ALLOW, CONTENT_TYPE, HeaderName, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
@@ -24,14 +24,14 @@ const SUCCESS: &str = "success";
 pub(super) struct Reply {
     pub(super) status: u16,
     content_type: &'static str,
-    location: Option<String>,
+    header: Option<(HeaderName, String)>,
     body: String,
 }
 
 impl Reply {
     /// Answers with JSON.
     pub(super) fn json(status: u16, body: Value) -> Self {
-        Self { status, content_type: JSON, location: None, body: body.to_string() }
+        Self { status, content_type: JSON, header: None, body: body.to_string() }
     }
 
     /// Answers with a status alone, in an envelope.
@@ -40,15 +40,22 @@ impl Reply {
         Self::json(status.as_u16(), envelope(status.as_u16().into(), message, None))
     }
 
+    /// Says by which methods there is something.
+    pub(super) fn method_not_allowed(methods: &[&str]) -> Self {
+        let head = methods.contains(&"GET").then_some("HEAD");
+        let allowed: Vec<&str> = methods.iter().copied().chain(head).collect();
+        Self { header: Some((ALLOW, allowed.join(", "))), ..Self::status(StatusCode::METHOD_NOT_ALLOWED) }
+    }
+
     /// Answers with a page for people.
     pub(super) fn page(status: u16) -> Self {
         let body = format!("<html><body><h1>{status}</h1></body></html>");
-        Self { status, content_type: HTML, location: None, body }
+        Self { status, content_type: HTML, header: None, body }
     }
 
     /// Sends a browser elsewhere.
     pub(super) fn redirect(location: String) -> Self {
-        Self { location: Some(location), ..Self::page(StatusCode::FOUND.as_u16()) }
+        Self { header: Some((LOCATION, location)), ..Self::page(StatusCode::FOUND.as_u16()) }
     }
 
     /// Answers with what comes of a REST operation.
@@ -109,9 +116,8 @@ impl Reply {
         *response.status_mut() =
             StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
-        if let Some(location) = self.location.and_then(|location| HeaderValue::try_from(location).ok()) {
-            response.headers_mut().insert(LOCATION, location);
-        }
+        let header = self.header.and_then(|(name, text)| Some((name, HeaderValue::try_from(text).ok()?)));
+        response.headers_mut().extend(header);
         response
     }
 }

@@ -13,6 +13,9 @@ use crate::refusal::{ApiError, Refusal};
 use crate::table::OperationInfo;
 use crate::{graphql, routes};
 
+/// The methods by which there is anything.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 /// What a request wants.
 pub(super) enum Wanted {
     /// An answer by GraphQL, if the body asks for any.
@@ -21,6 +24,8 @@ pub(super) enum Wanted {
     Page(Page),
     /// An operation by REST.
     Rest(Box<Rest>),
+    /// Something that the service has for these methods alone.
+    Otherwise(Vec<&'static str>),
     /// Something that the service does not have.
     Nothing,
 }
@@ -37,15 +42,29 @@ pub(super) struct Rest {
 impl Wanted {
     /// Finds out what a request wants.
     pub(super) fn by(incoming: &Incoming, core: &Core) -> Self {
-        if is_graphql(incoming) {
+        let method = incoming.verb();
+        if is_graphql(method, &incoming.path) {
             return Self::GraphQl(graphql_asked(incoming));
         }
-        if let Some(page) = Page::find(&incoming.asked()) {
+        if let Some(page) = Page::find(&incoming.asked(method)) {
             return Self::Page(page);
         }
-        let Some(matched) = routes::find(&incoming.method, &incoming.path) else { return Self::Nothing };
+        let Some(matched) = routes::find(method, &incoming.path) else {
+            return Self::by_another_method(incoming);
+        };
         let (raw, read) = incoming.raw(matched.path);
         Self::Rest(Box::new(Rest { operations: core.meant(matched.operations, &raw), raw, read }))
+    }
+
+    /// Finds out whether there is something by another method.
+    fn by_another_method(incoming: &Incoming) -> Self {
+        let is_there = |method: &str| {
+            is_graphql(method, &incoming.path)
+                || Page::find(&incoming.asked(method)).is_some()
+                || routes::find(method, &incoming.path).is_some()
+        };
+        let methods: Vec<&str> = METHODS.iter().copied().filter(|method| is_there(method)).collect();
+        if methods.is_empty() { Self::Nothing } else { Self::Otherwise(methods) }
     }
 
     /// Tells for each operation that is meant which ones it may be; the likeliest comes first.
@@ -58,7 +77,7 @@ impl Wanted {
                 meant.map(|(candidates, raw)| names(core.meant(candidates, &raw))).collect()
             }
             Self::Rest(rest) => vec![names(rest.operations.clone())],
-            Self::GraphQl(Err(_)) | Self::Page(_) | Self::Nothing => Vec::new(),
+            Self::GraphQl(Err(_)) | Self::Page(_) | Self::Otherwise(_) | Self::Nothing => Vec::new(),
         }
     }
 
@@ -68,7 +87,7 @@ impl Wanted {
             Self::GraphQl(_) => Reply::graphql_error(&error),
             Self::Page(page) => Reply::refused(&page.failed(error)),
             Self::Rest(rest) => rest.refused(error.into()),
-            Self::Nothing => Reply::envelope_error(&error),
+            Self::Otherwise(_) | Self::Nothing => Reply::envelope_error(&error),
         }
     }
 }
@@ -83,8 +102,8 @@ impl Rest {
     }
 }
 
-fn is_graphql(incoming: &Incoming) -> bool {
-    incoming.method == "POST" && SERVICE.graphql.as_ref().is_some_and(|graphql| graphql.path == incoming.path)
+fn is_graphql(method: &str, path: &str) -> bool {
+    method == "POST" && SERVICE.graphql.as_ref().is_some_and(|graphql| graphql.path == path)
 }
 
 fn graphql_asked(incoming: &Incoming) -> Result<Box<graphql::Asked>, Reply> {

@@ -66,3 +66,19 @@ async fn faults_are_injected_from_outside_too() {
     let wrong = post(&emulator, "/__emulator/faults", json!({ "kind": "nonsense" })).await;
     assert_eq!(wrong.status(), 422);
 }
+
+#[tokio::test]
+async fn what_a_client_does_not_wait_for_is_done_all_the_same() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.inject(Fault::new(FaultKind::Delay(200)).of_operation("send_sms_code")).unwrap();
+    let url = format!("{}/api/v2/sms/send", emulator.url());
+    let hasty = reqwest::Client::builder().timeout(Duration::from_millis(50)).build().unwrap();
+    let answer = hasty.post(url).json(&json!({ "phone": "17600000000" })).send().await;
+    assert!(answer.unwrap_err().is_timeout());
+    assert_eq!(emulator.last_code("17600000000"), None, "it is still under way");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while emulator.requests().is_empty() && Instant::now() < deadline {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(emulator.last_code("17600000000").is_some());
+}

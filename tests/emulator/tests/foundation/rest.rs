@@ -62,3 +62,46 @@ async fn a_token_of_one_emulator_is_nothing_to_another() {
         assert_eq!(me(&other, token).await["code"], 2020, "{algorithm:?}");
     }
 }
+
+async fn ask(emulator: &Emulator, method: &str, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+    let method = method.parse().unwrap();
+    let request = reqwest::Client::new().request(method, format!("{}{path}", emulator.url()));
+    headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send().await.unwrap()
+}
+
+#[tokio::test]
+async fn another_method_is_told_the_right_ones() {
+    let emulator = Emulator::start().await.unwrap();
+    for (method, path, allowed) in [
+        ("GET", "/graphql/v2", "POST"),
+        ("POST", "/api/v2/users/me", "GET, HEAD"),
+        ("DELETE", "/oidc/.well-known/jwks.json", "GET, HEAD"),
+    ] {
+        let answer = ask(&emulator, method, path, &[]).await;
+        assert_eq!(answer.status(), 405, "{method} {path}");
+        assert_eq!(answer.headers()["allow"], allowed, "{method} {path}");
+    }
+    let head = ask(&emulator, "HEAD", "/api/v2/users/me", &[]).await;
+    assert_eq!(head.status(), 200);
+    assert_eq!(head.text().await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn a_page_of_any_origin_may_use_the_service_and_not_the_control_api() {
+    let emulator = Emulator::start().await.unwrap();
+    let asking = [
+        ("origin", "https://shop.example.com"),
+        ("access-control-request-method", "POST"),
+        ("access-control-request-headers", "authorization,x-authing-app-id"),
+    ];
+    let allowed = ask(&emulator, "OPTIONS", "/graphql/v2", &asking).await;
+    assert_eq!(allowed.status(), 200);
+    assert_eq!(allowed.headers()["access-control-allow-origin"], "https://shop.example.com");
+    assert_eq!(allowed.headers()["access-control-allow-headers"], "authorization,x-authing-app-id");
+    let answered = ask(&emulator, "GET", "/api/v2/users/me", &asking[..1]).await;
+    assert_eq!(answered.headers()["access-control-allow-origin"], "https://shop.example.com");
+    for method in ["OPTIONS", "GET"] {
+        let refused = ask(&emulator, method, "/__emulator/info", &asking).await;
+        assert_eq!(refused.headers().get("access-control-allow-origin"), None, "{method}");
+    }
+}
