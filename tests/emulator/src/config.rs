@@ -7,57 +7,60 @@ use serde::Deserialize;
 
 use crate::jwt::Algorithm;
 
-/// The configuration. Each field has a default that suits most tests.
+/// The configuration. Each field has a default that suits most tests, and says which.
 #[derive(Clone)]
 pub struct Config {
-    /// The id of the user pool.
+    /// The id of the user pool. It looks like one of the service, and is always the same.
     pub user_pool_id: String,
-    /// The id of the application that clients are built with.
+    /// The id of the application that clients are built with. It is always the same too.
     pub app_id: String,
-    /// The secret of that application.
+    /// The secret of that application. Each configuration has one of its own.
     pub app_secret: String,
     /// Whether every operation is answered with the sample of its spec, whatever it is asked: then nothing is checked
-    /// and nothing remembered.
+    /// and nothing remembered. Off.
     pub samples_only: bool,
-    /// How tokens are signed.
+    /// How tokens are signed: with the secret of the application (HS256), unless it is said otherwise.
     pub algorithm: Algorithm,
-    /// How long a token lives.
+    /// How long a token lives: 14 days.
     pub token_lifetime: Duration,
-    /// How long a verification code lives.
+    /// How long a verification code lives: 5 minutes.
     pub code_lifetime: Duration,
-    /// How long an authorization code or a CAS ticket lives.
+    /// How long an authorization code or a CAS ticket lives: 5 minutes.
     pub grant_lifetime: Duration,
-    /// How long a refresh token lives.
+    /// How long a refresh token lives: 30 days.
     pub refresh_token_lifetime: Duration,
-    /// The text of every verification code, in place of one that nobody can guess.
+    /// The text of every verification code, in place of one that nobody can guess. None.
     pub fixed_code: Option<String>,
-    /// Whether emails can be sent.
+    /// Whether emails can be sent. They can.
     pub email_service: EmailService,
-    /// How short a password may be.
+    /// How short a password may be, in characters: 6.
     pub password_min_length: usize,
     /// Whether a password is changed only after an email address or a phone number was verified.
+    /// Off.
     pub password_change_needs_contact: bool,
     /// Whether a user who changes the email address or the phone number must prove that the present one is theirs.
+    /// On.
     pub verify_original: bool,
-    /// Whether users may register.
+    /// Whether users may register. They may.
     pub registration: bool,
-    /// How many users may register from one IP address within an hour, if there is a limit.
+    /// How many users may register from one IP address within an hour, up to 1000. There is no limit.
     pub registration_limit: Option<usize>,
-    /// After how many failed sign-ins a captcha is asked for.
+    /// After how many failed sign-ins from one IP address a captcha is asked for, up to 1000: 5. With 0, it always is.
     pub captcha_threshold: usize,
-    /// What passes as the answer to a captcha.
+    /// What passes as the answer to a captcha: `captcha`.
     pub captcha_answer: String,
-    /// How long a failed sign-in counts.
+    /// How long a failed sign-in counts: 15 minutes.
     pub failure_window: Duration,
     /// How long requests that are under way when the emulator stops may take; then their connections are closed.
+    /// 5 seconds.
     pub shutdown_grace: Duration,
-    /// How large the body of a request may be, in bytes.
+    /// How large the body of a request may be, in bytes: 1 MiB.
     pub max_body_bytes: usize,
-    /// How long a client may take to send the body of a request.
+    /// How long a client may take to send the body of a request: 30 seconds.
     pub body_timeout: Duration,
-    /// How many requests the log keeps.
+    /// How many requests the log keeps: 1000. It keeps one at least.
     pub log_capacity: usize,
-    /// How many messages the inbox keeps.
+    /// How many messages the inbox keeps: 1000. It keeps one at least.
     pub inbox_capacity: usize,
 }
 

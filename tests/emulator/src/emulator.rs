@@ -123,7 +123,7 @@ impl Emulator {
         self.core.store().clock.now()
     }
 
-    /// Moves the emulator's clock on.
+    /// Moves the emulator's clock on, though not beyond the year 9999. A reset does not move it back.
     pub fn advance(&self, by: Duration) {
         self.core.store().clock.advance(by);
     }
