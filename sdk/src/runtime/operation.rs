@@ -6,6 +6,7 @@
 
 /// Everything that is known about one operation.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct OperationInfo {
     /// The name: that of the client's method.
     pub name: &'static str,
@@ -33,6 +34,7 @@ pub struct OperationInfo {
 
 /// How an operation travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Endpoint {
     /// As an HTTP request of its own.
     Rest {
@@ -54,6 +56,7 @@ pub enum Endpoint {
 
 /// Whose authority an operation needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Auth {
     /// Nobody's: a token is never sent.
     None,
@@ -67,6 +70,7 @@ pub enum Auth {
 
 /// What success does to the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SessionEffect {
     /// Nothing.
     None,
@@ -80,6 +84,7 @@ pub enum SessionEffect {
 
 /// One value of a request: where it comes from, what kind it is, where it goes and how it is written.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Input {
     /// The name, as the caller knows it.
     pub name: &'static str,
@@ -99,6 +104,7 @@ pub struct Input {
 
 /// Where the value of an input comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// The caller must give it.
     Required,
@@ -116,6 +122,7 @@ pub enum Source {
 
 /// A part of the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SessionPart {
     /// The token.
     Token,
@@ -125,6 +132,7 @@ pub enum SessionPart {
 
 /// Where an input goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum To {
     /// A variable of the GraphQL document.
     Variable(&'static str),
@@ -146,6 +154,7 @@ pub enum To {
 
 /// How an input is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Encode {
     /// As it is.
     Plain,
@@ -161,6 +170,7 @@ pub enum Encode {
 
 /// The kind of value that an input takes.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Kind {
     /// A text.
     String,
@@ -190,6 +200,7 @@ pub enum Kind {
 
 /// What is known about an enum of the service.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EnumInfo {
     /// The Rust name.
     pub name: &'static str,
@@ -199,6 +210,7 @@ pub struct EnumInfo {
 
 /// What is known about an object that the caller gives.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ObjectInfo {
     /// The Rust name.
     pub name: &'static str,
@@ -295,6 +307,7 @@ impl Input {
 
 /// A check of the arguments before anything is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Refusal {
     /// The argument must not be empty.
     Empty(&'static str),
@@ -306,6 +319,7 @@ pub enum Refusal {
 
 /// Where the result stands in the answer, and what is made of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Answer {
     /// Which part of a REST answer is meant.
     pub part: Part,
@@ -317,6 +331,7 @@ pub struct Answer {
 
 /// Which part of a REST answer is the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// The data of the service's envelope.
     Data,
@@ -326,6 +341,7 @@ pub enum Part {
 
 /// What is made of the answered JSON before it becomes the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Nothing: it is the result.
     AsIs,
@@ -358,6 +374,7 @@ pub enum Shape {
 
 /// How the text of a field is read, as another field of the same object says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TypedBy {
     /// The field that says it, by its wire name.
     pub field: &'static str,

@@ -4,6 +4,7 @@ use super::operation::OperationInfo;
 
 /// Everything that is true of a service, whichever operation is called.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ServiceInfo {
     /// The service's name, as it is written in prose.
     pub name: &'static str,
@@ -33,6 +34,7 @@ pub struct ServiceInfo {
 
 /// One option of the client.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct OptionInfo {
     /// The name: that of the builder's setter.
     pub name: &'static str,
@@ -48,6 +50,7 @@ pub struct OptionInfo {
 
 /// The kind of value that an option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OptionKind {
     /// A text.
     String,
@@ -69,6 +72,7 @@ pub enum OptionKind {
 
 /// A host that requests go to.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct HostInfo {
     /// The name that an operation's endpoint uses.
     pub name: &'static str,
@@ -80,6 +84,7 @@ pub struct HostInfo {
 
 /// A host whose address is made from another's: the first label of the name is replaced.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct DerivedHostInfo {
     /// The host whose address it is made from.
     pub from: &'static str,
@@ -91,6 +96,7 @@ pub struct DerivedHostInfo {
 
 /// A header of every request.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct HeaderInfo {
     /// The name, in lower case.
     pub name: &'static str,
@@ -100,6 +106,7 @@ pub struct HeaderInfo {
 
 /// Where the value of a header comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum HeaderSource {
     /// An option; without it, or where it is empty, the header is absent.
     Option(&'static str),
@@ -111,6 +118,7 @@ pub enum HeaderSource {
 
 /// How a REST answer is wrapped: which of its fields is what.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EnvelopeInfo {
     /// The field that holds the code.
     pub code: &'static str,
@@ -124,6 +132,7 @@ pub struct EnvelopeInfo {
 
 /// How a sign-in is remembered.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SessionInfo {
     /// The option that gives the first token.
     pub token_option: &'static str,
@@ -139,6 +148,7 @@ pub struct SessionInfo {
 
 /// How the client itself is authenticated (RFC 6749, section 2.3).
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ClientAuthInfo {
     /// The option that says how: `client_secret_post`, `client_secret_basic` or `none`.
     pub method: &'static str,
@@ -150,6 +160,7 @@ pub struct ClientAuthInfo {
 
 /// The options that steer the connection.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ConnectionInfo {
     /// Bounds one request, from its start to the last byte of its answer.
     pub timeout: &'static str,
