@@ -10,7 +10,7 @@ mod runtime;
 #[doc(hidden)]
 pub mod cli;
 #[rustfmt::skip]
-pub mod generated;
+mod generated;
 
 #[doc = include_str!("../docs/differences.md")]
 pub mod differences {}

@@ -10,7 +10,7 @@
 mod runtime;
 
 #[rustfmt::skip]
-pub mod generated;
+mod generated;
 
 pub use generated::*;
 pub use runtime::{
