@@ -13,6 +13,7 @@ use crate::store::users::User;
 pub mod access;
 pub mod address;
 pub mod attempts;
+mod bounded;
 pub mod codes;
 pub mod custom_data;
 pub mod directory;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
+use super::bounded::drop_oldest;
 use crate::clock::Time;
 
 /// For how many it is counted at once.
@@ -25,7 +26,7 @@ impl Attempts {
         self.0.retain(|_, times| times.back().is_some_and(|last| now.since(*last) < window));
         let key = shortened(of);
         if self.0.len() >= KEYS && !self.0.contains_key(key) {
-            self.drop_oldest();
+            drop_oldest(&mut self.0, |times| times.back().copied());
         }
         let times = self.0.entry(key.to_owned()).or_default();
         if times.len() >= TIMES {
@@ -44,11 +45,6 @@ impl Attempts {
     /// Forgets them.
     pub fn clear(&mut self, of: &str) {
         self.0.remove(shortened(of));
-    }
-
-    fn drop_oldest(&mut self) {
-        let oldest = self.0.iter().min_by_key(|(_, times)| times.back()).map(|(key, _)| key.clone());
-        oldest.and_then(|key| self.0.remove(&key));
     }
 }
 

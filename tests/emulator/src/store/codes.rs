@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use super::bounded::drop_oldest;
 use crate::clock::Time;
 use crate::random;
 use crate::secret::Secret;
@@ -66,15 +67,10 @@ impl Codes {
     pub fn put(&mut self, purpose: Purpose, text: String, now: Time, lifetime: Duration) -> String {
         self.0.retain(|_, code| code.expires.after(KEPT) > now);
         if self.0.len() >= MOST && !self.0.contains_key(&purpose) {
-            self.drop_oldest();
+            drop_oldest(&mut self.0, |code| code.expires);
         }
         self.0.insert(purpose, Code { text: text.as_str().into(), expires: now.after(lifetime), tries: 0 });
         text
-    }
-
-    fn drop_oldest(&mut self) {
-        let oldest = self.0.iter().min_by_key(|(_, code)| code.expires).map(|(purpose, _)| purpose.clone());
-        oldest.and_then(|purpose| self.0.remove(&purpose));
     }
 
     /// Finds what a code is for, which may be any of several scenes; it stays good. A wrong one counts as a try.

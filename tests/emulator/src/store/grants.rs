@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use super::bounded::drop_oldest;
 use crate::clock::Time;
 use crate::random;
 use crate::secret::Secret;
@@ -125,15 +126,10 @@ impl Grants {
     pub fn put(&mut self, text: String, grant: Grant, now: Time, lifetime: Duration) {
         self.held.retain(|_, held| held.expires > now);
         if self.held.len() >= MOST {
-            self.drop_oldest();
+            drop_oldest(&mut self.held, |held| held.number);
         }
         self.handed_out += 1;
         self.held.insert(text.into(), Held { number: self.handed_out, grant, expires: now.after(lifetime) });
-    }
-
-    fn drop_oldest(&mut self) {
-        let oldest = self.held.iter().min_by_key(|(_, held)| held.number).map(|(text, _)| text.clone());
-        oldest.and_then(|text| self.held.remove(&text));
     }
 
     /// Tells whether a text stands for a grant, or did until it expired.
