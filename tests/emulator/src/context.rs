@@ -161,7 +161,7 @@ impl Context<'_> {
 
     /// Reads what a token says, if one of the applications signed it, here: emulators of one process share a key.
     fn signed_claims(&self, token: &str) -> Option<Claims> {
-        let secret = self.application_secret(&jwt::audience(token)?)?;
+        let secret = self.store.application_secret(&jwt::audience(token)?)?;
         let claims = jwt::verify(token, secret)?;
         let text = |name: &str| claims.get(name).and_then(Value::as_str).map(str::to_owned);
         if text("iss")? != self.issuer() {
@@ -195,7 +195,7 @@ impl Context<'_> {
     ///
     /// Refuses with 2011 an application, and with 2224 a user pool that there is not.
     pub fn demand_caller(&self) -> Result<(), Refusal> {
-        if self.application_secret(self.app_id()).is_none() {
+        if self.store.application_secret(self.app_id()).is_none() {
             return Err(ErrorCode::AppNotFound.into());
         }
         match self.caller.options.get("user_pool_id").is_none_or(|id| *id == self.config.user_pool_id) {
@@ -220,7 +220,7 @@ impl Context<'_> {
     ///
     /// As [`issue_token`](Self::issue_token), and where there is no such application.
     pub fn sign_as(&self, app_id: &str, user_id: &str, more: Map<String, Value>) -> Result<Issued, Refusal> {
-        let secret = self.application_secret(app_id).ok_or(ErrorCode::OidcAppNotFound)?;
+        let secret = self.store.application_secret(app_id).ok_or(ErrorCode::OidcAppNotFound)?;
         let claims = Claims {
             id: random::id(),
             user_id: user_id.to_owned(),
@@ -238,18 +238,6 @@ impl Context<'_> {
         all.insert(GENERATION.to_owned(), claims.generation.into());
         let token = jwt::sign(&all, self.config.algorithm, secret);
         Ok(Issued { token: token.ok_or(ErrorCode::SystemBusy)?.into(), claims })
-    }
-
-    /// Gives the secret of an application: the one that clients are built with, or one of the seed.
-    #[must_use]
-    pub fn application_secret(&self, app_id: &str) -> Option<&str> {
-        let mut applications = self.store.access.applications.iter();
-        match app_id == self.config.app_id {
-            true => Some(&self.config.app_secret),
-            false => applications
-                .find(|application| application.id == app_id)
-                .map(|application| application.secret.expose()),
-        }
     }
 
     /// Signs a user in: counts it, makes a token, and gives the user as the service answers it.

@@ -104,6 +104,18 @@ impl Store {
         self.access.add(more, self.clock.now());
     }
 
+    /// Gives the secret of an application: the one that clients are built with, or one of the seed.
+    #[must_use]
+    pub fn application_secret(&self, app_id: &str) -> Option<&str> {
+        let mut applications = self.access.applications.iter();
+        match app_id == self.config.app_id {
+            true => Some(&self.config.app_secret),
+            false => applications
+                .find(|application| application.id == app_id)
+                .map(|application| application.secret.expose()),
+        }
+    }
+
     /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.
     pub fn issue_code(&mut self, wanted: Authorization) -> Option<String> {
         let grant = self.authorization(wanted)?;

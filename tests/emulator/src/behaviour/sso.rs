@@ -89,7 +89,7 @@ fn take_ticket(context: &mut Context<'_>, ticket: &str) -> Option<(String, Strin
 }
 
 fn is_application(context: &Context<'_>, id: Option<&str>) -> bool {
-    id.is_none_or(|id| context.application_secret(id).is_some())
+    id.is_none_or(|id| context.store.application_secret(id).is_some())
 }
 
 impl Owner {

@@ -61,7 +61,7 @@ fn problem(error: &str, description: &str) -> Result<Shown, Refusal> {
 
 /// Whether the application exists, and may have its users sent back there. One that names no address takes any.
 fn is_known(context: &Context<'_>, asked: &Asked) -> bool {
-    let Some(id) = asked.get("client_id").filter(|id| context.application_secret(id).is_some()) else {
+    let Some(id) = asked.get("client_id").filter(|id| context.store.application_secret(id).is_some()) else {
         return false;
     };
     let mut applications = context.store.access.applications.iter();

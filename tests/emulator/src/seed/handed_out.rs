@@ -108,9 +108,7 @@ impl Token {
         let lifetime = if self.expired { Duration::ZERO } else { store.config.grant_lifetime };
         put(store, self.token, grant, lifetime)
     }
-}
 
-impl Token {
     fn plant_session(self, store: &mut Store, user_id: &str) -> Result<(), String> {
         let (now, lifetime) = (store.clock.now(), store.config.token_lifetime);
         let (issued, expires) = match self.expired {
@@ -162,10 +160,7 @@ fn id_of(store: &Store, user: &str) -> Result<String, String> {
 }
 
 fn demand_application(store: &Store, id: Option<&str>) -> Result<(), String> {
-    let is_it = |id: &str| {
-        id == store.config.app_id || store.access.applications.iter().any(|application| application.id == id)
-    };
-    match id.filter(|id| !is_it(id)) {
+    match id.filter(|id| store.application_secret(id).is_none()) {
         None => Ok(()),
         Some(id) => Err(format!("there is no application {id}")),
     }

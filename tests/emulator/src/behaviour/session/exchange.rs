@@ -47,7 +47,7 @@ pub(in crate::behaviour) fn get_access_token_by_code(
 pub(super) fn client(context: &Context<'_>) -> Result<String, Refusal> {
     let refused = || Refusal::oauth(401, "invalid_client", "the client's id or secret is wrong");
     let client = context.caller.client.as_ref().ok_or_else(refused)?;
-    let secret = context.application_secret(&client.id).ok_or_else(refused)?;
+    let secret = context.store.application_secret(&client.id).ok_or_else(refused)?;
     match client.secret.as_ref().is_none_or(|given| given == secret) {
         true => Ok(client.id.clone()),
         false => Err(refused()),
