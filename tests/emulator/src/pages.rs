@@ -17,7 +17,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
     pub(crate) query: &'a str,
-    pub(crate) form: Map<String, Value>,
+    pub(crate) form: &'a Map<String, Value>,
 }
 
 /// A page.
@@ -81,7 +81,7 @@ impl Page {
             Self::KeySet => Ok(Shown::Json(jwt::key_set())),
             Self::PublicKey => Ok(Shown::Json(public_key(core))),
             Self::Renewal { is_oidc } => core
-                .with_context(caller, |context| behaviour::renew_tokens(context, &asked.form, is_oidc))
+                .with_context(caller, |context| behaviour::renew_tokens(context, asked.form, is_oidc))
                 .map(Shown::Json),
         }
     }

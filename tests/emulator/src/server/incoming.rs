@@ -28,17 +28,21 @@ pub(super) struct Incoming {
     pub(super) query: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The fields of the body, if it is a form.
+    form: Map<String, Value>,
 }
 
 impl Incoming {
     /// Takes a request apart.
     pub(super) fn new(parts: Parts, body: Bytes) -> Self {
+        let form = if is_form(&parts.headers) { pairs(&body) } else { Map::new() };
         Self {
             method: parts.method.to_string(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             headers: parts.headers,
             body,
+            form,
         }
     }
 
@@ -54,8 +58,9 @@ impl Incoming {
 
     /// Reads everything that stands in a REST request, and tells what is wrong with the body.
     pub(super) fn raw(&self, path: Map<String, Value>) -> (Raw, Result<(), Refusal>) {
-        let mut raw = Raw { path, query: pairs(self.query.as_bytes()), form: self.form(), ..Raw::default() };
-        if self.body.is_empty() || self.is_form() {
+        let mut raw =
+            Raw { path, query: pairs(self.query.as_bytes()), form: self.form.clone(), ..Raw::default() };
+        if self.body.is_empty() || is_form(&self.headers) {
             return (raw, Ok(()));
         }
         match self.json() {
@@ -68,14 +73,9 @@ impl Incoming {
         (raw, Ok(()))
     }
 
-    /// Reads the body as a form; it is empty where the body is none.
-    pub(super) fn form(&self) -> Map<String, Value> {
-        if self.is_form() { pairs(&self.body) } else { Map::new() }
-    }
-
     /// Tells what page it may ask for, if it came by a method.
     pub(super) fn asked<'a>(&'a self, method: &'a str) -> Asked<'a> {
-        Asked { method, path: &self.path, query: &self.query, form: self.form() }
+        Asked { method, path: &self.path, query: &self.query, form: &self.form }
     }
 
     /// Tells who makes the request.
@@ -92,14 +92,8 @@ impl Incoming {
         }
     }
 
-    fn is_form(&self) -> bool {
-        let content_type = self.header(CONTENT_TYPE.as_str()).unwrap_or_default();
-        content_type.starts_with("application/x-www-form-urlencoded")
-    }
-
     fn header(&self, name: &str) -> Option<String> {
-        let text = std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()?;
-        Some(text.to_owned()).filter(|text| !text.is_empty())
+        header(&self.headers, name).map(str::to_owned)
     }
 
     /// Gives what the authorization header holds, if it is of a scheme.
@@ -117,8 +111,7 @@ impl Incoming {
     }
 
     fn form_client(&self) -> Option<ClientCredentials> {
-        let form = self.form();
-        let text = |name: &str| form.get(name).and_then(Value::as_str).map(str::to_owned);
+        let text = |name: &str| self.form.get(name).and_then(Value::as_str).map(str::to_owned);
         Some(ClientCredentials { id: text(CLIENT_ID)?, secret: text(CLIENT_SECRET) })
     }
 }
@@ -133,4 +126,15 @@ fn pairs(text: &[u8]) -> Map<String, Value> {
 fn form_decoded(text: &str) -> Option<String> {
     let text = text.replace('+', " ");
     percent_encoding::percent_decode_str(&text).decode_utf8().ok().map(|text| text.into_owned())
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let content_type = header(headers, CONTENT_TYPE.as_str());
+    content_type.is_some_and(|content_type| content_type.starts_with("application/x-www-form-urlencoded"))
+}
+
+/// Gives the text of a header, unless it is empty.
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let text = std::str::from_utf8(headers.get(name)?.as_bytes()).ok()?;
+    Some(text).filter(|text| !text.is_empty())
 }
