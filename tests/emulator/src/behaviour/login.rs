@@ -21,7 +21,7 @@ macro_rules! password_login {
     ($arguments:ident, $user_id:expr, $newcomer:expr) => {
         PasswordLogin {
             user_id: $user_id,
-            newcomer: $arguments.auto_register.then_some($newcomer),
+            newcomer: $arguments.auto_register.then(|| $newcomer),
             password: $arguments.password,
             captcha: $arguments.captcha_code,
             custom_data: $arguments.custom_data,
@@ -36,16 +36,23 @@ pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail)
         return Err(ErrorCode::EmailMalformed.into());
     }
     let user_id = id(context.store.users.by_email(&arguments.email));
-    let newcomer = User { email: Some(arguments.email), ..newcomer(context, "basic:email") };
-    login_with_password(context, password_login!(arguments, user_id, newcomer))
+    let login = password_login!(
+        arguments,
+        user_id,
+        User { email: Some(arguments.email), ..newcomer(context, "basic:email") }
+    );
+    login_with_password(context, login)
 }
 
 /// Signs a user in with a username and a password.
 pub(super) fn login_by_username(context: &mut Context<'_>, arguments: LoginByUsername) -> Outcome {
     let user_id = id(context.store.users.by_username(&arguments.username));
-    let newcomer =
-        User { username: Some(arguments.username), ..newcomer(context, "basic:username-password") };
-    login_with_password(context, password_login!(arguments, user_id, newcomer))
+    let login = password_login!(
+        arguments,
+        user_id,
+        User { username: Some(arguments.username), ..newcomer(context, "basic:username-password") }
+    );
+    login_with_password(context, login)
 }
 
 /// Signs a user in with a phone number and a password.
@@ -54,8 +61,12 @@ pub(super) fn login_by_phone_password(context: &mut Context<'_>, arguments: Logi
     if user_id.is_none() && arguments.auto_register && !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    let newcomer = User { phone: Some(arguments.phone), ..newcomer(context, "basic:phone-password") };
-    login_with_password(context, password_login!(arguments, user_id, newcomer))
+    let login = password_login!(
+        arguments,
+        user_id,
+        User { phone: Some(arguments.phone), ..newcomer(context, "basic:phone-password") }
+    );
+    login_with_password(context, login)
 }
 
 /// Signs a user in with a sub-account and its password.
