@@ -71,10 +71,8 @@ impl Refusal {
     pub(crate) fn in_form(self, info: &OperationInfo, raw: &Raw) -> Outcome {
         match (self, info.answer) {
             (Self::Api(error), _) if info.auth == Auth::Client => Err(error.as_oauth()),
-            (Self::Api(error), Answer::BodyBy { argument, text }) => {
-                let format = info.input(argument).and_then(|input| input.text(raw));
-                let is_text = format.is_some_and(|format| text.contains(&format.as_str()));
-                Ok(behaviour::invalid_ticket(&error, is_text))
+            (Self::Api(error), Answer::BodyBy { .. }) => {
+                Ok(behaviour::invalid_ticket(&error, info.asks_for_text(raw) == Some(true)))
             }
             (refusal, _) => Err(refusal),
         }

@@ -69,6 +69,13 @@ impl OperationInfo {
     pub fn input(&self, name: &str) -> Option<&'static Input> {
         self.inputs.iter().find(|input| input.name == name)
     }
+
+    /// Tells whether a request asks for an answer that is text and not JSON, if an argument decides that.
+    pub(crate) fn asks_for_text(&self, raw: &Raw) -> Option<bool> {
+        let Answer::BodyBy { argument, text } = self.answer else { return None };
+        let format = self.input(argument)?.text(raw)?;
+        Some(text.contains(&format.as_str()))
+    }
 }
 
 /// How an operation travels.

@@ -71,15 +71,10 @@ impl Reply {
             (Answer::Data, result) => {
                 Self::json(200, envelope(SERVICE.envelope.success, SUCCESS, Some(result)))
             }
-            (Answer::BodyBy { argument, text }, result) => {
-                let format = info.input(argument).and_then(|input| input.text(raw));
-                let is_text = format.map_or(result.is_string(), |format| text.contains(&format.as_str()));
-                match result {
-                    Value::String(body) if is_text => Self { content_type: XML, body, ..Self::page(200) },
-                    other => Self::json(200, other),
-                }
+            (Answer::BodyBy { .. }, Value::String(body)) if info.asks_for_text(raw).unwrap_or(true) => {
+                Self { content_type: XML, body, ..Self::page(200) }
             }
-            (Answer::Body, result) => Self::json(200, result),
+            (Answer::BodyBy { .. } | Answer::Body, result) => Self::json(200, result),
         }
     }
 
