@@ -52,7 +52,7 @@ impl Log {
         request.path = cut(request.path);
         request.headers.values_mut().for_each(shorten);
         request.arguments.values_mut().for_each(shorten);
-        let length = Value::from(request.arguments.clone()).to_string().len();
+        let length = serde_json::to_string(&request.arguments).map_or(0, |json| json.len());
         if length > MAX_ARGUMENTS {
             request.arguments =
                 [("omitted".to_owned(), format!("{length} bytes").into())].into_iter().collect();

@@ -146,14 +146,13 @@ impl Server {
 
     /// Runs a request.
     async fn run(&self, request: Request<'_>) -> Handled {
-        let only = Handled::with;
         match request.wanted {
             Wanted::GraphQl(Ok(asked)) => self.run_graphql(*asked, request.caller).await,
-            Wanted::GraphQl(Err(reply)) => only(reply),
-            Wanted::Page(page) => only(self.show(page, request.incoming, &request.caller)),
+            Wanted::GraphQl(Err(reply)) => Handled::with(reply),
+            Wanted::Page(page) => Handled::with(self.show(page, request.incoming, &request.caller)),
             Wanted::Rest(rest) => self.run_rest(*rest, &request.caller),
-            Wanted::Otherwise(methods) => only(Reply::method_not_allowed(&methods)),
-            Wanted::Nothing => only(Reply::status(StatusCode::NOT_FOUND)),
+            Wanted::Otherwise(methods) => Handled::with(Reply::method_not_allowed(&methods)),
+            Wanted::Nothing => Handled::with(Reply::status(StatusCode::NOT_FOUND)),
         }
     }
 
@@ -174,12 +173,11 @@ impl Server {
     }
 
     fn run_rest(&self, rest: Rest, caller: &Caller) -> Handled {
-        let only = Handled::with;
         let Some(info) = rest.operations.first().copied() else {
-            return only(Reply::status(StatusCode::NOT_FOUND));
+            return Handled::with(Reply::status(StatusCode::NOT_FOUND));
         };
         if let Err(refusal) = &rest.read {
-            return only(rest.refused(refusal.clone()));
+            return Handled::with(rest.refused(refusal.clone()));
         }
         let reply = Reply::outcome(info, &rest.raw, self.core.run(info, &rest.raw, caller));
         Handled { reply, ran: vec![(info, rest.raw)] }
