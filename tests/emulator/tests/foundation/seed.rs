@@ -130,74 +130,75 @@ async fn a_seed_that_can_not_be_planted_names_the_entry_and_changes_nothing() {
     });
 }
 
+/// What is there before a seed that can't be planted beside it.
+const PLANTED: &str = "
+    users: [{ id: b, username: bob, email: bob@example.com, phone: '17600000001', external_id: e,
+              identities: [{ provider: github, userIdInIdp: '7' }] }]
+    roles: [{ id: r, code: staff }]
+    resources: [{ code: menu, type: MENU }]
+    organizations: [{ id: o, root: { name: Company, code: company } }]
+    applications: [{ id: shop, name: Shop }]
+    ldap: [{ username: eve, password: x }]
+    active_directory: [{ username: eve, password: x }]
+    wechat: [{ code: w, openid: o }]
+";
+
+/// Seeds that can't be planted, and a part of what is told of each.
+const MISTAKES: &[(&str, &str)] = &[
+    ("users: [{ id: b }]", "users[0]: another user has the id b"),
+    ("users: [{ username: zoe }, { email: BOB@example.com }]", "users[1]: another user has the email BOB@"),
+    ("users: [{ phone: '+8617600000001' }]", "users[0]: another user has the phone +8617600000001"),
+    ("users: [{ external_id: e }]", "users[0]: another user has the external_id e"),
+    ("users: [{ identities: [{ provider: github, userIdInIdp: '7' }] }]", "the identity 7 at github"),
+    ("users: [{ username: '' }]", "users[0]: the username is empty"),
+    ("users: [{ email: nonsense }]", "users[0]: nonsense is no email address"),
+    ("users: [{ phone: '1' }]", "users[0]: 1 is no phone number"),
+    ("roles: [{ id: r, code: x }]", "roles[0]: there is a role with the id r already"),
+    (
+        "roles: [{ code: x }, { code: staff }]",
+        "roles[1]: there is a role staff of the namespace default already",
+    ),
+    ("roles: [{ code: x, parent: y }]", "roles[0]: there is no role y of the namespace default"),
+    (
+        "roles: [{ code: x, namespace: n, parent: staff }]",
+        "roles[0]: there is no role staff of the namespace n",
+    ),
+    ("roles: [{ code: x, users: [''] }]", "roles[0]: nobody has an empty name"),
+    (
+        "resources: [{ code: menu, type: UI }]",
+        "resources[0]: there is a resource menu of the namespace default",
+    ),
+    ("resources: [{ code: x, type: UI, roles: [y] }]", "resources[0]: there is no role y of the namespace"),
+    ("resources: [{ code: x, type: UI, departments: [y] }]", "resources[0]: there is no department y"),
+    (
+        "organizations: [{ id: o, root: { name: x } }]",
+        "organizations[0]: there is an organization with the id o",
+    ),
+    (
+        "organizations: [{ root: { name: x, children: [{ name: y, members: [{ user: '' }] }] } }]",
+        "nobody has an",
+    ),
+    ("applications: [{ id: shop, name: x }]", "applications[0]: there is an application with the id shop"),
+    ("ldap: [{ username: eve, password: y }]", "ldap[0]: there is a user eve already"),
+    (
+        "active_directory: [{ username: eve, password: y }]",
+        "active_directory[0]: there is a user eve already",
+    ),
+    ("wechat: [{ code: w, openid: p }]", "wechat[0]: there is a user with this code already"),
+];
+
 #[tokio::test]
 async fn what_can_not_be_in_a_seed_is_named() {
-    let seed = "
-        users: [{ id: b, username: bob, email: bob@example.com, phone: '17600000001', external_id: e,
-                  identities: [{ provider: github, userIdInIdp: '7' }] }]
-        roles: [{ id: r, code: staff }]
-        resources: [{ code: menu, type: MENU }]
-        organizations: [{ id: o, root: { name: Company, code: company } }]
-        applications: [{ id: shop, name: Shop }]
-        ldap: [{ username: eve, password: x }]
-        active_directory: [{ username: eve, password: x }]
-        wechat: [{ code: w, openid: o }]
-    ";
-    let emulator = Emulator::builder().seed(seed).start().await.unwrap();
-    for (wrong, told) in [
-        ("users: [{ id: b }]", "users[0]: another user has the id b"),
-        (
-            "users: [{ username: zoe }, { email: BOB@example.com }]",
-            "users[1]: another user has the email BOB@",
-        ),
-        ("users: [{ phone: '+8617600000001' }]", "users[0]: another user has the phone +8617600000001"),
-        ("users: [{ external_id: e }]", "users[0]: another user has the external_id e"),
-        ("users: [{ identities: [{ provider: github, userIdInIdp: '7' }] }]", "the identity 7 at github"),
-        ("users: [{ username: '' }]", "users[0]: the username is empty"),
-        ("users: [{ email: nonsense }]", "users[0]: nonsense is no email address"),
-        ("users: [{ phone: '1' }]", "users[0]: 1 is no phone number"),
-        ("roles: [{ id: r, code: x }]", "roles[0]: there is a role with the id r already"),
-        (
-            "roles: [{ code: x }, { code: staff }]",
-            "roles[1]: there is a role staff of the namespace default already",
-        ),
-        ("roles: [{ code: x, parent: y }]", "roles[0]: there is no role y of the namespace default"),
-        (
-            "roles: [{ code: x, namespace: n, parent: staff }]",
-            "roles[0]: there is no role staff of the namespace n",
-        ),
-        ("roles: [{ code: x, users: [''] }]", "roles[0]: nobody has an empty name"),
-        (
-            "resources: [{ code: menu, type: UI }]",
-            "resources[0]: there is a resource menu of the namespace default",
-        ),
-        (
-            "resources: [{ code: x, type: UI, roles: [y] }]",
-            "resources[0]: there is no role y of the namespace",
-        ),
-        ("resources: [{ code: x, type: UI, departments: [y] }]", "resources[0]: there is no department y"),
-        (
-            "organizations: [{ id: o, root: { name: x } }]",
-            "organizations[0]: there is an organization with the id o",
-        ),
-        (
-            "organizations: [{ root: { name: x, children: [{ name: y, members: [{ user: '' }] }] } }]",
-            "nobody has an",
-        ),
-        (
-            "applications: [{ id: shop, name: x }]",
-            "applications[0]: there is an application with the id shop",
-        ),
-        ("ldap: [{ username: eve, password: y }]", "ldap[0]: there is a user eve already"),
-        (
-            "active_directory: [{ username: eve, password: y }]",
-            "active_directory[0]: there is a user eve already",
-        ),
-        ("wechat: [{ code: w, openid: p }]", "wechat[0]: there is a user with this code already"),
-    ] {
+    let emulator = Emulator::builder().seed(PLANTED).start().await.unwrap();
+    for (wrong, told) in MISTAKES {
         let refused = emulator.seed(wrong).expect_err(wrong).to_string();
         assert!(refused.contains(told), "{refused}");
     }
+}
+
+#[tokio::test]
+async fn an_entry_may_name_what_comes_after_it() {
+    let emulator = Emulator::builder().seed(PLANTED).start().await.unwrap();
     let mutual = "
         roles: [{ code: x, parent: y, users: [zoe] }, { code: y, parent: x }]
         resources: [{ code: x, type: UI, roles: [y], departments: [d] }]
