@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::operation::as_text;
 use super::{Context, ident, types};
 use crate::api::{Example, ExampleCall, Expression, Ident, Type};
 use crate::name;
@@ -53,8 +54,7 @@ fn call(context: &Context<'_>, operation: &Operation, given: &JsonMap) -> Exampl
 
 /// Options as the texts that they are read from.
 fn options(given: &JsonMap) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    given.iter().map(|(name, value)| (name.clone(), text(value))).collect()
+    given.iter().map(|(name, value)| (name.clone(), as_text(value))).collect()
 }
 
 fn required_argument(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Expression {

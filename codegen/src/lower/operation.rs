@@ -171,7 +171,7 @@ fn parameter(context: &Context<'_>, param: &Param) -> Parameter {
 }
 
 /// A text as it is, and anything else as JSON.
-fn as_text(value: &Value) -> String {
+pub(super) fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
