@@ -59,7 +59,7 @@ impl Options {
     #[must_use]
     pub fn of_example(example: &Example) -> Self {
         let given = example.options.iter().map(|(name, value)| (name.as_str(), text(value)));
-        given.fold(Self::base(), |options, (name, text)| options.with(name, text))
+        Self::base().with_all(given)
     }
 
     /// With an option.
@@ -69,12 +69,20 @@ impl Options {
         self
     }
 
+    /// With options by their names, each in place of the one of that name.
+    #[must_use]
+    pub fn with_all<'a>(self, options: impl IntoIterator<Item = (&'a str, String)>) -> Self {
+        options.into_iter().fold(self, |options, (name, text)| options.with(name, text))
+    }
+
     /// With the address of a scripted server for each host of the service.
     #[must_use]
     pub fn at(self, server: &Server) -> Self {
-        let hosts =
-            service().hosts.iter().filter_map(|host| Some((host.options.first()?, server.url(&host.name))));
-        hosts.fold(self, |options, (option, url)| options.with(option, url))
+        let hosts = service()
+            .hosts
+            .iter()
+            .filter_map(|host| Some((host.options.first()?.as_str(), server.url(&host.name))));
+        self.with_all(hosts)
     }
 
     /// The value of an option.

@@ -89,8 +89,6 @@ async fn play(operation: &Operation, example: &Example) -> Result<Value, Error> 
 }
 
 fn client(emulator: &Emulator, example: &Example) -> AuthenticationClient {
-    let options = emulator.client_options().into_iter();
-    let options =
-        options.fold(Options::of_example(example), |options, (name, text)| options.with(name, text));
+    let options = Options::of_example(example).with_all(emulator.client_options());
     options.build().expect("the options of an example are right")
 }

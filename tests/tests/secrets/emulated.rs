@@ -79,8 +79,7 @@ async fn start(example: &Example, secrets: &Secrets) -> Emulator {
 
 fn build(emulator: &Emulator, example: &Example, secrets: &Secrets) -> AuthenticationClient {
     let example = Example { options: secrets.marked_fields(&example.options), ..example.clone() };
-    let told = emulator.client_options().into_iter();
-    let options = told.fold(Options::of_example(&example), |options, (name, text)| options.with(name, text));
+    let options = Options::of_example(&example).with_all(emulator.client_options());
     options.build().expect("the options of an example are right")
 }
 
