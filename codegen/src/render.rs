@@ -9,15 +9,12 @@ mod error_code;
 mod example;
 mod modules;
 mod operations;
-mod paths;
 mod print;
 mod reference;
 pub mod server;
 mod service;
 mod types;
 mod value;
-
-use paths::Imports;
 
 /// Prints the files of a client.
 #[must_use]
@@ -46,39 +43,37 @@ pub fn render(api: &Api) -> GeneratedFiles {
 fn root_file(api: &Api) -> String {
     let docs =
         header(&[format!("The client of {}, as its spec describes it.", api.service.name)], &api.folder);
-    print::file(&docs, Imports::new("crate::generated", []), modules::root(api))
+    print::file(&docs, modules::root(api))
 }
 
 fn client_file(api: &Api) -> String {
     let docs = header(&["The client and the options that it is built from.".to_owned()], &api.folder);
-    print::file(&docs, Imports::new("crate::generated::client", client::names(api)), client::client(api))
+    print::file(&docs, client::client(api))
 }
 
 fn service_file(api: &Api) -> String {
     let docs = header(&["What is true of the service as a whole.".to_owned()], &api.folder);
-    print::file(&docs, Imports::new("crate::generated::service", []), service::service(api))
+    print::file(&docs, service::service(api))
 }
 
 fn error_code_file(api: &Api) -> String {
     let docs = header(&["The codes by which the service names its errors.".to_owned()], &api.folder);
-    let imports = Imports::new("crate::generated::error_code", ["ErrorCode".to_owned()]);
-    print::file(&docs, imports, error_code::error_codes(api))
+    print::file(&docs, error_code::error_codes(api))
 }
 
 fn types_file(api: &Api) -> String {
     let docs = header(&["What operations take and answer.".to_owned()], &api.folder);
-    print::file(&docs, Imports::new("crate::generated::types", types::names(api)), types::types(api))
+    print::file(&docs, types::types(api))
 }
 
 fn operations_file(api: &Api) -> String {
     let docs = header(&["The operations, group by group.".to_owned()], &api.folder);
-    print::file(&docs, Imports::new("crate::generated::operations", []), modules::operations(api))
+    print::file(&docs, modules::operations(api))
 }
 
 fn group_file(api: &Api, group: &Group) -> String {
-    let module = format!("crate::generated::operations::{}", group.name);
     let docs = header(&doc::lines(&group.doc), &group.source);
-    print::file(&docs, Imports::new(&module, operations::names(group)), operations::group(api, group))
+    print::file(&docs, operations::group(api, group))
 }
 
 /// The GraphQL documents, as they are sent: they have no header, because it would be sent too.
@@ -88,7 +83,7 @@ fn documents(api: &Api) -> Vec<(String, String)> {
     }
     let docs =
         header(&["The GraphQL documents, each with the fragments that it uses.".to_owned()], &api.folder);
-    let root = print::file(&docs, Imports::new("crate::generated::graphql", []), modules::documents(api));
+    let root = print::file(&docs, modules::documents(api));
     let fragments = api.fragments.iter();
     let fragments = fragments
         .map(|fragment| (format!("graphql/fragments/{}.graphql", fragment.name), fragment.text.clone()));

@@ -10,7 +10,7 @@ use sdk_codegen::files::GeneratedFiles;
 
 const GROUPS: &str = "operations/";
 const DOCUMENTS: &str = "graphql/";
-const TABLE: &str = ": OperationInfo = OperationInfo {";
+const TABLE: &str = "OperationInfo {";
 const TABLE_NAME: (&str, &str) = ("name: \"", "\"");
 const METHOD: &str = "    pub fn ";
 const METHOD_NAME: (&str, &str) = ("pub fn ", "(");
@@ -73,7 +73,7 @@ mod tests {
 
     const GROUP: &str = r#"//! Signing in.
 
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation as op;
 
 /// Signing in.
 impl Client {
@@ -88,7 +88,7 @@ impl Client {
     }
 }
 
-static LOG_IN: OperationInfo = OperationInfo {
+static LOG_IN: op::OperationInfo = op::OperationInfo {
     name: "log_in",
     idempotent: false,
 };
@@ -102,7 +102,7 @@ impl LogIn {
 
 /// Says something of the second.
 #[allow(dead_code)]
-pub(crate) static LOG_OUT: OperationInfo = OperationInfo {
+pub(crate) static LOG_OUT: op::OperationInfo = op::OperationInfo {
     name: "log_out",
 };
 "#;

@@ -10,15 +10,14 @@ use crate::api::{Api, Choice, ClientOption, Ident, OptionDefault, OptionKind};
 pub(super) fn client(api: &Api) -> Vec<TokenStream> {
     let options = &api.service.options;
     let choices = options.iter().filter_map(|option| Some(choice(option, option.choice.as_ref()?)));
-    [client_type(api), client_methods(api), builder_type(api), builder_methods(api)]
+    let uses = quote! {
+        use crate::generated::{operations, service};
+        use crate::runtime::{self, operation as op};
+    };
+    [uses, client_type(api), client_methods(api), builder_type(api), builder_methods(api)]
         .into_iter()
         .chain(choices)
         .collect()
-}
-
-/// The names that the client's file defines.
-pub(super) fn names(api: &Api) -> Vec<String> {
-    idents(api).map(Ident::to_string).collect()
 }
 
 /// The types that the client's file defines.
@@ -46,7 +45,7 @@ fn client_methods(api: &Api) -> TokenStream {
         impl #client {
             /// Starts a client; the builder has a setter for each option.
             pub fn builder() -> #builder {
-                #builder(runtime::OptionValues::new(&generated::service::SERVICE))
+                #builder(runtime::OptionValues::new(&service::SERVICE))
             }
 
             /// Gives the session: who is signed in.
@@ -81,7 +80,7 @@ fn client_methods(api: &Api) -> TokenStream {
                 runtime::DynamicCall::new(&self.0, operations::OPERATIONS, name, arguments)
             }
 
-            pub(crate) fn call(&self, operation: &'static table::OperationInfo) -> runtime::Call {
+            pub(crate) fn call(&self, operation: &'static op::OperationInfo) -> runtime::Call {
                 self.0.call(operation)
             }
         }

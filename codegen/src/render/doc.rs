@@ -3,17 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{example, print, value};
+use super::example;
 use crate::api::{Api, Auth, Doc, Endpoint, ExpectedError, Operation, Parameter, SessionEffect};
 
 /// How wide a line of a text may be.
 const WIDTH: usize = 110;
 
-/// The doc comment of an item. It is one attribute until it is printed, which makes a line of each of its lines.
+/// The doc comment of an item: an attribute for each line.
 pub(super) fn comment(lines: &[String]) -> TokenStream {
-    let text = format!(" {}", lines.join(print::DOC_LINE_END));
-    let text = value::raw_string(&text);
-    quote!(#[doc = #text])
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
 }
 
 /// The doc comment of what the spec describes.

@@ -11,7 +11,10 @@ pub(super) fn error_codes(api: &Api) -> Vec<TokenStream> {
     let defined = api.error_codes.iter().map(variant);
     let idents: Vec<_> = api.error_codes.iter().map(|code| &code.ident).collect();
     let numbers: Vec<_> = api.error_codes.iter().map(|code| Literal::i64_unsuffixed(code.code)).collect();
-    vec![quote! {
+    let uses = quote!(
+        use crate::runtime;
+    );
+    let items = quote! {
         /// A code by which the service names an error.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -49,7 +52,8 @@ pub(super) fn error_codes(api: &Api) -> Vec<TokenStream> {
                 }
             }
         }
-    }]
+    };
+    vec![uses, items]
 }
 
 /// A code as a variant, documented with its number.

@@ -37,16 +37,19 @@ pub(super) fn operations(api: &Api) -> Vec<TokenStream> {
     for group in &api.groups {
         let module = &group.module;
         for Operation { name, request, .. } in &group.operations {
-            entries.push((name, quote!(runtime::Entry::of::<operations::#module::#request>())));
+            entries.push((name, quote!(Entry::of::<#module::#request>())));
         }
     }
     entries.sort_by_key(|(name, _)| *name);
     let entries = entries.into_iter().map(|(_, entry)| entry);
     vec![
         quote!(#(pub mod #groups;)*),
+        quote!(
+            use crate::runtime::Entry;
+        ),
         quote! {
             /// All operations, by name.
-            pub static OPERATIONS: &[runtime::Entry] = &[#(#entries,)*];
+            pub static OPERATIONS: &[Entry] = &[#(#entries,)*];
         },
     ]
 }

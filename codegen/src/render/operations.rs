@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, value};
+use super::{doc, print, value};
 use crate::api::{
     Answer, Api, Auth, Encode, Endpoint, Group, Ident, Input, MapOutput, Operation, Output, Parameter,
     Refusal, SessionEffect, SessionPart, Shape, Source, To, Type,
@@ -16,12 +16,15 @@ pub(super) fn group(api: &Api, group: &Group) -> Vec<TokenStream> {
         items.push(table(operation));
         items.push(request(api, operation));
     }
+    let modules = [
+        quote!(crate::generated::client),
+        quote!(crate::generated::graphql),
+        quote!(crate::generated::types),
+        quote!(crate::runtime),
+        quote!(crate::runtime::operation as op),
+    ];
+    items.insert(0, print::imports(&modules, &items));
     items
-}
-
-/// The names that a group's file defines.
-pub(super) fn names(group: &Group) -> impl Iterator<Item = String> {
-    group.operations.iter().flat_map(|operation| [operation.request.to_string(), operation.table.to_string()])
 }
 
 fn methods(api: &Api, group: &Group) -> TokenStream {
@@ -59,7 +62,9 @@ fn with(parameter: &Parameter) -> TokenStream {
 fn request(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { method, request, .. } = operation;
     let client = &api.service.client;
-    let doc = doc::comment(&[format!("A call of [`{client}::{method}`]; it is made when it is awaited.")]);
+    let doc = doc::comment(&[format!(
+        "A call of [`{client}::{method}`](client::{client}::{method}); it is made when it is awaited."
+    )]);
     let operation_macro = operation_macro(operation);
     let setters = (!operation.setters.is_empty()).then(|| setters(operation));
     quote! {
@@ -148,7 +153,7 @@ fn table(operation: &Operation) -> TokenStream {
     let codes = operation.errors.iter().map(|error| proc_macro2::Literal::i64_unsuffixed(error.code));
     let errors = (!operation.errors.is_empty()).then(|| quote!(errors: &[#(#codes),*],));
     quote! {
-        pub(crate) static #table: table::OperationInfo = table::OperationInfo {
+        pub(crate) static #table: op::OperationInfo = op::OperationInfo {
             name: #name,
             summary: #summary,
             endpoint: #endpoint,
@@ -160,7 +165,7 @@ fn table(operation: &Operation) -> TokenStream {
             #refuse
             #answer
             #errors
-            ..table::OperationInfo::DEFAULT
+            ..op::OperationInfo::DEFAULT
         };
     }
 }
@@ -168,21 +173,21 @@ fn table(operation: &Operation) -> TokenStream {
 fn endpoint(operation: &Operation) -> TokenStream {
     match &operation.endpoint {
         Endpoint::Rest { method, host, path } => {
-            quote!(table::Endpoint::Rest { method: #method, host: #host, path: #path })
+            quote!(op::Endpoint::Rest { method: #method, host: #host, path: #path })
         }
         Endpoint::GraphQl { path, .. } => {
             let document = &operation.table;
-            quote!(table::Endpoint::GraphQl { document: graphql::#document, path: &[#(#path),*] })
+            quote!(op::Endpoint::GraphQl { document: graphql::#document, path: &[#(#path),*] })
         }
     }
 }
 
 fn auth(auth: Auth) -> TokenStream {
     match auth {
-        Auth::None => quote!(table::Auth::None),
-        Auth::Optional => quote!(table::Auth::Optional),
-        Auth::Required => quote!(table::Auth::Required),
-        Auth::Client => quote!(table::Auth::Client),
+        Auth::None => quote!(op::Auth::None),
+        Auth::Optional => quote!(op::Auth::Optional),
+        Auth::Required => quote!(op::Auth::Required),
+        Auth::Client => quote!(op::Auth::Client),
     }
 }
 
@@ -192,7 +197,7 @@ fn session_effect(effect: SessionEffect) -> TokenStream {
         SessionEffect::Token => quote!(Token),
         SessionEffect::SignOut => quote!(SignOut),
     };
-    quote!(session: table::SessionEffect::#effect,)
+    quote!(session: op::SessionEffect::#effect,)
 }
 
 /// A row of the inputs' table.
@@ -202,49 +207,49 @@ fn input(input: &Input) -> TokenStream {
     let row = match source {
         Source::Required(ty) => {
             let kind = value::kind(ty);
-            quote!(required(#name, #kind, #to))
+            quote!(required(#name, #kind))
         }
         Source::Optional(ty) => {
             let kind = value::kind(ty);
-            quote!(optional(#name, #kind, #to))
+            quote!(optional(#name, #kind))
         }
         Source::Default(ty, json) => {
             let kind = value::kind(ty);
-            quote!(optional(#name, #kind, #to).default(#json))
+            quote!(default(#name, #kind, #json))
         }
-        Source::Constant(json) => quote!(constant(#name, #json, #to)),
+        Source::Constant(json) => quote!(constant(#name, #json)),
         Source::Session(part) => {
             let part = session_part(*part);
-            quote!(session(#name, #part, #to))
+            quote!(session(#name, #part))
         }
-        Source::Option(option) => quote!(option(#name, #option, #to)),
+        Source::Option(option) => quote!(option(#name, #option)),
     };
     let sensitive = sensitive.then(|| quote!(.sensitive()));
-    let encode = input.encode.map(encode).map(|name| quote!(.encode(table::Encode::#name)));
+    let encode = input.encode.map(encode).map(|name| quote!(.encode(op::Encode::#name)));
     let fallback = input.fallback.map(|part| {
         let part = session_part(part);
         quote!(.or_session(#part))
     });
-    quote!(table::Input::#row #sensitive #encode #fallback)
+    quote!(op::Input::#row #to #sensitive #encode #fallback)
 }
 
-fn to(to: &To) -> TokenStream {
+fn to(to: &To) -> Option<TokenStream> {
     match to {
-        To::Variable(name) => quote!(table::To::Variable(#name)),
-        To::Field(variable, name) => quote!(table::To::Field(#variable, #name)),
-        To::Path(name) => quote!(table::To::Path(#name)),
-        To::Query(name) => quote!(table::To::Query(#name)),
-        To::Json(name) => quote!(table::To::Json(#name)),
-        To::Form(name) => quote!(table::To::Form(#name)),
-        To::Bearer => quote!(table::To::Bearer),
-        To::Nowhere => quote!(table::To::Nowhere),
+        To::Variable(name) => Some(quote!(.variable(#name))),
+        To::Field(variable, name) => Some(quote!(.field(#variable, #name))),
+        To::Path(name) => Some(quote!(.path(#name))),
+        To::Query(name) => Some(quote!(.query(#name))),
+        To::Json(name) => Some(quote!(.json(#name))),
+        To::Form(name) => Some(quote!(.form(#name))),
+        To::Bearer => Some(quote!(.bearer())),
+        To::Nowhere => None,
     }
 }
 
 fn session_part(part: SessionPart) -> TokenStream {
     match part {
-        SessionPart::Token => quote!(table::SessionPart::Token),
-        SessionPart::UserId => quote!(table::SessionPart::UserId),
+        SessionPart::Token => quote!(op::SessionPart::Token),
+        SessionPart::UserId => quote!(op::SessionPart::UserId),
     }
 }
 
@@ -260,9 +265,9 @@ pub(super) fn encode(encode: Encode) -> TokenStream {
 
 fn refusal(refusal: &Refusal) -> TokenStream {
     match refusal {
-        Refusal::Empty(name) => quote!(table::Refusal::Empty(#name)),
-        Refusal::NoneOf(names) => quote!(table::Refusal::NoneOf(&[#(#names),*])),
-        Refusal::Unknown(name) => quote!(table::Refusal::Unknown(#name)),
+        Refusal::Empty(name) => quote!(op::Refusal::Empty(#name)),
+        Refusal::NoneOf(names) => quote!(op::Refusal::NoneOf(&[#(#names),*])),
+        Refusal::Unknown(name) => quote!(op::Refusal::Unknown(#name)),
     }
 }
 
@@ -285,6 +290,6 @@ fn answer(answer: &Answer) -> Option<TokenStream> {
     }
     let part = if answer.body { quote!(body()) } else { quote!(data()) };
     let nullable = answer.nullable.then(|| quote!(.nullable()));
-    let shape = shape.map(|shape| quote!(.shape(table::Shape::#shape)));
-    Some(quote!(answer: table::Answer::#part #nullable #shape,))
+    let shape = shape.map(|shape| quote!(.shape(op::Shape::#shape)));
+    Some(quote!(answer: op::Answer::#part #nullable #shape,))
 }

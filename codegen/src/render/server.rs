@@ -8,7 +8,6 @@ use quote::quote;
 use super::{doc, header, print};
 use crate::api::{Api, Group, HeaderSource, Operation};
 use crate::files::GeneratedFiles;
-use crate::render::paths::Imports;
 use crate::spec::JsonMap;
 
 mod arguments;
@@ -55,34 +54,36 @@ fn root_file(api: &Api) -> String {
         pub use operations::OPERATIONS;
         pub use service::SERVICE;
     };
-    print::file(&docs, Imports::new("crate::generated", []), [items, uses])
+    print::file(&docs, [items, uses])
 }
 
 fn service_file(api: &Api) -> String {
     let docs = header(&["What is true of the service as a whole.".to_owned()], &api.folder);
-    let names = ["SERVICE".to_owned()];
-    print::file(&docs, Imports::new("crate::generated::service", names), [service(api)])
+    let uses = quote!(
+        use crate::table;
+    );
+    print::file(&docs, [uses, service(api)])
 }
 
 fn error_code_file(api: &Api) -> String {
     let docs = header(&["The codes by which the service names its errors.".to_owned()], &api.folder);
-    let imports = Imports::new("crate::generated::error_code", ["ErrorCode".to_owned()]);
-    print::file(&docs, imports, [error_code::error_codes(&api.error_codes)])
+    print::file(&docs, [error_code::error_codes(&api.error_codes)])
 }
 
 fn operations_file(api: &Api) -> String {
     let docs = header(&["The operations, group by group.".to_owned()], &api.folder);
-    print::file(&docs, Imports::new("crate::generated::operations", []), operations(api))
+    print::file(&docs, operations(api))
 }
 
 fn group_file(api: &Api, group: &Group) -> String {
     let docs = header(&doc::lines(&group.doc), &group.source);
-    let names = group.operations.iter();
-    let names = names.flat_map(|operation| [operation.request.to_string(), operation.table.to_string()]);
-    let imports = Imports::new(&format!("crate::generated::operations::{}", group.name), names);
     let items = group.operations.iter();
     let items = items.flat_map(|operation| [route::table(api, operation), arguments::arguments(operation)]);
-    print::file(&docs, imports, items)
+    let uses = quote! {
+        use crate::arguments;
+        use crate::table;
+    };
+    print::file(&docs, [uses].into_iter().chain(items))
 }
 
 /// The JSON of an operation: a sample of its result, and what there is for its example.
@@ -101,7 +102,7 @@ fn json_text(value: &serde_json::Value) -> String {
 fn service(api: &Api) -> TokenStream {
     let service = &api.service;
     let graphql = match &service.graphql_path {
-        Some(path) => quote!(Some(server::GraphQl { path: #path, schema: include_str!("schema.graphql") })),
+        Some(path) => quote!(Some(table::GraphQl { path: #path, schema: include_str!("schema.graphql") })),
         None => quote!(None),
     };
     let crate::spec::Envelope { code, success, message, data } = &service.envelope;
@@ -114,9 +115,9 @@ fn service(api: &Api) -> TokenStream {
     let claim = &service.session.claim;
     quote! {
         /// What is true of the service as a whole.
-        pub static SERVICE: server::ServiceInfo = server::ServiceInfo {
+        pub static SERVICE: table::ServiceInfo = table::ServiceInfo {
             graphql: #graphql,
-            envelope: server::Envelope { code: #code, success: #success, message: #message, data: #data },
+            envelope: table::Envelope { code: #code, success: #success, message: #message, data: #data },
             option_headers: &[#(#headers),*],
             user_claim: #claim,
             given: include_str!("given.json"),
@@ -137,9 +138,12 @@ fn operations(api: &Api) -> Vec<TokenStream> {
     let entries = entries.into_iter().map(|(_, entry)| entry);
     vec![
         quote!(#(pub mod #groups;)*),
+        quote!(
+            use crate::table::OperationInfo;
+        ),
         quote! {
             /// All operations, by name.
-            pub static OPERATIONS: &[&server::OperationInfo] = &[#(#entries,)*];
+            pub static OPERATIONS: &[&OperationInfo] = &[#(#entries,)*];
         },
     ]
 }

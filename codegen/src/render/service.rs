@@ -9,8 +9,12 @@ use crate::spec::{ClientAuth, Connection, Envelope, Host};
 
 /// The items of the service's file.
 pub(super) fn service(api: &Api) -> Vec<TokenStream> {
+    let uses = quote! {
+        use crate::generated::operations;
+        use crate::runtime::service;
+    };
     let blocks = api.service.options.iter().filter_map(block);
-    [table(&api.service)].into_iter().chain(blocks).collect()
+    [uses, table(&api.service)].into_iter().chain(blocks).collect()
 }
 
 fn table(service: &Service) -> TokenStream {
@@ -26,7 +30,7 @@ fn table(service: &Service) -> TokenStream {
     let client_auth = client_auth(service.client_auth.as_ref());
     let connection = connection(&service.connection);
     quote! {
-        pub(crate) static SERVICE: info::ServiceInfo = info::ServiceInfo {
+        pub(crate) static SERVICE: service::ServiceInfo = service::ServiceInfo {
             name: #name,
             version: env!("CARGO_PKG_VERSION"),
             options: &[#(#options,)*],
@@ -64,20 +68,20 @@ fn option(option: &ClientOption) -> TokenStream {
     let values = option.choice.iter().flat_map(|choice| choice.variants.iter().map(|(_, value)| value));
     let summary = &option.doc.plain;
     quote! {
-        info::OptionInfo { name: #name, kind: #kind, default: #default, values: &[#(#values),*], summary: #summary }
+        service::OptionInfo { name: #name, kind: #kind, default: #default, values: &[#(#values),*], summary: #summary }
     }
 }
 
 fn option_kind(kind: OptionKind) -> TokenStream {
     match kind {
-        OptionKind::String => quote!(info::OptionKind::String),
-        OptionKind::Secret => quote!(info::OptionKind::Secret),
-        OptionKind::Url => quote!(info::OptionKind::Url),
-        OptionKind::PublicKey => quote!(info::OptionKind::PublicKey),
-        OptionKind::Duration => quote!(info::OptionKind::Duration),
-        OptionKind::Integer => quote!(info::OptionKind::Integer),
-        OptionKind::Flag => quote!(info::OptionKind::Flag),
-        OptionKind::Choice => quote!(info::OptionKind::Choice),
+        OptionKind::String => quote!(service::OptionKind::String),
+        OptionKind::Secret => quote!(service::OptionKind::Secret),
+        OptionKind::Url => quote!(service::OptionKind::Url),
+        OptionKind::PublicKey => quote!(service::OptionKind::PublicKey),
+        OptionKind::Duration => quote!(service::OptionKind::Duration),
+        OptionKind::Integer => quote!(service::OptionKind::Integer),
+        OptionKind::Flag => quote!(service::OptionKind::Flag),
+        OptionKind::Choice => quote!(service::OptionKind::Choice),
     }
 }
 
@@ -98,33 +102,33 @@ fn host(host: &Host) -> TokenStream {
         Some(derived) => {
             let (from, label) = (&derived.from, &derived.label);
             let keep_labels = Literal::u32_unsuffixed(derived.keep_labels);
-            quote!(Some(info::DerivedHostInfo { from: #from, label: #label, keep_labels: #keep_labels }))
+            quote!(Some(service::DerivedHostInfo { from: #from, label: #label, keep_labels: #keep_labels }))
         }
         None => quote!(None),
     };
-    quote!(info::HostInfo { name: #name, options: &[#(#options),*], derive: #derive })
+    quote!(service::HostInfo { name: #name, options: &[#(#options),*], derive: #derive })
 }
 
 fn header(header: &Header) -> TokenStream {
     let name = &header.name;
     let value = match &header.source {
-        HeaderSource::Option(option) => quote!(info::HeaderSource::Option(#option)),
-        HeaderSource::Constant(text) => quote!(info::HeaderSource::Constant(#text)),
-        HeaderSource::Version(prefix) => quote!(info::HeaderSource::Version(#prefix)),
+        HeaderSource::Option(option) => quote!(service::HeaderSource::Option(#option)),
+        HeaderSource::Constant(text) => quote!(service::HeaderSource::Constant(#text)),
+        HeaderSource::Version(prefix) => quote!(service::HeaderSource::Version(#prefix)),
     };
-    quote!(info::HeaderInfo { name: #name, value: #value })
+    quote!(service::HeaderInfo { name: #name, value: #value })
 }
 
 fn envelope(envelope: &Envelope) -> TokenStream {
     let Envelope { code, message, data, .. } = envelope;
     let success = Literal::i64_unsuffixed(envelope.success);
-    quote!(info::EnvelopeInfo { code: #code, success: #success, message: #message, data: #data })
+    quote!(service::EnvelopeInfo { code: #code, success: #success, message: #message, data: #data })
 }
 
 fn session(rules: &SessionRules) -> TokenStream {
     let SessionRules { token_option, token, user_id, claim, who_am_i: (group, table) } = rules;
     quote! {
-        info::SessionInfo {
+        service::SessionInfo {
             token_option: #token_option,
             token: #token,
             user_id: #user_id,
@@ -137,7 +141,7 @@ fn session(rules: &SessionRules) -> TokenStream {
 fn client_auth(auth: Option<&ClientAuth>) -> TokenStream {
     match auth {
         Some(ClientAuth { method, id, secret }) => {
-            quote!(Some(info::ClientAuthInfo { method: #method, id: #id, secret: #secret }))
+            quote!(Some(service::ClientAuthInfo { method: #method, id: #id, secret: #secret }))
         }
         None => quote!(None),
     }
@@ -147,7 +151,7 @@ fn connection(connection: &Connection) -> TokenStream {
     let Connection { timeout, max_response_bytes, accept_invalid_certificates, allow_plain_http } =
         connection;
     quote! {
-        info::ConnectionInfo {
+        service::ConnectionInfo {
             timeout: #timeout,
             max_response_bytes: #max_response_bytes,
             accept_invalid_certificates: #accept_invalid_certificates,

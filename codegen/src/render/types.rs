@@ -3,29 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, value};
+use super::{doc, print, value};
 use crate::api::{
     Api, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy, Variant,
 };
 
 /// The items of the file of types.
 pub(super) fn types(api: &Api) -> Vec<TokenStream> {
-    api.types.iter().map(item).collect()
-}
-
-/// The names that the file of types defines.
-pub(super) fn names(api: &Api) -> impl Iterator<Item = String> {
-    api.types.iter().flat_map(|item| match item {
-        TypeItem::Object(object) => {
-            let tables =
-                object.fields.iter().filter_map(|field| field.typed_by.as_ref()).map(|typed| &typed.table);
-            let idents = [&object.ident].into_iter().chain(&object.raw).chain(tables);
-            idents.map(|ident| ident.to_string()).collect::<Vec<_>>()
-        }
-        TypeItem::Input(InputObject { name, .. }) | TypeItem::Enum(Enum { name, .. }) => {
-            vec![name.ident.to_string(), name.table.to_string()]
-        }
-    })
+    let items: Vec<TokenStream> = api.types.iter().map(item).collect();
+    let modules =
+        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::operation as op)];
+    [print::imports(&modules, &items)].into_iter().chain(items).collect()
 }
 
 fn item(item: &TypeItem) -> TokenStream {
@@ -156,7 +144,7 @@ fn deciding_text(typed: &TypedBy) -> TokenStream {
 fn typed_by(typed: &TypedBy) -> TokenStream {
     let TypedBy { table, wire, text, json, date_time, .. } = typed;
     quote! {
-        static #table: table::TypedBy = table::TypedBy {
+        static #table: op::TypedBy = op::TypedBy {
             field: #wire,
             text: &[#(#text),*],
             json: &[#(#json),*],
@@ -234,11 +222,11 @@ fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     let (table, name) = (&input.name.table, input.name.ident.to_string());
     let fields = fields.iter().map(|TableField { wire, ty, sensitive }| {
         let kind = value::kind(ty);
-        let kind = if *sensitive { quote!(table::Kind::Sensitive(&#kind)) } else { kind };
+        let kind = if *sensitive { quote!(op::Kind::Sensitive(&#kind)) } else { kind };
         quote!((#wire, #kind))
     });
     quote! {
-        pub(crate) static #table: table::ObjectInfo = table::ObjectInfo {
+        pub(crate) static #table: op::ObjectInfo = op::ObjectInfo {
             name: #name,
             fields: &[#(#fields),*],
         };
@@ -254,7 +242,7 @@ fn enumeration(enumeration: &Enum) -> TokenStream {
     let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let table = enumeration.has_table.then(|| {
         let (table, text) = (&name.table, ident.to_string());
-        quote!(pub(crate) static #table: table::EnumInfo = table::EnumInfo { name: #text, values: &[#(#values),*] };)
+        quote!(pub(crate) static #table: op::EnumInfo = op::EnumInfo { name: #text, values: &[#(#values),*] };)
     });
     quote! {
         #doc

@@ -70,28 +70,28 @@ pub(super) fn passed(argument: &Argument) -> TokenStream {
 /// The kind of value, as the table says it.
 pub(super) fn kind(ty: &Type) -> TokenStream {
     match ty {
-        Type::Text | Type::Secret => quote!(table::Kind::String),
-        Type::Boolean => quote!(table::Kind::Boolean),
-        Type::Integer => quote!(table::Kind::Integer),
-        Type::Float => quote!(table::Kind::Float),
-        Type::DateTime => quote!(table::Kind::DateTime),
+        Type::Text | Type::Secret => quote!(op::Kind::String),
+        Type::Boolean => quote!(op::Kind::Boolean),
+        Type::Integer => quote!(op::Kind::Integer),
+        Type::Float => quote!(op::Kind::Float),
+        Type::DateTime => quote!(op::Kind::DateTime),
         Type::List(inner) => {
             let inner = kind(inner);
-            quote!(table::Kind::List(&#inner))
+            quote!(op::Kind::List(&#inner))
         }
         Type::Map(inner) => {
             let inner = kind(inner);
-            quote!(table::Kind::Map(&#inner))
+            quote!(op::Kind::Map(&#inner))
         }
         Type::Optional(inner) => {
             let inner = kind(inner);
-            quote!(table::Kind::Nullable(&#inner))
+            quote!(op::Kind::Nullable(&#inner))
         }
         Type::Boxed(inner) => kind(inner),
-        Type::Enum(TypeName { table, .. }) => quote!(table::Kind::Enum(&types::#table)),
-        Type::Input(TypeName { table, .. }) => quote!(table::Kind::Object(&types::#table)),
+        Type::Enum(TypeName { table, .. }) => quote!(op::Kind::Enum(&types::#table)),
+        Type::Input(TypeName { table, .. }) => quote!(op::Kind::Object(&types::#table)),
         Type::Json | Type::SecretJson | Type::Typed | Type::Unit | Type::Body | Type::Object(_) => {
-            quote!(table::Kind::Json)
+            quote!(op::Kind::Json)
         }
     }
 }

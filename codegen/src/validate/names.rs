@@ -21,7 +21,7 @@ const REQUEST_METHODS: [&str; 7] = ["call", "clone", "decode", "info", "into_fut
 /// The methods that every object given by the caller has.
 const INPUT_METHODS: [&str; 3] = ["clone", "default", "new"];
 
-/// The names that generated code uses without a path. What it imports gets out of the way of the spec's types.
+/// The names that generated code uses without a path: all else it names by a path.
 const TYPE_NAMES: [&str; 30] = [
     "AsRef",
     "Box",

@@ -9,5 +9,7 @@ pub mod operations;
 pub(crate) mod service;
 pub mod types;
 
-pub use client::{ AuthenticationClient, AuthenticationClientBuilder, Protocol, TokenEndpointAuthMethod };
+pub use client::{
+    AuthenticationClient, AuthenticationClientBuilder, Protocol, TokenEndpointAuthMethod,
+};
 pub use error_code::ErrorCode;

@@ -3,123 +3,120 @@
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
 use crate::generated::operations;
-use crate::runtime::service::{
-    ClientAuthInfo, ConnectionInfo, DerivedHostInfo, EnvelopeInfo, HeaderInfo, HeaderSource, HostInfo, OptionInfo,
-    OptionKind, ServiceInfo, SessionInfo,
-};
+use crate::runtime::service;
 
-pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
+pub(crate) static SERVICE: service::ServiceInfo = service::ServiceInfo {
     name: "Authing",
     version: env!("CARGO_PKG_VERSION"),
     options: &[
-        OptionInfo {
+        service::OptionInfo {
             name: "app_id",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The id of the application. At least one of this and `user_pool_id` must be given.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "user_pool_id",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The id of the user pool. At least one of this and `app_id` must be given.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "app_host",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: None,
             values: &[],
             summary: "The address of the application, such as `https://my-app.authing.cn`.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "host",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: Some("https://core.authing.cn"),
             values: &[],
             summary: "The address of the service, for a client that has no `app_host`.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "websocket_host",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: None,
             values: &[],
             summary: "The address of the service's host for Active Directory.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "token",
-            kind: OptionKind::Secret,
+            kind: service::OptionKind::Secret,
             default: None,
             values: &[],
             summary: "The token of a user who has signed in before.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "public_key",
-            kind: OptionKind::PublicKey,
+            kind: service::OptionKind::PublicKey,
             default: Some(DEFAULT_PUBLIC_KEY),
             values: &[],
             summary: "The RSA public key that passwords are encrypted with, in PEM.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "timeout",
-            kind: OptionKind::Duration,
+            kind: service::OptionKind::Duration,
             default: Some("10"),
             values: &[],
             summary: "How long one request may take, from its start to the last byte of its answer.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "lang",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The language of the service's messages, such as `en-US` or `zh-CN`.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "secret",
-            kind: OptionKind::Secret,
+            kind: service::OptionKind::Secret,
             default: None,
             values: &[],
             summary: "The secret of the application. It is needed where the client itself is authenticated.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "protocol",
-            kind: OptionKind::Choice,
+            kind: service::OptionKind::Choice,
             default: Some("oidc"),
             values: &["oidc", "oauth"],
             summary: "The protocol by which the application signs its users in at the service's own pages.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "redirect_uri",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The address that the service's sign-in page sends a user back to, as it is registered for the application.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "token_endpoint_auth_method",
-            kind: OptionKind::Choice,
+            kind: service::OptionKind::Choice,
             default: Some("client_secret_post"),
             values: &["client_secret_post", "client_secret_basic", "none"],
             summary: "How the client is authenticated where a code is exchanged for tokens.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "danger_accept_invalid_certificates",
-            kind: OptionKind::Flag,
+            kind: service::OptionKind::Flag,
             default: None,
             values: &[],
             summary: "Whether the certificate of a server is taken unchecked.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "danger_allow_plain_http",
-            kind: OptionKind::Flag,
+            kind: service::OptionKind::Flag,
             default: None,
             values: &[],
             summary: "Whether plain HTTP is allowed to hosts that are not this computer.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "max_response_bytes",
-            kind: OptionKind::Integer,
+            kind: service::OptionKind::Integer,
             default: Some("8388608"),
             values: &[],
             summary: "The greatest size of an answer, in bytes. A longer one is an error.",
@@ -127,23 +124,51 @@ pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
     ],
     require_one_of: &[&["app_id", "user_pool_id"]],
     hosts: &[
-        HostInfo { name: "base", options: &["app_host", "host"], derive: None },
-        HostInfo {
+        service::HostInfo {
+            name: "base",
+            options: &["app_host", "host"],
+            derive: None,
+        },
+        service::HostInfo {
             name: "websocket",
             options: &["websocket_host"],
-            derive: Some(DerivedHostInfo { from: "base", label: "ws", keep_labels: 2 }),
+            derive: Some(service::DerivedHostInfo {
+                from: "base",
+                label: "ws",
+                keep_labels: 2,
+            }),
         },
     ],
     headers: &[
-        HeaderInfo { name: "x-authing-app-id", value: HeaderSource::Option("app_id") },
-        HeaderInfo { name: "x-authing-userpool-id", value: HeaderSource::Option("user_pool_id") },
-        HeaderInfo { name: "x-authing-lang", value: HeaderSource::Option("lang") },
-        HeaderInfo { name: "x-authing-request-from", value: HeaderSource::Constant("sdk") },
-        HeaderInfo { name: "x-authing-sdk-version", value: HeaderSource::Version("rust:") },
+        service::HeaderInfo {
+            name: "x-authing-app-id",
+            value: service::HeaderSource::Option("app_id"),
+        },
+        service::HeaderInfo {
+            name: "x-authing-userpool-id",
+            value: service::HeaderSource::Option("user_pool_id"),
+        },
+        service::HeaderInfo {
+            name: "x-authing-lang",
+            value: service::HeaderSource::Option("lang"),
+        },
+        service::HeaderInfo {
+            name: "x-authing-request-from",
+            value: service::HeaderSource::Constant("sdk"),
+        },
+        service::HeaderInfo {
+            name: "x-authing-sdk-version",
+            value: service::HeaderSource::Version("rust:"),
+        },
     ],
     graphql_path: Some("/graphql/v2"),
-    envelope: EnvelopeInfo { code: "code", success: 200, message: "message", data: "data" },
-    session: SessionInfo {
+    envelope: service::EnvelopeInfo {
+        code: "code",
+        success: 200,
+        message: "message",
+        data: "data",
+    },
+    session: service::SessionInfo {
         token_option: "token",
         token: "token",
         user_id: "id",
@@ -151,8 +176,12 @@ pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
         who_am_i: &operations::session::GET_CURRENT_USER,
     },
     public_key: Some("public_key"),
-    client_auth: Some(ClientAuthInfo { method: "token_endpoint_auth_method", id: "app_id", secret: "secret" }),
-    connection: ConnectionInfo {
+    client_auth: Some(service::ClientAuthInfo {
+        method: "token_endpoint_auth_method",
+        id: "app_id",
+        secret: "secret",
+    }),
+    connection: service::ConnectionInfo {
         timeout: "timeout",
         max_response_bytes: "max_response_bytes",
         accept_invalid_certificates: "danger_accept_invalid_certificates",

@@ -2,20 +2,17 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-use crate::runtime::argument::Fields;
-use crate::runtime::operation::{EnumInfo, Kind, ObjectInfo, TypedBy};
-use crate::runtime::{DateTime, Extra, Nullable, Secret, TypedValue, argument, input_object, open_enum};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// The tokens that the service gives for an authorization code.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The token that opens interfaces.
     #[serde(skip_serializing_if = "crate::runtime::hides")]
-    pub access_token: Secret,
+    pub access_token: runtime::Secret,
     /// How the access token is sent: `Bearer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
@@ -24,20 +21,20 @@ pub struct AccessToken {
     pub expires_in: Option<i64>,
     /// The token that says who signed in.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub id_token: Option<Secret>,
+    pub id_token: Option<runtime::Secret>,
     /// The token that new ones are asked for with, where the application may have it.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub refresh_token: Option<Secret>,
+    pub refresh_token: Option<runtime::Secret>,
     /// What the access token is good for, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// An application that a user may sign in to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Application {
@@ -61,33 +58,33 @@ pub struct Application {
     pub protocol: Option<String>,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// One page of the applications that a user may sign in to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Applications {
     /// The applications of this page.
-    pub list: Vec<Application>,
+    pub list: Vec<types::Application>,
     /// How many there are on all pages.
     pub total_count: i64,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// A resource that a user may use, and what may be done with it.
 ///
 /// What the service answers empty counts as absent, so that each field can be missing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthorizedResource {
     /// The name by which programs refer to the resource, such as `books:1`.
@@ -95,72 +92,73 @@ pub struct AuthorizedResource {
     pub code: Option<String>,
     /// What kind of thing it is.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub resource_type: Option<ResourceType>,
+    pub resource_type: Option<types::ResourceType>,
     /// What the user may do with it, such as `books:update`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<String>>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The resources that a user may use.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizedResources {
     /// How many the service counts; the list of one answer may be shorter.
     pub total_count: i64,
     /// The resources.
-    pub list: Vec<AuthorizedResource>,
+    pub list: Vec<types::AuthorizedResource>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// One field of a user's custom data, with its value.
 ///
 /// The service answers every value as a text and says beside it what the text means; `value` is that text, read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(from = "RawCustomDataItem", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CustomDataItem {
     /// The key by which the user pool defines the field.
     pub key: String,
     /// What kind of value the field holds.
-    pub data_type: CustomDataType,
+    pub data_type: types::CustomDataType,
     /// The value, read as `data_type` says.
-    pub value: TypedValue,
+    pub value: runtime::TypedValue,
     /// The name under which the field is shown to people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
-
-static CUSTOM_DATA_ITEM_VALUE: TypedBy = TypedBy {
+static CUSTOM_DATA_ITEM_VALUE: op::TypedBy = op::TypedBy {
     field: "dataType",
     text: &["STRING", "SELECT"],
     json: &["NUMBER", "BOOLEAN", "OBJECT"],
     date_time: &["DATETIME"],
 };
-
-#[derive(Deserialize)]
+#[derive(serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RawCustomDataItem {
     key: String,
-    data_type: CustomDataType,
-    value: Value,
+    data_type: types::CustomDataType,
+    value: serde_json::Value,
     label: Option<String>,
     #[serde(flatten)]
-    extra: Extra,
+    extra: runtime::Extra,
 }
-
 impl From<RawCustomDataItem> for CustomDataItem {
     fn from(raw: RawCustomDataItem) -> Self {
         Self {
-            value: TypedValue::read(&CUSTOM_DATA_ITEM_VALUE, raw.data_type.as_str(), raw.value),
+            value: runtime::TypedValue::read(
+                &CUSTOM_DATA_ITEM_VALUE,
+                raw.data_type.as_str(),
+                raw.value,
+            ),
             key: raw.key,
             data_type: raw.data_type,
             label: raw.label,
@@ -188,7 +186,6 @@ pub enum CustomDataType {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl CustomDataType {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -203,7 +200,6 @@ impl CustomDataType {
         }
     }
 }
-
 impl From<&str> for CustomDataType {
     fn from(value: &str) -> Self {
         match value {
@@ -217,33 +213,33 @@ impl From<&str> for CustomDataType {
         }
     }
 }
-
-open_enum!(CustomDataType);
+runtime::open_enum!(CustomDataType);
 
 /// A custom field of a user who registers, and its value.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "it is an argument of a call"]
-pub struct CustomField(Fields);
-
+pub struct CustomField(runtime::argument::Fields);
 impl CustomField {
     /// Starts without any of the optional fields.
     ///
     /// - `key`: The key by which the user pool defines the field.
     /// - `value`: The value, as a text.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(Fields::default().with("key", key.into()).with("value", value.into()))
+        Self(
+            runtime::argument::Fields::default()
+                .with("key", key.into())
+                .with("value", value.into()),
+        )
     }
 }
-
-input_object!(CustomField);
-
-pub(crate) static CUSTOM_FIELD: ObjectInfo = ObjectInfo {
+runtime::input_object!(CustomField);
+pub(crate) static CUSTOM_FIELD: op::ObjectInfo = op::ObjectInfo {
     name: "CustomField",
-    fields: &[("key", Kind::String), ("value", Kind::String)],
+    fields: &[("key", op::Kind::String), ("value", op::Kind::String)],
 };
 
 /// A department, which is a node in the tree of an organization.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Department {
@@ -283,30 +279,30 @@ pub struct Department {
     pub name_path: Vec<String>,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<runtime::DateTime>,
     /// The ids of the departments directly below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<String>>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The departments that a user is in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Departments {
     /// How many there are in all.
     pub total_count: i64,
     /// The departments.
-    pub list: Vec<UserDepartment>,
+    pub list: Vec<types::UserDepartment>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What an email is sent for, which decides its text and whether it carries a code or a link.
@@ -344,7 +340,6 @@ pub enum EmailScene {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl EmailScene {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -367,7 +362,6 @@ impl EmailScene {
         }
     }
 }
-
 impl From<&str> for EmailScene {
     fn from(value: &str) -> Self {
         match value {
@@ -389,10 +383,8 @@ impl From<&str> for EmailScene {
         }
     }
 }
-
-open_enum!(EmailScene);
-
-pub(crate) static EMAIL_SCENE: EnumInfo = EnumInfo {
+runtime::open_enum!(EmailScene);
+pub(crate) static EMAIL_SCENE: op::EnumInfo = op::EnumInfo {
     name: "EmailScene",
     values: &[
         "RESET_PASSWORD",
@@ -415,7 +407,7 @@ pub(crate) static EMAIL_SCENE: EnumInfo = EnumInfo {
 /// Whether a token still stands for a signed-in user.
 ///
 /// A token that does not is told here, by `status` and `code`, and is not an error.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LoginStatus {
     /// 200 for a token that is good, else the code of an error: 2206 for one that has expired.
@@ -435,14 +427,14 @@ pub struct LoginStatus {
     pub iat: Option<i64>,
     /// Whose token it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<LoginStatusDetail>,
+    pub data: Option<types::LoginStatusDetail>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Whose token it is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct LoginStatusDetail {
@@ -457,11 +449,11 @@ pub struct LoginStatusDetail {
     pub arn: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What the service says about something it has done.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Message {
     /// 200 where it was done.
@@ -472,11 +464,11 @@ pub struct Message {
     pub message: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// A role that another one inherits from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ParentRole {
@@ -491,17 +483,17 @@ pub struct ParentRole {
     pub description: Option<String>,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Whether a password is strong enough for the user pool.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PasswordStrength {
     /// Whether it is.
@@ -511,7 +503,7 @@ pub struct PasswordStrength {
     pub message: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The changes of a profile.
@@ -520,294 +512,280 @@ pub struct PasswordStrength {
 /// profile: `update_password` changes it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "it is an argument of a call"]
-pub struct ProfileUpdate(Fields);
-
+pub struct ProfileUpdate(runtime::argument::Fields);
 impl ProfileUpdate {
     /// Starts without any of the optional fields.
     pub fn new() -> Self {
-        Self(Fields::default())
+        Self(runtime::argument::Fields::default())
     }
-
     /// Sets the name to sign in with. Case matters. Null clears it.
-    pub fn username(self, username: impl Into<Nullable<String>>) -> Self {
+    pub fn username(self, username: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("username", username.into()))
     }
-
     /// Sets the email address. The service refuses to change it here; `update_email` does it. Null clears it.
-    pub fn email(self, email: impl Into<Nullable<String>>) -> Self {
+    pub fn email(self, email: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("email", email.into()))
     }
-
     /// Sets whether the email address counts as verified. Null clears it.
-    pub fn email_verified(self, email_verified: impl Into<Nullable<bool>>) -> Self {
+    pub fn email_verified(
+        self,
+        email_verified: impl Into<runtime::Nullable<bool>>,
+    ) -> Self {
         Self(self.0.with("emailVerified", email_verified.into()))
     }
-
     /// Sets the phone number. The service refuses to change it here; `update_phone` does it. Null clears it.
-    pub fn phone(self, phone: impl Into<Nullable<String>>) -> Self {
+    pub fn phone(self, phone: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("phone", phone.into()))
     }
-
     /// Sets the country code of the phone number. Null clears it.
-    pub fn phone_country_code(self, phone_country_code: impl Into<Nullable<String>>) -> Self {
+    pub fn phone_country_code(
+        self,
+        phone_country_code: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("phoneCountryCode", phone_country_code.into()))
     }
-
     /// Sets whether the phone number counts as verified. Null clears it.
-    pub fn phone_verified(self, phone_verified: impl Into<Nullable<bool>>) -> Self {
+    pub fn phone_verified(
+        self,
+        phone_verified: impl Into<runtime::Nullable<bool>>,
+    ) -> Self {
         Self(self.0.with("phoneVerified", phone_verified.into()))
     }
-
     /// Sets the id of the user in the system that the user came from. Null clears it.
-    pub fn external_id(self, external_id: impl Into<Nullable<String>>) -> Self {
+    pub fn external_id(self, external_id: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("externalId", external_id.into()))
     }
-
     /// Sets the id of the user at a social identity provider, the same for all applications of one owner. Null clears it.
-    pub fn unionid(self, unionid: impl Into<Nullable<String>>) -> Self {
+    pub fn unionid(self, unionid: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("unionid", unionid.into()))
     }
-
     /// Sets the id of the user at a social identity provider, for one application. Null clears it.
-    pub fn openid(self, openid: impl Into<Nullable<String>>) -> Self {
+    pub fn openid(self, openid: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("openid", openid.into()))
     }
-
     /// Sets what a social identity provider told about the user; it may hold tokens. Null clears it.
-    pub fn oauth(self, oauth: impl Into<Nullable<Secret>>) -> Self {
+    pub fn oauth(self, oauth: impl Into<runtime::Nullable<runtime::Secret>>) -> Self {
         Self(self.0.with("oauth", oauth.into()))
     }
-
     /// Sets whether the user is kept from signing in. Null clears it.
-    pub fn blocked(self, blocked: impl Into<Nullable<bool>>) -> Self {
+    pub fn blocked(self, blocked: impl Into<runtime::Nullable<bool>>) -> Self {
         Self(self.0.with("blocked", blocked.into()))
     }
-
     /// Sets when the account expires. Null clears it.
-    pub fn expired_at(self, expired_at: impl Into<Nullable<DateTime>>) -> Self {
+    pub fn expired_at(
+        self,
+        expired_at: impl Into<runtime::Nullable<runtime::DateTime>>,
+    ) -> Self {
         Self(self.0.with("expiredAt", expired_at.into()))
     }
-
     /// Sets when the token expires. Null clears it.
-    pub fn token_expired_at(self, token_expired_at: impl Into<Nullable<DateTime>>) -> Self {
+    pub fn token_expired_at(
+        self,
+        token_expired_at: impl Into<runtime::Nullable<runtime::DateTime>>,
+    ) -> Self {
         Self(self.0.with("tokenExpiredAt", token_expired_at.into()))
     }
-
     /// Sets how often the user has signed in. Null clears it.
-    pub fn logins_count(self, logins_count: impl Into<Nullable<i64>>) -> Self {
+    pub fn logins_count(self, logins_count: impl Into<runtime::Nullable<i64>>) -> Self {
         Self(self.0.with("loginsCount", logins_count.into()))
     }
-
     /// Sets when the user last signed in. Null clears it.
-    pub fn last_login(self, last_login: impl Into<Nullable<DateTime>>) -> Self {
+    pub fn last_login(
+        self,
+        last_login: impl Into<runtime::Nullable<runtime::DateTime>>,
+    ) -> Self {
         Self(self.0.with("lastLogin", last_login.into()))
     }
-
     /// Sets the IP address from which the user last signed in. Null clears it.
-    pub fn last_ip(self, last_ip: impl Into<Nullable<String>>) -> Self {
+    pub fn last_ip(self, last_ip: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("lastIP", last_ip.into()))
     }
-
     /// Sets the device that the user signed in with. Null clears it.
-    pub fn device(self, device: impl Into<Nullable<String>>) -> Self {
+    pub fn device(self, device: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("device", device.into()))
     }
-
     /// Sets the browser that the user signed in with. Null clears it.
-    pub fn browser(self, browser: impl Into<Nullable<String>>) -> Self {
+    pub fn browser(self, browser: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("browser", browser.into()))
     }
-
     /// Sets the full name. Null clears it.
-    pub fn name(self, name: impl Into<Nullable<String>>) -> Self {
+    pub fn name(self, name: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("name", name.into()))
     }
-
     /// Sets the given name. Null clears it.
-    pub fn given_name(self, given_name: impl Into<Nullable<String>>) -> Self {
+    pub fn given_name(self, given_name: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("givenName", given_name.into()))
     }
-
     /// Sets the middle name. Null clears it.
-    pub fn middle_name(self, middle_name: impl Into<Nullable<String>>) -> Self {
+    pub fn middle_name(self, middle_name: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("middleName", middle_name.into()))
     }
-
     /// Sets the family name. Null clears it.
-    pub fn family_name(self, family_name: impl Into<Nullable<String>>) -> Self {
+    pub fn family_name(self, family_name: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("familyName", family_name.into()))
     }
-
     /// Sets the name that the user goes by. Null clears it.
-    pub fn nickname(self, nickname: impl Into<Nullable<String>>) -> Self {
+    pub fn nickname(self, nickname: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("nickname", nickname.into()))
     }
-
     /// Sets the name that the user would like to be shown as. Null clears it.
-    pub fn preferred_username(self, preferred_username: impl Into<Nullable<String>>) -> Self {
+    pub fn preferred_username(
+        self,
+        preferred_username: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("preferredUsername", preferred_username.into()))
     }
-
     /// Sets the address of a picture of the user. Null clears it.
-    pub fn photo(self, photo: impl Into<Nullable<String>>) -> Self {
+    pub fn photo(self, photo: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("photo", photo.into()))
     }
-
     /// Sets the address of a page about the user. Null clears it.
-    pub fn profile(self, profile: impl Into<Nullable<String>>) -> Self {
+    pub fn profile(self, profile: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("profile", profile.into()))
     }
-
     /// Sets the address of the user's own site. Null clears it.
-    pub fn website(self, website: impl Into<Nullable<String>>) -> Self {
+    pub fn website(self, website: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("website", website.into()))
     }
-
     /// Sets the gender: `F` for female, `M` for male, `U` for unknown. Null clears it.
-    pub fn gender(self, gender: impl Into<Nullable<String>>) -> Self {
+    pub fn gender(self, gender: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("gender", gender.into()))
     }
-
     /// Sets the date of birth. Null clears it.
-    pub fn birthdate(self, birthdate: impl Into<Nullable<String>>) -> Self {
+    pub fn birthdate(self, birthdate: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("birthdate", birthdate.into()))
     }
-
     /// Sets the time zone, such as `Asia/Shanghai`. Null clears it.
-    pub fn zoneinfo(self, zoneinfo: impl Into<Nullable<String>>) -> Self {
+    pub fn zoneinfo(self, zoneinfo: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("zoneinfo", zoneinfo.into()))
     }
-
     /// Sets the language, such as `zh-CN`. Null clears it.
-    pub fn locale(self, locale: impl Into<Nullable<String>>) -> Self {
+    pub fn locale(self, locale: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("locale", locale.into()))
     }
-
     /// Sets the company that the user works for. Null clears it.
-    pub fn company(self, company: impl Into<Nullable<String>>) -> Self {
+    pub fn company(self, company: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("company", company.into()))
     }
-
     /// Sets the id of the user's main department. Null clears it.
-    pub fn main_department_id(self, main_department_id: impl Into<Nullable<String>>) -> Self {
+    pub fn main_department_id(
+        self,
+        main_department_id: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("mainDepartmentId", main_department_id.into()))
     }
-
     /// Sets the code of the user's main department. Null clears it.
-    pub fn main_department_code(self, main_department_code: impl Into<Nullable<String>>) -> Self {
+    pub fn main_department_code(
+        self,
+        main_department_code: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("mainDepartmentCode", main_department_code.into()))
     }
-
     /// Sets the user's direct superior. Null clears it.
-    pub fn direct_management(self, direct_management: impl Into<Nullable<String>>) -> Self {
+    pub fn direct_management(
+        self,
+        direct_management: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("directManagement", direct_management.into()))
     }
-
     /// Sets the address. Null clears it.
-    pub fn address(self, address: impl Into<Nullable<String>>) -> Self {
+    pub fn address(self, address: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("address", address.into()))
     }
-
     /// Sets the whole address as one text. Null clears it.
-    pub fn formatted(self, formatted: impl Into<Nullable<String>>) -> Self {
+    pub fn formatted(self, formatted: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("formatted", formatted.into()))
     }
-
     /// Sets the street and the number. Null clears it.
-    pub fn street_address(self, street_address: impl Into<Nullable<String>>) -> Self {
+    pub fn street_address(
+        self,
+        street_address: impl Into<runtime::Nullable<String>>,
+    ) -> Self {
         Self(self.0.with("streetAddress", street_address.into()))
     }
-
     /// Sets the town or the district. Null clears it.
-    pub fn locality(self, locality: impl Into<Nullable<String>>) -> Self {
+    pub fn locality(self, locality: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("locality", locality.into()))
     }
-
     /// Sets the city. Null clears it.
-    pub fn city(self, city: impl Into<Nullable<String>>) -> Self {
+    pub fn city(self, city: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("city", city.into()))
     }
-
     /// Sets the province. Null clears it.
-    pub fn province(self, province: impl Into<Nullable<String>>) -> Self {
+    pub fn province(self, province: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("province", province.into()))
     }
-
     /// Sets the region. Null clears it.
-    pub fn region(self, region: impl Into<Nullable<String>>) -> Self {
+    pub fn region(self, region: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("region", region.into()))
     }
-
     /// Sets the postal code. Null clears it.
-    pub fn postal_code(self, postal_code: impl Into<Nullable<String>>) -> Self {
+    pub fn postal_code(self, postal_code: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("postalCode", postal_code.into()))
     }
-
     /// Sets the country. Null clears it.
-    pub fn country(self, country: impl Into<Nullable<String>>) -> Self {
+    pub fn country(self, country: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("country", country.into()))
     }
 }
-
-input_object!(ProfileUpdate);
-
-pub(crate) static PROFILE_UPDATE: ObjectInfo = ObjectInfo {
+runtime::input_object!(ProfileUpdate);
+pub(crate) static PROFILE_UPDATE: op::ObjectInfo = op::ObjectInfo {
     name: "ProfileUpdate",
     fields: &[
-        ("username", Kind::String),
-        ("email", Kind::String),
-        ("emailVerified", Kind::Boolean),
-        ("phone", Kind::String),
-        ("phoneCountryCode", Kind::String),
-        ("phoneVerified", Kind::Boolean),
-        ("externalId", Kind::String),
-        ("unionid", Kind::String),
-        ("openid", Kind::String),
-        ("oauth", Kind::Sensitive(&Kind::String)),
-        ("blocked", Kind::Boolean),
-        ("expiredAt", Kind::DateTime),
-        ("tokenExpiredAt", Kind::DateTime),
-        ("loginsCount", Kind::Integer),
-        ("lastLogin", Kind::DateTime),
-        ("lastIP", Kind::String),
-        ("device", Kind::String),
-        ("browser", Kind::String),
-        ("name", Kind::String),
-        ("givenName", Kind::String),
-        ("middleName", Kind::String),
-        ("familyName", Kind::String),
-        ("nickname", Kind::String),
-        ("preferredUsername", Kind::String),
-        ("photo", Kind::String),
-        ("profile", Kind::String),
-        ("website", Kind::String),
-        ("gender", Kind::String),
-        ("birthdate", Kind::String),
-        ("zoneinfo", Kind::String),
-        ("locale", Kind::String),
-        ("company", Kind::String),
-        ("mainDepartmentId", Kind::String),
-        ("mainDepartmentCode", Kind::String),
-        ("directManagement", Kind::String),
-        ("address", Kind::String),
-        ("formatted", Kind::String),
-        ("streetAddress", Kind::String),
-        ("locality", Kind::String),
-        ("city", Kind::String),
-        ("province", Kind::String),
-        ("region", Kind::String),
-        ("postalCode", Kind::String),
-        ("country", Kind::String),
+        ("username", op::Kind::String),
+        ("email", op::Kind::String),
+        ("emailVerified", op::Kind::Boolean),
+        ("phone", op::Kind::String),
+        ("phoneCountryCode", op::Kind::String),
+        ("phoneVerified", op::Kind::Boolean),
+        ("externalId", op::Kind::String),
+        ("unionid", op::Kind::String),
+        ("openid", op::Kind::String),
+        ("oauth", op::Kind::Sensitive(&op::Kind::String)),
+        ("blocked", op::Kind::Boolean),
+        ("expiredAt", op::Kind::DateTime),
+        ("tokenExpiredAt", op::Kind::DateTime),
+        ("loginsCount", op::Kind::Integer),
+        ("lastLogin", op::Kind::DateTime),
+        ("lastIP", op::Kind::String),
+        ("device", op::Kind::String),
+        ("browser", op::Kind::String),
+        ("name", op::Kind::String),
+        ("givenName", op::Kind::String),
+        ("middleName", op::Kind::String),
+        ("familyName", op::Kind::String),
+        ("nickname", op::Kind::String),
+        ("preferredUsername", op::Kind::String),
+        ("photo", op::Kind::String),
+        ("profile", op::Kind::String),
+        ("website", op::Kind::String),
+        ("gender", op::Kind::String),
+        ("birthdate", op::Kind::String),
+        ("zoneinfo", op::Kind::String),
+        ("locale", op::Kind::String),
+        ("company", op::Kind::String),
+        ("mainDepartmentId", op::Kind::String),
+        ("mainDepartmentCode", op::Kind::String),
+        ("directManagement", op::Kind::String),
+        ("address", op::Kind::String),
+        ("formatted", op::Kind::String),
+        ("streetAddress", op::Kind::String),
+        ("locality", op::Kind::String),
+        ("city", op::Kind::String),
+        ("province", op::Kind::String),
+        ("region", op::Kind::String),
+        ("postalCode", op::Kind::String),
+        ("country", op::Kind::String),
     ],
 };
 
 /// A token that takes the place of an older one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RefreshedToken {
     /// The new token; an answer without one is an error.
     #[serde(skip_serializing_if = "crate::runtime::hides")]
-    pub token: Secret,
+    pub token: runtime::Secret,
     /// When it was issued, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iat: Option<i64>,
@@ -816,7 +794,7 @@ pub struct RefreshedToken {
     pub exp: Option<i64>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What is known about a user who registers.
@@ -824,194 +802,165 @@ pub struct RefreshedToken {
 /// A field that is not set is not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "it is an argument of a call"]
-pub struct RegisterProfile(Fields);
-
+pub struct RegisterProfile(runtime::argument::Fields);
 impl RegisterProfile {
     /// Starts without any of the optional fields.
     pub fn new() -> Self {
-        Self(Fields::default())
+        Self(runtime::argument::Fields::default())
     }
-
     /// Sets the name to sign in with. Case matters.
     pub fn username(self, username: impl Into<String>) -> Self {
         Self(self.0.with("username", username.into()))
     }
-
     /// Sets the email address.
     pub fn email(self, email: impl Into<String>) -> Self {
         Self(self.0.with("email", email.into()))
     }
-
     /// Sets the phone number.
     pub fn phone(self, phone: impl Into<String>) -> Self {
         Self(self.0.with("phone", phone.into()))
     }
-
     /// Sets what a social identity provider told about the user; it may hold tokens.
-    pub fn oauth(self, oauth: impl Into<Secret>) -> Self {
+    pub fn oauth(self, oauth: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("oauth", oauth.into()))
     }
-
     /// Sets the IP address of the user.
     pub fn ip(self, ip: impl Into<String>) -> Self {
         Self(self.0.with("ip", ip.into()))
     }
-
     /// Sets the device that the user registers with.
     pub fn device(self, device: impl Into<String>) -> Self {
         Self(self.0.with("device", device.into()))
     }
-
     /// Sets the browser that the user registers with.
     pub fn browser(self, browser: impl Into<String>) -> Self {
         Self(self.0.with("browser", browser.into()))
     }
-
     /// Sets the full name.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.with("name", name.into()))
     }
-
     /// Sets the given name.
     pub fn given_name(self, given_name: impl Into<String>) -> Self {
         Self(self.0.with("givenName", given_name.into()))
     }
-
     /// Sets the middle name.
     pub fn middle_name(self, middle_name: impl Into<String>) -> Self {
         Self(self.0.with("middleName", middle_name.into()))
     }
-
     /// Sets the family name.
     pub fn family_name(self, family_name: impl Into<String>) -> Self {
         Self(self.0.with("familyName", family_name.into()))
     }
-
     /// Sets the name that the user goes by.
     pub fn nickname(self, nickname: impl Into<String>) -> Self {
         Self(self.0.with("nickname", nickname.into()))
     }
-
     /// Sets the name that the user would like to be shown as.
     pub fn preferred_username(self, preferred_username: impl Into<String>) -> Self {
         Self(self.0.with("preferredUsername", preferred_username.into()))
     }
-
     /// Sets the address of a picture of the user.
     pub fn photo(self, photo: impl Into<String>) -> Self {
         Self(self.0.with("photo", photo.into()))
     }
-
     /// Sets the address of a page about the user.
     pub fn profile(self, profile: impl Into<String>) -> Self {
         Self(self.0.with("profile", profile.into()))
     }
-
     /// Sets the address of the user's own site.
     pub fn website(self, website: impl Into<String>) -> Self {
         Self(self.0.with("website", website.into()))
     }
-
     /// Sets the company that the user works for.
     pub fn company(self, company: impl Into<String>) -> Self {
         Self(self.0.with("company", company.into()))
     }
-
     /// Sets the gender: `F` for female, `M` for male, `U` for unknown.
     pub fn gender(self, gender: impl Into<String>) -> Self {
         Self(self.0.with("gender", gender.into()))
     }
-
     /// Sets the date of birth.
     pub fn birthdate(self, birthdate: impl Into<String>) -> Self {
         Self(self.0.with("birthdate", birthdate.into()))
     }
-
     /// Sets the time zone, such as `Asia/Shanghai`.
     pub fn zoneinfo(self, zoneinfo: impl Into<String>) -> Self {
         Self(self.0.with("zoneinfo", zoneinfo.into()))
     }
-
     /// Sets the language, such as `zh-CN`.
     pub fn locale(self, locale: impl Into<String>) -> Self {
         Self(self.0.with("locale", locale.into()))
     }
-
     /// Sets the address.
     pub fn address(self, address: impl Into<String>) -> Self {
         Self(self.0.with("address", address.into()))
     }
-
     /// Sets the whole address as one text.
     pub fn formatted(self, formatted: impl Into<String>) -> Self {
         Self(self.0.with("formatted", formatted.into()))
     }
-
     /// Sets the street and the number.
     pub fn street_address(self, street_address: impl Into<String>) -> Self {
         Self(self.0.with("streetAddress", street_address.into()))
     }
-
     /// Sets the town or the district.
     pub fn locality(self, locality: impl Into<String>) -> Self {
         Self(self.0.with("locality", locality.into()))
     }
-
     /// Sets the region.
     pub fn region(self, region: impl Into<String>) -> Self {
         Self(self.0.with("region", region.into()))
     }
-
     /// Sets the postal code.
     pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
         Self(self.0.with("postalCode", postal_code.into()))
     }
-
     /// Sets the country.
     pub fn country(self, country: impl Into<String>) -> Self {
         Self(self.0.with("country", country.into()))
     }
-
     /// Sets values of custom fields that the user pool defines.
-    pub fn udf(self, udf: impl IntoIterator<Item = impl Into<CustomField>>) -> Self {
-        Self(self.0.with("udf", argument::list::<CustomField>(udf)))
+    pub fn udf(
+        self,
+        udf: impl IntoIterator<Item = impl Into<types::CustomField>>,
+    ) -> Self {
+        Self(self.0.with("udf", runtime::argument::list::<types::CustomField>(udf)))
     }
 }
-
-input_object!(RegisterProfile);
-
-pub(crate) static REGISTER_PROFILE: ObjectInfo = ObjectInfo {
+runtime::input_object!(RegisterProfile);
+pub(crate) static REGISTER_PROFILE: op::ObjectInfo = op::ObjectInfo {
     name: "RegisterProfile",
     fields: &[
-        ("username", Kind::String),
-        ("email", Kind::String),
-        ("phone", Kind::String),
-        ("oauth", Kind::Sensitive(&Kind::String)),
-        ("ip", Kind::String),
-        ("device", Kind::String),
-        ("browser", Kind::String),
-        ("name", Kind::String),
-        ("givenName", Kind::String),
-        ("middleName", Kind::String),
-        ("familyName", Kind::String),
-        ("nickname", Kind::String),
-        ("preferredUsername", Kind::String),
-        ("photo", Kind::String),
-        ("profile", Kind::String),
-        ("website", Kind::String),
-        ("company", Kind::String),
-        ("gender", Kind::String),
-        ("birthdate", Kind::String),
-        ("zoneinfo", Kind::String),
-        ("locale", Kind::String),
-        ("address", Kind::String),
-        ("formatted", Kind::String),
-        ("streetAddress", Kind::String),
-        ("locality", Kind::String),
-        ("region", Kind::String),
-        ("postalCode", Kind::String),
-        ("country", Kind::String),
-        ("udf", Kind::List(&Kind::Object(&CUSTOM_FIELD))),
+        ("username", op::Kind::String),
+        ("email", op::Kind::String),
+        ("phone", op::Kind::String),
+        ("oauth", op::Kind::Sensitive(&op::Kind::String)),
+        ("ip", op::Kind::String),
+        ("device", op::Kind::String),
+        ("browser", op::Kind::String),
+        ("name", op::Kind::String),
+        ("givenName", op::Kind::String),
+        ("middleName", op::Kind::String),
+        ("familyName", op::Kind::String),
+        ("nickname", op::Kind::String),
+        ("preferredUsername", op::Kind::String),
+        ("photo", op::Kind::String),
+        ("profile", op::Kind::String),
+        ("website", op::Kind::String),
+        ("company", op::Kind::String),
+        ("gender", op::Kind::String),
+        ("birthdate", op::Kind::String),
+        ("zoneinfo", op::Kind::String),
+        ("locale", op::Kind::String),
+        ("address", op::Kind::String),
+        ("formatted", op::Kind::String),
+        ("streetAddress", op::Kind::String),
+        ("locality", op::Kind::String),
+        ("region", op::Kind::String),
+        ("postalCode", op::Kind::String),
+        ("country", op::Kind::String),
+        ("udf", op::Kind::List(&op::Kind::Object(&types::CUSTOM_FIELD))),
     ],
 };
 
@@ -1032,7 +981,6 @@ pub enum ResourceType {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl ResourceType {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -1046,7 +994,6 @@ impl ResourceType {
         }
     }
 }
-
 impl From<&str> for ResourceType {
     fn from(value: &str) -> Self {
         match value {
@@ -1059,16 +1006,14 @@ impl From<&str> for ResourceType {
         }
     }
 }
-
-open_enum!(ResourceType);
-
-pub(crate) static RESOURCE_TYPE: EnumInfo = EnumInfo {
+runtime::open_enum!(ResourceType);
+pub(crate) static RESOURCE_TYPE: op::EnumInfo = op::EnumInfo {
     name: "ResourceType",
     values: &["DATA", "API", "MENU", "UI", "BUTTON"],
 };
 
 /// A role that a user has.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Role {
@@ -1085,36 +1030,36 @@ pub struct Role {
     pub description: Option<String>,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<runtime::DateTime>,
     /// The role that it inherits from.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent: Option<ParentRole>,
+    pub parent: Option<types::ParentRole>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The roles of a user, as far as the service tells them in one answer.
 ///
 /// The request has no paging: where `total_count` is larger than the list, the service has kept the rest back.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Roles {
     /// How many there are in all.
     pub total_count: i64,
     /// The roles.
-    pub list: Vec<Role>,
+    pub list: Vec<types::Role>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// How well an account is protected.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityLevel {
@@ -1133,7 +1078,7 @@ pub struct SecurityLevel {
     pub mfa: bool,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The format in which a ticket's owner is told.
@@ -1147,7 +1092,6 @@ pub enum TicketFormat {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl TicketFormat {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -1158,7 +1102,6 @@ impl TicketFormat {
         }
     }
 }
-
 impl From<&str> for TicketFormat {
     fn from(value: &str) -> Self {
         match value {
@@ -1168,35 +1111,33 @@ impl From<&str> for TicketFormat {
         }
     }
 }
-
-open_enum!(TicketFormat);
-
-pub(crate) static TICKET_FORMAT: EnumInfo = EnumInfo {
+runtime::open_enum!(TicketFormat);
+pub(crate) static TICKET_FORMAT: op::EnumInfo = op::EnumInfo {
     name: "TicketFormat",
     values: &["XML", "JSON"],
 };
 
 /// The single sign-on session that the service sees.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TrackedSession {
     /// The session; there is none where nobody is signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session: Option<Value>,
+    pub session: Option<serde_json::Value>,
     /// Who is signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_info: Option<Value>,
+    pub user_info: Option<serde_json::Value>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// A user, as the service answers it.
 ///
 /// Only `id`, `arn` and `user_pool_id` are always there. A field that is `None` was null or not in the answer;
 /// answers by REST may hold more than is listed here, which `extra` keeps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct User {
@@ -1232,7 +1173,7 @@ pub struct User {
     pub openid: Option<String>,
     /// The state of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<UserStatus>,
+    pub status: Option<types::UserStatus>,
     /// Whether the user is kept from signing in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
@@ -1241,25 +1182,25 @@ pub struct User {
     pub is_deleted: Option<bool>,
     /// The hash of the password.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub password: Option<Secret>,
+    pub password: Option<runtime::Secret>,
     /// The token of a sign-in, which later requests carry.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub token: Option<Secret>,
+    pub token: Option<runtime::Secret>,
     /// When the token expires.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_expired_at: Option<DateTime>,
+    pub token_expired_at: Option<runtime::DateTime>,
     /// The ways in which the user registered, such as `basic:email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub register_source: Option<Vec<String>>,
     /// What a social identity provider told about the user; it may hold tokens.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub oauth: Option<Secret>,
+    pub oauth: Option<runtime::Secret>,
     /// How often the user has signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logins_count: Option<i64>,
     /// When the user last signed in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_login: Option<DateTime>,
+    pub last_login: Option<runtime::DateTime>,
     /// The IP address from which the user last signed in.
     #[serde(rename = "lastIP", skip_serializing_if = "Option::is_none")]
     pub last_ip: Option<String>,
@@ -1271,13 +1212,13 @@ pub struct User {
     pub browser: Option<String>,
     /// When the user registered.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub signed_up: Option<DateTime>,
+    pub signed_up: Option<runtime::DateTime>,
     /// When the account was made.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the account was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<runtime::DateTime>,
     /// The full name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -1349,36 +1290,36 @@ pub struct User {
     pub country: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// A department that a user is in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UserDepartment {
     /// The department.
-    pub department: Department,
+    pub department: types::Department,
     /// Whether it is the user's main one.
     pub is_main_department: bool,
     /// When the user joined it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub joined_at: Option<DateTime>,
+    pub joined_at: Option<runtime::DateTime>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What the service tells of a user who is asked for departments.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserDepartments {
     /// The departments.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub departments: Option<Departments>,
+    pub departments: Option<types::Departments>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// The state of a user's account.
@@ -1396,7 +1337,6 @@ pub enum UserStatus {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl UserStatus {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -1409,7 +1349,6 @@ impl UserStatus {
         }
     }
 }
-
 impl From<&str> for UserStatus {
     fn from(value: &str) -> Self {
         match value {
@@ -1421,5 +1360,4 @@ impl From<&str> for UserStatus {
         }
     }
 }
-
-open_enum!(UserStatus);
+runtime::open_enum!(UserStatus);

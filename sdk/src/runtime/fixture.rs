@@ -9,7 +9,7 @@ use super::encrypt;
 use super::error::Result;
 use super::operation::{
     Answer, Auth, Encode, Endpoint, EnumInfo, Input, Kind, ObjectInfo, OperationInfo, Refusal, SessionEffect,
-    SessionPart, Shape, To,
+    SessionPart, Shape,
 };
 use super::options::OptionValues;
 use super::secret::Secret;
@@ -87,16 +87,12 @@ pub(crate) static SIGN_IN: OperationInfo = OperationInfo {
     endpoint: Endpoint::GraphQl { document: &["mutation signIn\n", "fragment F\n"], path: &["signIn"] },
     session: SessionEffect::SignIn,
     inputs: &[
-        Input::required("name", Kind::String, To::Field("input", "name")),
-        Input::required("password", Kind::String, To::Field("input", "password"))
-            .sensitive()
-            .encode(Encode::Rsa),
-        Input::optional("force", Kind::Boolean, To::Field("input", "force")).default("false"),
-        Input::optional("code", Kind::String, To::Field("input", "code")).sensitive(),
-        Input::optional("data", Kind::Map(&Kind::Json), To::Field("input", "params"))
-            .encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context"))
-            .encode(Encode::JsonText),
+        Input::required("name", Kind::String).field("input", "name"),
+        Input::required("password", Kind::String).field("input", "password").sensitive().encode(Encode::Rsa),
+        Input::default("force", Kind::Boolean, "false").field("input", "force"),
+        Input::optional("code", Kind::String).field("input", "code").sensitive(),
+        Input::optional("data", Kind::Map(&Kind::Json)).field("input", "params").encode(Encode::KeyValues),
+        Input::optional("context", Kind::Map(&Kind::Json)).field("input", "context").encode(Encode::JsonText),
     ],
     ..OperationInfo::DEFAULT
 };
@@ -107,7 +103,7 @@ pub(crate) static ME: OperationInfo = OperationInfo {
     auth: Auth::Required,
     bearer: Some("token"),
     session: SessionEffect::SignIn,
-    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    inputs: &[Input::optional("token", Kind::String).bearer().sensitive()],
     ..OperationInfo::DEFAULT
 };
 
@@ -117,7 +113,7 @@ pub(crate) static REFRESH: OperationInfo = OperationInfo {
     auth: Auth::Required,
     bearer: Some("token"),
     session: SessionEffect::Token,
-    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    inputs: &[Input::optional("token", Kind::String).bearer().sensitive()],
     ..OperationInfo::DEFAULT
 };
 
@@ -126,7 +122,7 @@ pub(crate) static SIGN_OUT: OperationInfo = OperationInfo {
     endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/logout" },
     auth: Auth::Required,
     session: SessionEffect::SignOut,
-    inputs: &[Input::option("app", "app", To::Query("app_id"))],
+    inputs: &[Input::option("app", "app").query("app_id")],
     answer: Answer::data().shape(Shape::Unit),
     ..OperationInfo::DEFAULT
 };
@@ -140,8 +136,8 @@ pub(crate) static UPDATE: OperationInfo = OperationInfo {
     auth: Auth::Required,
     session: SessionEffect::SignIn,
     inputs: &[
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
-        Input::required("profile", Kind::Object(&PROFILE), To::Variable("input")),
+        Input::session("id", SessionPart::UserId).variable("id"),
+        Input::required("profile", Kind::Object(&PROFILE)).variable("input"),
     ],
     ..OperationInfo::DEFAULT
 };
@@ -151,8 +147,8 @@ pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
     endpoint: Endpoint::GraphQl { document: &["query roles\n"], path: &["user", "roles"] },
     auth: Auth::Required,
     inputs: &[
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
-        Input::required("code", Kind::String, To::Nowhere),
+        Input::session("id", SessionPart::UserId).variable("id"),
+        Input::required("code", Kind::String),
     ],
     answer: Answer::data().shape(Shape::AnyItem { list: "list", field: "code", equals: "code" }),
     ..OperationInfo::DEFAULT
@@ -161,7 +157,8 @@ pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
 pub(crate) static STATUS: OperationInfo = OperationInfo {
     name: "status",
     endpoint: Endpoint::GraphQl { document: &["query status\n"], path: &["status"] },
-    inputs: &[Input::optional("token", Kind::String, To::Variable("token"))
+    inputs: &[Input::optional("token", Kind::String)
+        .variable("token")
         .sensitive()
         .or_session(SessionPart::Token)],
     answer: Answer::data().nullable(),
@@ -174,11 +171,11 @@ pub(crate) static TICKET: OperationInfo = OperationInfo {
     name: "ticket",
     endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/cas/wechat:mobile/{pool}/{id}/check" },
     inputs: &[
-        Input::option("pool", "pool", To::Path("pool")),
-        Input::required("id", Kind::String, To::Path("id")),
-        Input::required("ticket", Kind::String, To::Query("ticket")).sensitive(),
-        Input::optional("tags", Kind::List(&Kind::String), To::Query("tag")),
-        Input::optional("format", Kind::Enum(&FORMAT), To::Query("format")).default("\"XML\""),
+        Input::option("pool", "pool").path("pool"),
+        Input::required("id", Kind::String).path("id"),
+        Input::required("ticket", Kind::String).query("ticket").sensitive(),
+        Input::optional("tags", Kind::List(&Kind::String)).query("tag"),
+        Input::default("format", Kind::Enum(&FORMAT), "\"XML\"").query("format"),
     ],
     refuse: &[Refusal::Unknown("format"), Refusal::Empty("tags")],
     answer: Answer::body().shape(Shape::BodyBy { argument: "format", text: &["XML"], json: &["JSON"] }),
@@ -190,9 +187,9 @@ pub(crate) static TOKEN: OperationInfo = OperationInfo {
     endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/oidc/token" },
     auth: Auth::Client,
     inputs: &[
-        Input::constant("grant", "\"authorization_code\"", To::Form("grant_type")),
-        Input::required("code", Kind::String, To::Form("code")).sensitive(),
-        Input::optional("verifier", Kind::String, To::Form("code_verifier")).sensitive(),
+        Input::constant("grant", "\"authorization_code\"").form("grant_type"),
+        Input::required("code", Kind::String).form("code").sensitive(),
+        Input::optional("verifier", Kind::String).form("code_verifier").sensitive(),
     ],
     answer: Answer::body(),
     ..OperationInfo::DEFAULT
@@ -203,10 +200,10 @@ pub(crate) static SEND: OperationInfo = OperationInfo {
     endpoint: Endpoint::Rest { method: "POST", host: "socket", path: "/send" },
     auth: Auth::Optional,
     inputs: &[
-        Input::optional("phone", Kind::String, To::Json("phone")),
-        Input::optional("mail", Kind::String, To::Json("mail")),
-        Input::optional("page", Kind::Integer, To::Json("page")).default("1"),
-        Input::optional("values", Kind::Map(&Kind::Json), To::Json("values")).encode(Encode::KeyValuesJson),
+        Input::optional("phone", Kind::String).json("phone"),
+        Input::optional("mail", Kind::String).json("mail"),
+        Input::default("page", Kind::Integer, "1").json("page"),
+        Input::optional("values", Kind::Map(&Kind::Json)).json("values").encode(Encode::KeyValuesJson),
     ],
     refuse: &[Refusal::NoneOf(&["phone", "mail"])],
     ..OperationInfo::DEFAULT
@@ -223,7 +220,7 @@ pub(crate) static SET_VALUE: OperationInfo = OperationInfo {
     name: "set_value",
     endpoint: Endpoint::GraphQl { document: &["mutation setValue\n"], path: &["setValue"] },
     auth: Auth::Required,
-    inputs: &[Input::required("value", Kind::Json, To::Variable("value")).encode(Encode::JsonText)],
+    inputs: &[Input::required("value", Kind::Json).variable("value").encode(Encode::JsonText)],
     answer: Answer::data().shape(Shape::Unit),
     ..OperationInfo::DEFAULT
 };

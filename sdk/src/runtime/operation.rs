@@ -236,44 +236,92 @@ impl OperationInfo {
 }
 
 impl Input {
-    const fn new(name: &'static str, kind: Kind, source: Source, to: To) -> Self {
-        Self { name, kind, source, to, encode: Encode::Plain, sensitive: false, fallback: None }
+    /// Goes nowhere and is written as it is, until another method says otherwise.
+    const fn new(name: &'static str, kind: Kind, source: Source) -> Self {
+        let (to, encode) = (To::Nowhere, Encode::Plain);
+        Self { name, kind, source, to, encode, sensitive: false, fallback: None }
     }
 
     /// An argument that the caller must give.
     #[must_use]
-    pub const fn required(name: &'static str, kind: Kind, to: To) -> Self {
-        Self::new(name, kind, Source::Required, to)
+    pub const fn required(name: &'static str, kind: Kind) -> Self {
+        Self::new(name, kind, Source::Required)
     }
 
     /// An argument that is absent unless the caller gives it.
     #[must_use]
-    pub const fn optional(name: &'static str, kind: Kind, to: To) -> Self {
-        Self::new(name, kind, Source::Optional, to)
+    pub const fn optional(name: &'static str, kind: Kind) -> Self {
+        Self::new(name, kind, Source::Optional)
+    }
+
+    /// An argument whose documented default, as JSON text, is sent where the caller gives nothing.
+    #[must_use]
+    pub const fn default(name: &'static str, kind: Kind, json: &'static str) -> Self {
+        Self::new(name, kind, Source::Default(json))
     }
 
     /// A value that is always sent, as JSON text.
     #[must_use]
-    pub const fn constant(name: &'static str, json: &'static str, to: To) -> Self {
-        Self::new(name, Kind::Json, Source::Constant(json), to)
+    pub const fn constant(name: &'static str, json: &'static str) -> Self {
+        Self::new(name, Kind::Json, Source::Constant(json))
     }
 
     /// A value that the session supplies.
     #[must_use]
-    pub const fn session(name: &'static str, part: SessionPart, to: To) -> Self {
-        Self::new(name, Kind::String, Source::Session(part), to)
+    pub const fn session(name: &'static str, part: SessionPart) -> Self {
+        Self::new(name, Kind::String, Source::Session(part))
     }
 
     /// A value that a client option supplies.
     #[must_use]
-    pub const fn option(name: &'static str, option: &'static str, to: To) -> Self {
-        Self::new(name, Kind::String, Source::Option(option), to)
+    pub const fn option(name: &'static str, option: &'static str) -> Self {
+        Self::new(name, Kind::String, Source::Option(option))
     }
 
-    /// The documented default, as JSON text, which is sent where the caller gives nothing.
+    /// Puts the value into a variable of the GraphQL document.
     #[must_use]
-    pub const fn default(mut self, json: &'static str) -> Self {
-        self.source = Source::Default(json);
+    pub const fn variable(self, name: &'static str) -> Self {
+        self.put(To::Variable(name))
+    }
+
+    /// Puts the value into a field of the object that a variable of the GraphQL document holds.
+    #[must_use]
+    pub const fn field(self, variable: &'static str, name: &'static str) -> Self {
+        self.put(To::Field(variable, name))
+    }
+
+    /// Puts the value into the path, where the template has this name.
+    #[must_use]
+    pub const fn path(self, name: &'static str) -> Self {
+        self.put(To::Path(name))
+    }
+
+    /// Puts the value into the query.
+    #[must_use]
+    pub const fn query(self, name: &'static str) -> Self {
+        self.put(To::Query(name))
+    }
+
+    /// Puts the value into the JSON body.
+    #[must_use]
+    pub const fn json(self, name: &'static str) -> Self {
+        self.put(To::Json(name))
+    }
+
+    /// Puts the value into the form body.
+    #[must_use]
+    pub const fn form(self, name: &'static str) -> Self {
+        self.put(To::Form(name))
+    }
+
+    /// Sends the value as the authorization, in place of the session's token.
+    #[must_use]
+    pub const fn bearer(self) -> Self {
+        self.put(To::Bearer)
+    }
+
+    const fn put(mut self, to: To) -> Self {
+        self.to = to;
         self
     }
 

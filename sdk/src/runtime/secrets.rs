@@ -46,7 +46,7 @@ fn collect(kind: &Kind, value: &Value, sensitive: bool, secrets: &mut Vec<Secret
 
 #[cfg(test)]
 mod tests {
-    use super::super::operation::{Input, ObjectInfo, To};
+    use super::super::operation::{Input, ObjectInfo};
     use super::*;
     use serde_json::json;
 
@@ -57,10 +57,10 @@ mod tests {
 
     static INFO: OperationInfo = OperationInfo {
         inputs: &[
-            Input::required("a", Kind::String, To::Nowhere),
-            Input::required("b", Kind::String, To::Nowhere).sensitive(),
-            Input::required("c", Kind::List(&Kind::Object(&INNER)), To::Nowhere),
-            Input::required("d", Kind::Map(&Kind::Json), To::Nowhere).sensitive(),
+            Input::required("a", Kind::String),
+            Input::required("b", Kind::String).sensitive(),
+            Input::required("c", Kind::List(&Kind::Object(&INNER))),
+            Input::required("d", Kind::Map(&Kind::Json)).sensitive(),
         ],
         ..OperationInfo::DEFAULT
     };

@@ -29,7 +29,7 @@ pub(super) fn arguments(operation: &Operation) -> TokenStream {
         }
 
         impl arguments::Arguments for #request {
-            const OPERATION: &'static server::OperationInfo = &#table;
+            const OPERATION: &'static table::OperationInfo = &#table;
 
             fn read(#given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
                 Ok(Self { #(#reads),* })

@@ -24,7 +24,7 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
     let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     quote! {
         #[doc = #doc]
-        pub static #table: server::OperationInfo = server::OperationInfo {
+        pub static #table: table::OperationInfo = table::OperationInfo {
             name: #name,
             summary: #summary,
             endpoint: #endpoint,
@@ -51,29 +51,29 @@ fn given(operation: &Operation) -> TokenStream {
 fn endpoint(endpoint: &Endpoint) -> TokenStream {
     match endpoint {
         Endpoint::Rest { method, path, .. } => {
-            quote!(server::Endpoint::Rest { method: #method, path: #path })
+            quote!(table::Endpoint::Rest { method: #method, path: #path })
         }
         Endpoint::GraphQl { mutation, path, .. } => {
-            quote!(server::Endpoint::GraphQl { mutation: #mutation, path: &[#(#path),*] })
+            quote!(table::Endpoint::GraphQl { mutation: #mutation, path: &[#(#path),*] })
         }
     }
 }
 
 fn auth(auth: Auth) -> TokenStream {
     match auth {
-        Auth::None => quote!(server::Auth::None),
-        Auth::Optional => quote!(server::Auth::Optional),
-        Auth::Required => quote!(server::Auth::Required),
-        Auth::Client => quote!(server::Auth::Client),
+        Auth::None => quote!(table::Auth::None),
+        Auth::Optional => quote!(table::Auth::Optional),
+        Auth::Required => quote!(table::Auth::Required),
+        Auth::Client => quote!(table::Auth::Client),
     }
 }
 
 fn session_effect(effect: Option<SessionEffect>) -> TokenStream {
     match effect {
-        None => quote!(server::SessionEffect::None),
-        Some(SessionEffect::SignIn) => quote!(server::SessionEffect::SignIn),
-        Some(SessionEffect::Token) => quote!(server::SessionEffect::Token),
-        Some(SessionEffect::SignOut) => quote!(server::SessionEffect::SignOut),
+        None => quote!(table::SessionEffect::None),
+        Some(SessionEffect::SignIn) => quote!(table::SessionEffect::SignIn),
+        Some(SessionEffect::Token) => quote!(table::SessionEffect::Token),
+        Some(SessionEffect::SignOut) => quote!(table::SessionEffect::SignOut),
     }
 }
 
@@ -87,20 +87,20 @@ fn input(api: &Api, input: &Input) -> TokenStream {
         Source::Constant(json) => Some(quote!(.constant(#json))),
         Source::Optional(_) | Source::Session(_) | Source::Option(_) => None,
     };
-    let encode = input.encode.map(encode).map(|name| quote!(.encode(server::Encode::#name)));
+    let encode = input.encode.map(encode).map(|name| quote!(.encode(table::Encode::#name)));
     let sensitive = input.sensitive.then(|| quote!(.sensitive()));
     let printable = printable(api, &input.source).map(|names| quote!(.printable(&[#(#names),*])));
-    quote!(server::Input::new(#name, #to) #source #encode #sensitive #printable)
+    quote!(table::Input::new(#name, #to) #source #encode #sensitive #printable)
 }
 
 fn to(to: &To) -> TokenStream {
     match to {
-        To::Variable(name) => quote!(server::To::Argument(#name)),
-        To::Field(argument, name) => quote!(server::To::Field(#argument, #name)),
-        To::Path(name) => quote!(server::To::Path(#name)),
-        To::Query(name) => quote!(server::To::Query(#name)),
-        To::Json(name) => quote!(server::To::Json(#name)),
-        To::Form(name) => quote!(server::To::Form(#name)),
+        To::Variable(name) => quote!(table::To::Argument(#name)),
+        To::Field(argument, name) => quote!(table::To::Field(#argument, #name)),
+        To::Path(name) => quote!(table::To::Path(#name)),
+        To::Query(name) => quote!(table::To::Query(#name)),
+        To::Json(name) => quote!(table::To::Json(#name)),
+        To::Form(name) => quote!(table::To::Form(#name)),
         // Left out by the caller: neither travels as an argument.
         To::Bearer | To::Nowhere => TokenStream::new(),
     }
@@ -125,9 +125,9 @@ fn answer(answer: &Answer) -> TokenStream {
     match &answer.shape {
         Shape::BodyBy(by) => {
             let crate::spec::BodyBy { argument, text, .. } = by;
-            quote!(server::Answer::BodyBy { argument: #argument, text: &[#(#text),*] })
+            quote!(table::Answer::BodyBy { argument: #argument, text: &[#(#text),*] })
         }
-        _ if answer.body => quote!(server::Answer::Body),
-        _ => quote!(server::Answer::Data),
+        _ if answer.body => quote!(table::Answer::Body),
+        _ => quote!(table::Answer::Data),
     }
 }

@@ -2,9 +2,15 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-pub(crate) const BIND_EMAIL: &[&str] = &[include_str!("bind_email.graphql"), include_str!("fragments/User.graphql")];
+pub(crate) const BIND_EMAIL: &[&str] = &[
+    include_str!("bind_email.graphql"),
+    include_str!("fragments/User.graphql"),
+];
 
-pub(crate) const BIND_PHONE: &[&str] = &[include_str!("bind_phone.graphql"), include_str!("fragments/User.graphql")];
+pub(crate) const BIND_PHONE: &[&str] = &[
+    include_str!("bind_phone.graphql"),
+    include_str!("fragments/User.graphql"),
+];
 
 pub(crate) const CHECK_LOGIN_STATUS: &[&str] = &[
     include_str!("check_login_status.graphql"),
@@ -127,7 +133,10 @@ pub(crate) const RESET_PASSWORD_WITH_FORCE_RESET: &[&str] = &[
     include_str!("fragments/Message.graphql"),
 ];
 
-pub(crate) const SEND_EMAIL: &[&str] = &[include_str!("send_email.graphql"), include_str!("fragments/Message.graphql")];
+pub(crate) const SEND_EMAIL: &[&str] = &[
+    include_str!("send_email.graphql"),
+    include_str!("fragments/Message.graphql"),
+];
 
 pub(crate) const SET_UDF_VALUE: &[&str] = &[
     include_str!("set_udf_value.graphql"),

@@ -2,16 +2,14 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/access.yaml`. Change the spec, not this file.
 
-use serde_json::Value;
-
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{Applications, AuthorizedResources, RESOURCE_TYPE, ResourceType, Roles, UserDepartments};
-use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Refusal, SessionPart, Shape, To};
-use crate::runtime::{Call, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// What the signed-in user belongs to, and what they may use.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Tells whether the signed-in user has a role.
     ///
     /// It looks for the code, in the same case, among the roles that `list_roles` would answer.
@@ -38,7 +36,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("has_role").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let answer = client.has_role("rdvienjquv").await?;
@@ -48,7 +49,6 @@ impl AuthenticationClient {
     pub fn has_role(&self, code: impl Into<String>) -> HasRole {
         HasRole(self.call(&HAS_ROLE).with("code", code.into()))
     }
-
     /// Lists the applications that the signed-in user may sign in to, one page at a time.
     ///
     /// Without a page and a limit it lists the first ten.
@@ -73,7 +73,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_applications").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let applications = client.list_applications().await?;
@@ -83,7 +86,6 @@ impl AuthenticationClient {
     pub fn list_applications(&self) -> ListApplications {
         ListApplications(self.call(&LIST_APPLICATIONS))
     }
-
     /// Lists the resources that the signed-in user may use.
     ///
     /// Among them are those that come to the user from roles, groups and departments. The list of one answer may be shorter
@@ -109,19 +111,27 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("list_authorized_resources").await?;
+    /// # let server = authing_emulator::Emulator::for_example("list_authorized_resources")
+    /// #     .await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let authorized_resources = client.list_authorized_resources("default").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_authorized_resources(&self, namespace: impl Into<String>) -> ListAuthorizedResources {
-        ListAuthorizedResources(self.call(&LIST_AUTHORIZED_RESOURCES).with("namespace", namespace.into()))
+    pub fn list_authorized_resources(
+        &self,
+        namespace: impl Into<String>,
+    ) -> ListAuthorizedResources {
+        ListAuthorizedResources(
+            self.call(&LIST_AUTHORIZED_RESOURCES).with("namespace", namespace.into()),
+        )
     }
-
     /// Lists the departments that the signed-in user is in.
     ///
     /// The result is what the service tells of the user: their `departments`.
@@ -143,7 +153,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_departments").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.login_by_email("cc@authing.cn", "pwd").await?;
     /// let user_departments = client.list_departments().await?;
     /// # Ok(())
@@ -152,7 +164,6 @@ impl AuthenticationClient {
     pub fn list_departments(&self) -> ListDepartments {
         ListDepartments(self.call(&LIST_DEPARTMENTS))
     }
-
     /// Lists the organizations of the signed-in user.
     ///
     /// What the service tells of each is not described; it is handed over as JSON.
@@ -174,7 +185,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_orgs").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.login_by_username("username", "password").await?;
     /// let answer = client.list_orgs().await?;
     /// # Ok(())
@@ -183,7 +196,6 @@ impl AuthenticationClient {
     pub fn list_orgs(&self) -> ListOrgs {
         ListOrgs(self.call(&LIST_ORGS))
     }
-
     /// Lists the roles of the signed-in user.
     ///
     /// Without a namespace, the choice of the namespace is the service's.
@@ -208,7 +220,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_roles").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let roles = client.list_roles().await?;
@@ -220,29 +235,35 @@ impl AuthenticationClient {
     }
 }
 
-pub(crate) static HAS_ROLE: OperationInfo = OperationInfo {
+pub(crate) static HAS_ROLE: op::OperationInfo = op::OperationInfo {
     name: "has_role",
     summary: "Tells whether the signed-in user has a role.",
-    endpoint: Endpoint::GraphQl { document: graphql::HAS_ROLE, path: &["user", "roles"] },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::HAS_ROLE,
+        path: &["user", "roles"],
+    },
+    auth: op::Auth::Required,
     idempotent: true,
     inputs: &[
-        Input::required("code", Kind::String, To::Nowhere),
-        Input::optional("namespace", Kind::String, To::Variable("namespace")),
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
+        op::Input::required("code", op::Kind::String),
+        op::Input::optional("namespace", op::Kind::String).variable("namespace"),
+        op::Input::session("id", op::SessionPart::UserId).variable("id"),
     ],
-    answer: Answer::data().shape(Shape::AnyItem { list: "list", field: "code", equals: "code" }),
+    answer: op::Answer::data()
+        .shape(op::Shape::AnyItem {
+            list: "list",
+            field: "code",
+            equals: "code",
+        }),
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::has_role`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::has_role`](client::AuthenticationClient::has_role); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct HasRole(Call);
-
-operation!(HasRole, HAS_ROLE => bool);
-
+pub struct HasRole(runtime::Call);
+runtime::operation!(HasRole, HAS_ROLE => bool);
 impl HasRole {
     /// Sets the code of the permission group that the role belongs to.
     pub fn namespace(self, namespace: impl Into<String>) -> Self {
@@ -250,129 +271,140 @@ impl HasRole {
     }
 }
 
-pub(crate) static LIST_APPLICATIONS: OperationInfo = OperationInfo {
+pub(crate) static LIST_APPLICATIONS: op::OperationInfo = op::OperationInfo {
     name: "list_applications",
     summary: "Lists the applications that the signed-in user may sign in to, one page at a time.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me/applications/allowed" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/users/me/applications/allowed",
+    },
+    auth: op::Auth::Required,
     idempotent: true,
     inputs: &[
-        Input::optional("page", Kind::Integer, To::Query("page")).default("1"),
-        Input::optional("limit", Kind::Integer, To::Query("limit")).default("10"),
+        op::Input::default("page", op::Kind::Integer, "1").query("page"),
+        op::Input::default("limit", op::Kind::Integer, "10").query("limit"),
     ],
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_applications`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_applications`](client::AuthenticationClient::list_applications); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListApplications(Call);
-
-operation!(ListApplications, LIST_APPLICATIONS => Applications);
-
+pub struct ListApplications(runtime::Call);
+runtime::operation!(ListApplications, LIST_APPLICATIONS => types::Applications);
 impl ListApplications {
     /// Sets the number of the page, counted from 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.with("page", page))
     }
-
     /// Sets the number of applications on a page. Default: `10`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.with("limit", limit))
     }
 }
 
-pub(crate) static LIST_AUTHORIZED_RESOURCES: OperationInfo = OperationInfo {
+pub(crate) static LIST_AUTHORIZED_RESOURCES: op::OperationInfo = op::OperationInfo {
     name: "list_authorized_resources",
     summary: "Lists the resources that the signed-in user may use.",
-    endpoint: Endpoint::GraphQl {
+    endpoint: op::Endpoint::GraphQl {
         document: graphql::LIST_AUTHORIZED_RESOURCES,
         path: &["user", "authorizedResources"],
     },
-    auth: Auth::Required,
+    auth: op::Auth::Required,
     idempotent: true,
     inputs: &[
-        Input::required("namespace", Kind::String, To::Variable("namespace")),
-        Input::optional("resource_type", Kind::Enum(&RESOURCE_TYPE), To::Variable("resourceType")),
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
+        op::Input::required("namespace", op::Kind::String).variable("namespace"),
+        op::Input::optional("resource_type", op::Kind::Enum(&types::RESOURCE_TYPE))
+            .variable("resourceType"),
+        op::Input::session("id", op::SessionPart::UserId).variable("id"),
     ],
-    refuse: &[Refusal::Unknown("resource_type")],
-    answer: Answer::data().shape(Shape::WithoutEmpty { list: "list" }),
+    refuse: &[op::Refusal::Unknown("resource_type")],
+    answer: op::Answer::data()
+        .shape(op::Shape::WithoutEmpty {
+            list: "list",
+        }),
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_authorized_resources`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_authorized_resources`](client::AuthenticationClient::list_authorized_resources); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListAuthorizedResources(Call);
-
-operation!(ListAuthorizedResources, LIST_AUTHORIZED_RESOURCES => AuthorizedResources);
-
+pub struct ListAuthorizedResources(runtime::Call);
+runtime::operation!(
+    ListAuthorizedResources, LIST_AUTHORIZED_RESOURCES => types::AuthorizedResources
+);
 impl ListAuthorizedResources {
     /// Sets the kind of resource to list; without it all kinds.
-    pub fn resource_type(self, resource_type: impl Into<ResourceType>) -> Self {
+    pub fn resource_type(self, resource_type: impl Into<types::ResourceType>) -> Self {
         Self(self.0.with("resource_type", resource_type.into()))
     }
 }
 
-pub(crate) static LIST_DEPARTMENTS: OperationInfo = OperationInfo {
+pub(crate) static LIST_DEPARTMENTS: op::OperationInfo = op::OperationInfo {
     name: "list_departments",
     summary: "Lists the departments that the signed-in user is in.",
-    endpoint: Endpoint::GraphQl { document: graphql::LIST_DEPARTMENTS, path: &["user"] },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LIST_DEPARTMENTS,
+        path: &["user"],
+    },
+    auth: op::Auth::Required,
     idempotent: true,
-    inputs: &[Input::session("id", SessionPart::UserId, To::Variable("id"))],
+    inputs: &[op::Input::session("id", op::SessionPart::UserId).variable("id")],
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_departments`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_departments`](client::AuthenticationClient::list_departments); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListDepartments(Call);
+pub struct ListDepartments(runtime::Call);
+runtime::operation!(ListDepartments, LIST_DEPARTMENTS => types::UserDepartments);
 
-operation!(ListDepartments, LIST_DEPARTMENTS => UserDepartments);
-
-pub(crate) static LIST_ORGS: OperationInfo = OperationInfo {
+pub(crate) static LIST_ORGS: op::OperationInfo = op::OperationInfo {
     name: "list_orgs",
     summary: "Lists the organizations of the signed-in user.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me/orgs" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/users/me/orgs",
+    },
+    auth: op::Auth::Required,
     idempotent: true,
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_orgs`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_orgs`](client::AuthenticationClient::list_orgs); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListOrgs(Call);
+pub struct ListOrgs(runtime::Call);
+runtime::operation!(ListOrgs, LIST_ORGS => Vec < serde_json::Value >);
 
-operation!(ListOrgs, LIST_ORGS => Vec<Value>);
-
-pub(crate) static LIST_ROLES: OperationInfo = OperationInfo {
+pub(crate) static LIST_ROLES: op::OperationInfo = op::OperationInfo {
     name: "list_roles",
     summary: "Lists the roles of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::LIST_ROLES, path: &["user", "roles"] },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LIST_ROLES,
+        path: &["user", "roles"],
+    },
+    auth: op::Auth::Required,
     idempotent: true,
     inputs: &[
-        Input::optional("namespace", Kind::String, To::Variable("namespace")),
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
+        op::Input::optional("namespace", op::Kind::String).variable("namespace"),
+        op::Input::session("id", op::SessionPart::UserId).variable("id"),
     ],
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_roles`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_roles`](client::AuthenticationClient::list_roles); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ListRoles(Call);
-
-operation!(ListRoles, LIST_ROLES => Roles);
-
+pub struct ListRoles(runtime::Call);
+runtime::operation!(ListRoles, LIST_ROLES => types::Roles);
 impl ListRoles {
     /// Sets the code of the permission group whose roles are meant.
     pub fn namespace(self, namespace: impl Into<String>) -> Self {

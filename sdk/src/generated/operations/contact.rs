@@ -4,16 +4,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/contact.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::User;
-use crate::runtime::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
-use crate::runtime::{Call, Secret, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Binding a phone number or an email address to the signed-in user, changing and unbinding it.
 ///
 /// All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Binds an email address to the signed-in user, who has none yet.
     ///
     /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to somebody is
@@ -44,17 +44,28 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("bind_email").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.bind_email("test@example.com", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bind_email(&self, email: impl Into<String>, email_code: impl Into<Secret>) -> BindEmail {
-        BindEmail(self.call(&BIND_EMAIL).with("email", email.into()).with("email_code", email_code.into()))
+    pub fn bind_email(
+        &self,
+        email: impl Into<String>,
+        email_code: impl Into<runtime::Secret>,
+    ) -> BindEmail {
+        BindEmail(
+            self
+                .call(&BIND_EMAIL)
+                .with("email", email.into())
+                .with("email_code", email_code.into()),
+        )
     }
-
     /// Binds a phone number to the signed-in user, who has none yet.
     ///
     /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to somebody is refused; the
@@ -84,17 +95,28 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("bind_phone").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.bind_phone("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bind_phone(&self, phone: impl Into<String>, phone_code: impl Into<Secret>) -> BindPhone {
-        BindPhone(self.call(&BIND_PHONE).with("phone", phone.into()).with("phone_code", phone_code.into()))
+    pub fn bind_phone(
+        &self,
+        phone: impl Into<String>,
+        phone_code: impl Into<runtime::Secret>,
+    ) -> BindPhone {
+        BindPhone(
+            self
+                .call(&BIND_PHONE)
+                .with("phone", phone.into())
+                .with("phone_code", phone_code.into()),
+        )
     }
-
     /// Unbinds the email address of the signed-in user.
     ///
     /// It is refused where the user could not sign in any more: without a phone number and without a social account.
@@ -119,7 +141,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("unbind_email").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.get_current_user().await?;
@@ -130,7 +155,6 @@ impl AuthenticationClient {
     pub fn unbind_email(&self) -> UnbindEmail {
         UnbindEmail(self.call(&UNBIND_EMAIL))
     }
-
     /// Unbinds the phone number of the signed-in user.
     ///
     /// It is refused where the user could not sign in any more: without an email address and without a social account.
@@ -154,7 +178,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("unbind_phone").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.unbind_phone().await?;
@@ -164,7 +191,6 @@ impl AuthenticationClient {
     pub fn unbind_phone(&self) -> UnbindPhone {
         UnbindPhone(self.call(&UNBIND_PHONE))
     }
-
     /// Changes the email address of the signed-in user.
     ///
     /// The user shows by a code each that both addresses are theirs, the new one and the present one. A user pool can do
@@ -200,17 +226,28 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("update_email").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.update_email("test1@example.com", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_email(&self, email: impl Into<String>, email_code: impl Into<Secret>) -> UpdateEmail {
-        UpdateEmail(self.call(&UPDATE_EMAIL).with("email", email.into()).with("email_code", email_code.into()))
+    pub fn update_email(
+        &self,
+        email: impl Into<String>,
+        email_code: impl Into<runtime::Secret>,
+    ) -> UpdateEmail {
+        UpdateEmail(
+            self
+                .call(&UPDATE_EMAIL)
+                .with("email", email.into())
+                .with("email_code", email_code.into()),
+        )
     }
-
     /// Changes the phone number of the signed-in user.
     ///
     /// The user shows by a code each that both numbers are theirs, the new one and the present one. A user pool can do
@@ -245,160 +282,192 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("update_phone").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.update_phone("15899999999", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_phone(&self, phone: impl Into<String>, phone_code: impl Into<Secret>) -> UpdatePhone {
-        UpdatePhone(self.call(&UPDATE_PHONE).with("phone", phone.into()).with("phone_code", phone_code.into()))
+    pub fn update_phone(
+        &self,
+        phone: impl Into<String>,
+        phone_code: impl Into<runtime::Secret>,
+    ) -> UpdatePhone {
+        UpdatePhone(
+            self
+                .call(&UPDATE_PHONE)
+                .with("phone", phone.into())
+                .with("phone_code", phone_code.into()),
+        )
     }
 }
 
-pub(crate) static BIND_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static BIND_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "bind_email",
     summary: "Binds an email address to the signed-in user, who has none yet.",
-    endpoint: Endpoint::GraphQl { document: graphql::BIND_EMAIL, path: &["bindEmail"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::BIND_EMAIL,
+        path: &["bindEmail"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("email", Kind::String, To::Variable("email")),
-        Input::required("email_code", Kind::String, To::Variable("emailCode")).sensitive(),
+        op::Input::required("email", op::Kind::String).variable("email"),
+        op::Input::required("email_code", op::Kind::String)
+            .variable("emailCode")
+            .sensitive(),
     ],
     errors: &[2001, 2300, 2200, 2204, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::bind_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::bind_email`](client::AuthenticationClient::bind_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct BindEmail(Call);
+pub struct BindEmail(runtime::Call);
+runtime::operation!(BindEmail, BIND_EMAIL => types::User);
 
-operation!(BindEmail, BIND_EMAIL => User);
-
-pub(crate) static BIND_PHONE: OperationInfo = OperationInfo {
+pub(crate) static BIND_PHONE: op::OperationInfo = op::OperationInfo {
     name: "bind_phone",
     summary: "Binds a phone number to the signed-in user, who has none yet.",
-    endpoint: Endpoint::GraphQl { document: graphql::BIND_PHONE, path: &["bindPhone"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::BIND_PHONE,
+        path: &["bindPhone"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("phone", Kind::String, To::Variable("phone")),
-        Input::required("phone_code", Kind::String, To::Variable("phoneCode")).sensitive(),
+        op::Input::required("phone", op::Kind::String).variable("phone"),
+        op::Input::required("phone_code", op::Kind::String)
+            .variable("phoneCode")
+            .sensitive(),
     ],
     errors: &[2001, 2300, 2035, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::bind_phone`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::bind_phone`](client::AuthenticationClient::bind_phone); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct BindPhone(Call);
+pub struct BindPhone(runtime::Call);
+runtime::operation!(BindPhone, BIND_PHONE => types::User);
 
-operation!(BindPhone, BIND_PHONE => User);
-
-pub(crate) static UNBIND_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static UNBIND_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "unbind_email",
     summary: "Unbinds the email address of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UNBIND_EMAIL, path: &["unbindEmail"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UNBIND_EMAIL,
+        path: &["unbindEmail"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     errors: &[2217, 2219, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unbind_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::unbind_email`](client::AuthenticationClient::unbind_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UnbindEmail(Call);
+pub struct UnbindEmail(runtime::Call);
+runtime::operation!(UnbindEmail, UNBIND_EMAIL => types::User);
 
-operation!(UnbindEmail, UNBIND_EMAIL => User);
-
-pub(crate) static UNBIND_PHONE: OperationInfo = OperationInfo {
+pub(crate) static UNBIND_PHONE: op::OperationInfo = op::OperationInfo {
     name: "unbind_phone",
     summary: "Unbinds the phone number of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UNBIND_PHONE, path: &["unbindPhone"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UNBIND_PHONE,
+        path: &["unbindPhone"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     errors: &[2217, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unbind_phone`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::unbind_phone`](client::AuthenticationClient::unbind_phone); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UnbindPhone(Call);
+pub struct UnbindPhone(runtime::Call);
+runtime::operation!(UnbindPhone, UNBIND_PHONE => types::User);
 
-operation!(UnbindPhone, UNBIND_PHONE => User);
-
-pub(crate) static UPDATE_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static UPDATE_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "update_email",
     summary: "Changes the email address of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_EMAIL, path: &["updateEmail"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UPDATE_EMAIL,
+        path: &["updateEmail"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("email", Kind::String, To::Variable("email")),
-        Input::required("email_code", Kind::String, To::Variable("emailCode")).sensitive(),
-        Input::optional("old_email", Kind::String, To::Variable("oldEmail")),
-        Input::optional("old_email_code", Kind::String, To::Variable("oldEmailCode")).sensitive(),
+        op::Input::required("email", op::Kind::String).variable("email"),
+        op::Input::required("email_code", op::Kind::String)
+            .variable("emailCode")
+            .sensitive(),
+        op::Input::optional("old_email", op::Kind::String).variable("oldEmail"),
+        op::Input::optional("old_email_code", op::Kind::String)
+            .variable("oldEmailCode")
+            .sensitive(),
     ],
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_email`](client::AuthenticationClient::update_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateEmail(Call);
-
-operation!(UpdateEmail, UPDATE_EMAIL => User);
-
+pub struct UpdateEmail(runtime::Call);
+runtime::operation!(UpdateEmail, UPDATE_EMAIL => types::User);
 impl UpdateEmail {
     /// Sets the present email address.
     pub fn old_email(self, old_email: impl Into<String>) -> Self {
         Self(self.0.with("old_email", old_email.into()))
     }
-
     /// Sets the code that was sent to the present address.
-    pub fn old_email_code(self, old_email_code: impl Into<Secret>) -> Self {
+    pub fn old_email_code(self, old_email_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("old_email_code", old_email_code.into()))
     }
 }
 
-pub(crate) static UPDATE_PHONE: OperationInfo = OperationInfo {
+pub(crate) static UPDATE_PHONE: op::OperationInfo = op::OperationInfo {
     name: "update_phone",
     summary: "Changes the phone number of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_PHONE, path: &["updatePhone"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UPDATE_PHONE,
+        path: &["updatePhone"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("phone", Kind::String, To::Variable("phone")),
-        Input::required("phone_code", Kind::String, To::Variable("phoneCode")).sensitive(),
-        Input::optional("old_phone", Kind::String, To::Variable("oldPhone")),
-        Input::optional("old_phone_code", Kind::String, To::Variable("oldPhoneCode")).sensitive(),
+        op::Input::required("phone", op::Kind::String).variable("phone"),
+        op::Input::required("phone_code", op::Kind::String)
+            .variable("phoneCode")
+            .sensitive(),
+        op::Input::optional("old_phone", op::Kind::String).variable("oldPhone"),
+        op::Input::optional("old_phone_code", op::Kind::String)
+            .variable("oldPhoneCode")
+            .sensitive(),
     ],
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_phone`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_phone`](client::AuthenticationClient::update_phone); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePhone(Call);
-
-operation!(UpdatePhone, UPDATE_PHONE => User);
-
+pub struct UpdatePhone(runtime::Call);
+runtime::operation!(UpdatePhone, UPDATE_PHONE => types::User);
 impl UpdatePhone {
     /// Sets the present phone number.
     pub fn old_phone(self, old_phone: impl Into<String>) -> Self {
         Self(self.0.with("old_phone", old_phone.into()))
     }
-
     /// Sets the code that was sent to the present number.
-    pub fn old_phone_code(self, old_phone_code: impl Into<Secret>) -> Self {
+    pub fn old_phone_code(self, old_phone_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("old_phone_code", old_phone_code.into()))
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/linked_accounts.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
-use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Shape, To};
-use crate::runtime::{Call, Secret, operation};
+use crate::generated::client;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Linking the accounts that a user has elsewhere, such as at GitHub or WeChat.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Links a social account to a user's main account.
     ///
     /// Each account is named by a token of its own, so that nobody needs to be signed in. The token of the session is sent
@@ -34,23 +34,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("link_account").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.link_account("PRIMARY_USER_TOKEN", "SECONDARY_USER_TOKEN").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn link_account(
         &self,
-        primary_user_token: impl Into<Secret>,
-        secondary_user_token: impl Into<Secret>,
+        primary_user_token: impl Into<runtime::Secret>,
+        secondary_user_token: impl Into<runtime::Secret>,
     ) -> LinkAccount {
         LinkAccount(
-            self.call(&LINK_ACCOUNT)
+            self
+                .call(&LINK_ACCOUNT)
                 .with("primary_user_token", primary_user_token.into())
                 .with("secondary_user_token", secondary_user_token.into()),
         )
     }
-
     /// Unlinks a social account from a user's main account.
     ///
     /// The main account is named by its token, so that nobody needs to be signed in. The token of the session is sent as well
@@ -77,58 +79,77 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("unlink_account").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.unlink_account("xxx", "github").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn unlink_account(&self, primary_user_token: impl Into<Secret>, provider: impl Into<String>) -> UnlinkAccount {
+    pub fn unlink_account(
+        &self,
+        primary_user_token: impl Into<runtime::Secret>,
+        provider: impl Into<String>,
+    ) -> UnlinkAccount {
         UnlinkAccount(
-            self.call(&UNLINK_ACCOUNT)
+            self
+                .call(&UNLINK_ACCOUNT)
                 .with("primary_user_token", primary_user_token.into())
                 .with("provider", provider.into()),
         )
     }
 }
 
-pub(crate) static LINK_ACCOUNT: OperationInfo = OperationInfo {
+pub(crate) static LINK_ACCOUNT: op::OperationInfo = op::OperationInfo {
     name: "link_account",
     summary: "Links a social account to a user's main account.",
-    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/users/link" },
-    auth: Auth::Optional,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "base",
+        path: "/api/v2/users/link",
+    },
+    auth: op::Auth::Optional,
     inputs: &[
-        Input::required("primary_user_token", Kind::String, To::Json("primaryUserToken")).sensitive(),
-        Input::required("secondary_user_token", Kind::String, To::Json("secondaryUserToken")).sensitive(),
+        op::Input::required("primary_user_token", op::Kind::String)
+            .json("primaryUserToken")
+            .sensitive(),
+        op::Input::required("secondary_user_token", op::Kind::String)
+            .json("secondaryUserToken")
+            .sensitive(),
     ],
-    answer: Answer::data().shape(Shape::Unit),
+    answer: op::Answer::data().shape(op::Shape::Unit),
     errors: &[2213, 2215, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::link_account`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::link_account`](client::AuthenticationClient::link_account); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LinkAccount(Call);
+pub struct LinkAccount(runtime::Call);
+runtime::operation!(LinkAccount, LINK_ACCOUNT => ());
 
-operation!(LinkAccount, LINK_ACCOUNT => ());
-
-pub(crate) static UNLINK_ACCOUNT: OperationInfo = OperationInfo {
+pub(crate) static UNLINK_ACCOUNT: op::OperationInfo = op::OperationInfo {
     name: "unlink_account",
     summary: "Unlinks a social account from a user's main account.",
-    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/users/unlink" },
-    auth: Auth::Optional,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "base",
+        path: "/api/v2/users/unlink",
+    },
+    auth: op::Auth::Optional,
     inputs: &[
-        Input::required("primary_user_token", Kind::String, To::Json("primaryUserToken")).sensitive(),
-        Input::required("provider", Kind::String, To::Json("provider")),
+        op::Input::required("primary_user_token", op::Kind::String)
+            .json("primaryUserToken")
+            .sensitive(),
+        op::Input::required("provider", op::Kind::String).json("provider"),
     ],
-    answer: Answer::data().shape(Shape::Unit),
+    answer: op::Answer::data().shape(op::Shape::Unit),
     errors: &[2216, 2217, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unlink_account`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::unlink_account`](client::AuthenticationClient::unlink_account); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UnlinkAccount(Call);
-
-operation!(UnlinkAccount, UNLINK_ACCOUNT => ());
+pub struct UnlinkAccount(runtime::Call);
+runtime::operation!(UnlinkAccount, UNLINK_ACCOUNT => ());

@@ -4,18 +4,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
 
-use serde_json::Value;
-
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::User;
-use crate::runtime::operation::{Auth, Encode, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
-use crate::runtime::{Call, Secret, argument, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Signing a user in.
 ///
 /// A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Signs a user in with an account of a connected Active Directory domain.
     ///
     /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
@@ -46,15 +44,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_ad").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_ad("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_ad(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByAd {
-        LoginByAd(self.call(&LOGIN_BY_AD).with("username", username.into()).with("password", password.into()))
+    pub fn login_by_ad(
+        &self,
+        username: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> LoginByAd {
+        LoginByAd(
+            self
+                .call(&LOGIN_BY_AD)
+                .with("username", username.into())
+                .with("password", password.into()),
+        )
     }
-
     /// Signs a user in with an email address and a password.
     ///
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
@@ -95,15 +103,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_email").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_email("test@example.com", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_email(&self, email: impl Into<String>, password: impl Into<Secret>) -> LoginByEmail {
-        LoginByEmail(self.call(&LOGIN_BY_EMAIL).with("email", email.into()).with("password", password.into()))
+    pub fn login_by_email(
+        &self,
+        email: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> LoginByEmail {
+        LoginByEmail(
+            self
+                .call(&LOGIN_BY_EMAIL)
+                .with("email", email.into())
+                .with("password", password.into()),
+        )
     }
-
     /// Signs a user in with an account of a connected LDAP directory.
     ///
     /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
@@ -133,15 +151,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_ldap").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_ldap("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_ldap(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByLdap {
-        LoginByLdap(self.call(&LOGIN_BY_LDAP).with("username", username.into()).with("password", password.into()))
+    pub fn login_by_ldap(
+        &self,
+        username: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> LoginByLdap {
+        LoginByLdap(
+            self
+                .call(&LOGIN_BY_LDAP)
+                .with("username", username.into())
+                .with("password", password.into()),
+        )
     }
-
     /// Signs a user in with a phone number and the code that a text message brought.
     ///
     /// `send_sms_code` sends the code. A user who does not exist is registered on the way.
@@ -175,15 +203,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_phone_code").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_phone_code("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_phone_code(&self, phone: impl Into<String>, code: impl Into<Secret>) -> LoginByPhoneCode {
-        LoginByPhoneCode(self.call(&LOGIN_BY_PHONE_CODE).with("phone", phone.into()).with("code", code.into()))
+    pub fn login_by_phone_code(
+        &self,
+        phone: impl Into<String>,
+        code: impl Into<runtime::Secret>,
+    ) -> LoginByPhoneCode {
+        LoginByPhoneCode(
+            self
+                .call(&LOGIN_BY_PHONE_CODE)
+                .with("phone", phone.into())
+                .with("code", code.into()),
+        )
     }
-
     /// Signs a user in with a phone number and a password.
     ///
     /// The user must have bound the number and set a password. The user and the token of the answer become the
@@ -222,8 +260,11 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("login_by_phone_password").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let server = authing_emulator::Emulator::for_example("login_by_phone_password")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_phone_password("176xxxx6754", "passw0rd").await?;
     /// # Ok(())
     /// # }
@@ -231,13 +272,15 @@ impl AuthenticationClient {
     pub fn login_by_phone_password(
         &self,
         phone: impl Into<String>,
-        password: impl Into<Secret>,
+        password: impl Into<runtime::Secret>,
     ) -> LoginByPhonePassword {
         LoginByPhonePassword(
-            self.call(&LOGIN_BY_PHONE_PASSWORD).with("phone", phone.into()).with("password", password.into()),
+            self
+                .call(&LOGIN_BY_PHONE_PASSWORD)
+                .with("phone", phone.into())
+                .with("password", password.into()),
         )
     }
-
     /// Signs a user in with a sub-account and its password.
     ///
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
@@ -270,17 +313,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_sub_account").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_sub_account("123456789", "8558781").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_sub_account(&self, account: impl Into<String>, password: impl Into<Secret>) -> LoginBySubAccount {
+    pub fn login_by_sub_account(
+        &self,
+        account: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> LoginBySubAccount {
         LoginBySubAccount(
-            self.call(&LOGIN_BY_SUB_ACCOUNT).with("account", account.into()).with("password", password.into()),
+            self
+                .call(&LOGIN_BY_SUB_ACCOUNT)
+                .with("account", account.into())
+                .with("password", password.into()),
         )
     }
-
     /// Signs a user in with a username and a password.
     ///
     /// The user and the token of the answer become the session's, in place of whoever was signed in before.
@@ -319,17 +370,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_username").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.login_by_username("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login_by_username(&self, username: impl Into<String>, password: impl Into<Secret>) -> LoginByUsername {
+    pub fn login_by_username(
+        &self,
+        username: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> LoginByUsername {
         LoginByUsername(
-            self.call(&LOGIN_BY_USERNAME).with("username", username.into()).with("password", password.into()),
+            self
+                .call(&LOGIN_BY_USERNAME)
+                .with("username", username.into())
+                .with("password", password.into()),
         )
     }
-
     /// Signs a user in with a code that WeChat gave to a mobile app.
     ///
     /// The session is left alone: the token of the answered user is the caller's to keep or to make a client with.
@@ -364,334 +423,441 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wechat_login(&self, code: impl Into<Secret>) -> WechatLogin {
+    pub fn wechat_login(&self, code: impl Into<runtime::Secret>) -> WechatLogin {
         WechatLogin(self.call(&WECHAT_LOGIN).with("code", code.into()))
     }
 }
 
-pub(crate) static LOGIN_BY_AD: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_AD: op::OperationInfo = op::OperationInfo {
     name: "login_by_ad",
     summary: "Signs a user in with an account of a connected Active Directory domain.",
-    endpoint: Endpoint::Rest { method: "POST", host: "websocket", path: "/api/v2/ad/verify-user" },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "websocket",
+        path: "/api/v2/ad/verify-user",
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("username", Kind::String, To::Json("username")),
-        Input::required("password", Kind::String, To::Json("password")).sensitive(),
+        op::Input::required("username", op::Kind::String).json("username"),
+        op::Input::required("password", op::Kind::String).json("password").sensitive(),
     ],
     errors: &[2004, 2005, 2006],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_ad`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_ad`](client::AuthenticationClient::login_by_ad); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByAd(Call);
+pub struct LoginByAd(runtime::Call);
+runtime::operation!(LoginByAd, LOGIN_BY_AD => types::User);
 
-operation!(LoginByAd, LOGIN_BY_AD => User);
-
-pub(crate) static LOGIN_BY_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "login_by_email",
     summary: "Signs a user in with an email address and a password.",
-    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_EMAIL, path: &["loginByEmail"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LOGIN_BY_EMAIL,
+        path: &["loginByEmail"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("email", Kind::String, To::Field("input", "email")),
-        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
-        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        op::Input::required("email", op::Kind::String).field("input", "email"),
+        op::Input::required("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .field("input", "autoRegister"),
+        op::Input::optional("captcha_code", op::Kind::String)
+            .field("input", "captchaCode")
+            .sensitive(),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_email`](client::AuthenticationClient::login_by_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByEmail(Call);
-
-operation!(LoginByEmail, LOGIN_BY_EMAIL => User);
-
+pub struct LoginByEmail(runtime::Call);
+runtime::operation!(LoginByEmail, LOGIN_BY_EMAIL => types::User);
 impl LoginByEmail {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
         Self(self.0.with("auto_register", auto_register))
     }
-
     /// Sets the text of the captcha. It is needed after the error 2000.
-    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+    pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("captcha_code", captcha_code.into()))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
 }
 
-pub(crate) static LOGIN_BY_LDAP: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_LDAP: op::OperationInfo = op::OperationInfo {
     name: "login_by_ldap",
     summary: "Signs a user in with an account of a connected LDAP directory.",
-    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/ldap/verify-user" },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "base",
+        path: "/api/v2/ldap/verify-user",
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("username", Kind::String, To::Json("username")),
-        Input::required("password", Kind::String, To::Json("password")).sensitive(),
+        op::Input::required("username", op::Kind::String).json("username"),
+        op::Input::required("password", op::Kind::String).json("password").sensitive(),
     ],
     errors: &[2004, 2005, 2006],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_ldap`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_ldap`](client::AuthenticationClient::login_by_ldap); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByLdap(Call);
+pub struct LoginByLdap(runtime::Call);
+runtime::operation!(LoginByLdap, LOGIN_BY_LDAP => types::User);
 
-operation!(LoginByLdap, LOGIN_BY_LDAP => User);
-
-pub(crate) static LOGIN_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
     name: "login_by_phone_code",
     summary: "Signs a user in with a phone number and the code that a text message brought.",
-    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_PHONE_CODE, path: &["loginByPhoneCode"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LOGIN_BY_PHONE_CODE,
+        path: &["loginByPhoneCode"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("phone", Kind::String, To::Field("input", "phone")),
-        Input::required("code", Kind::String, To::Field("input", "code")).sensitive(),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        op::Input::required("phone", op::Kind::String).field("input", "phone"),
+        op::Input::required("code", op::Kind::String).field("input", "code").sensitive(),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
     ],
     errors: &[2001, 2300, 2005, 2028, 1635],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_phone_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_phone_code`](client::AuthenticationClient::login_by_phone_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByPhoneCode(Call);
-
-operation!(LoginByPhoneCode, LOGIN_BY_PHONE_CODE => User);
-
+pub struct LoginByPhoneCode(runtime::Call);
+runtime::operation!(LoginByPhoneCode, LOGIN_BY_PHONE_CODE => types::User);
 impl LoginByPhoneCode {
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
 }
 
-pub(crate) static LOGIN_BY_PHONE_PASSWORD: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_PHONE_PASSWORD: op::OperationInfo = op::OperationInfo {
     name: "login_by_phone_password",
     summary: "Signs a user in with a phone number and a password.",
-    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_PHONE_PASSWORD, path: &["loginByPhonePassword"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LOGIN_BY_PHONE_PASSWORD,
+        path: &["loginByPhonePassword"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("phone", Kind::String, To::Field("input", "phone")),
-        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
-        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        op::Input::required("phone", op::Kind::String).field("input", "phone"),
+        op::Input::required("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .field("input", "autoRegister"),
+        op::Input::optional("captcha_code", op::Kind::String)
+            .field("input", "captchaCode")
+            .sensitive(),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_phone_password`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_phone_password`](client::AuthenticationClient::login_by_phone_password); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByPhonePassword(Call);
-
-operation!(LoginByPhonePassword, LOGIN_BY_PHONE_PASSWORD => User);
-
+pub struct LoginByPhonePassword(runtime::Call);
+runtime::operation!(LoginByPhonePassword, LOGIN_BY_PHONE_PASSWORD => types::User);
 impl LoginByPhonePassword {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
         Self(self.0.with("auto_register", auto_register))
     }
-
     /// Sets the text of the captcha. It is needed after the error 2000.
-    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+    pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("captcha_code", captcha_code.into()))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
 }
 
-pub(crate) static LOGIN_BY_SUB_ACCOUNT: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_SUB_ACCOUNT: op::OperationInfo = op::OperationInfo {
     name: "login_by_sub_account",
     summary: "Signs a user in with a sub-account and its password.",
-    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_SUB_ACCOUNT, path: &["loginBySubAccount"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LOGIN_BY_SUB_ACCOUNT,
+        path: &["loginBySubAccount"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("account", Kind::String, To::Variable("account")),
-        Input::required("password", Kind::String, To::Variable("password")).sensitive().encode(Encode::Rsa),
-        Input::optional("captcha_code", Kind::String, To::Variable("captchaCode")).sensitive(),
-        Input::optional("client_ip", Kind::String, To::Variable("clientIp")),
+        op::Input::required("account", op::Kind::String).variable("account"),
+        op::Input::required("password", op::Kind::String)
+            .variable("password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("captcha_code", op::Kind::String)
+            .variable("captchaCode")
+            .sensitive(),
+        op::Input::optional("client_ip", op::Kind::String).variable("clientIp"),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_sub_account`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_sub_account`](client::AuthenticationClient::login_by_sub_account); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginBySubAccount(Call);
-
-operation!(LoginBySubAccount, LOGIN_BY_SUB_ACCOUNT => User);
-
+pub struct LoginBySubAccount(runtime::Call);
+runtime::operation!(LoginBySubAccount, LOGIN_BY_SUB_ACCOUNT => types::User);
 impl LoginBySubAccount {
     /// Sets the text of the captcha. It is needed after the error 2000.
-    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+    pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("captcha_code", captcha_code.into()))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
 }
 
-pub(crate) static LOGIN_BY_USERNAME: OperationInfo = OperationInfo {
+pub(crate) static LOGIN_BY_USERNAME: op::OperationInfo = op::OperationInfo {
     name: "login_by_username",
     summary: "Signs a user in with a username and a password.",
-    endpoint: Endpoint::GraphQl { document: graphql::LOGIN_BY_USERNAME, path: &["loginByUsername"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::LOGIN_BY_USERNAME,
+        path: &["loginByUsername"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("username", Kind::String, To::Field("input", "username")),
-        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("auto_register", Kind::Boolean, To::Field("input", "autoRegister")).default("false"),
-        Input::optional("captcha_code", Kind::String, To::Field("input", "captchaCode")).sensitive(),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
+        op::Input::required("username", op::Kind::String).field("input", "username"),
+        op::Input::required("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .field("input", "autoRegister"),
+        op::Input::optional("captcha_code", op::Kind::String)
+            .field("input", "captchaCode")
+            .sensitive(),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_username`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::login_by_username`](client::AuthenticationClient::login_by_username); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByUsername(Call);
-
-operation!(LoginByUsername, LOGIN_BY_USERNAME => User);
-
+pub struct LoginByUsername(runtime::Call);
+runtime::operation!(LoginByUsername, LOGIN_BY_USERNAME => types::User);
 impl LoginByUsername {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
         Self(self.0.with("auto_register", auto_register))
     }
-
     /// Sets the text of the captcha. It is needed after the error 2000.
-    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+    pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("captcha_code", captcha_code.into()))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
 }
 
-pub(crate) static WECHAT_LOGIN: OperationInfo = OperationInfo {
+pub(crate) static WECHAT_LOGIN: op::OperationInfo = op::OperationInfo {
     name: "wechat_login",
     summary: "Signs a user in with a code that WeChat gave to a mobile app.",
-    endpoint: Endpoint::Rest {
+    endpoint: op::Endpoint::Rest {
         method: "GET",
         host: "base",
         path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
     },
-    auth: Auth::None,
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("code", Kind::String, To::Query("code")).sensitive(),
-        Input::optional("country", Kind::String, To::Query("country")),
-        Input::optional("lang", Kind::String, To::Query("lang")),
-        Input::optional("state", Kind::String, To::Query("state")),
-        Input::option("user_pool_id", "user_pool_id", To::Path("user_pool_id")),
+        op::Input::required("code", op::Kind::String).query("code").sensitive(),
+        op::Input::optional("country", op::Kind::String).query("country"),
+        op::Input::optional("lang", op::Kind::String).query("lang"),
+        op::Input::optional("state", op::Kind::String).query("state"),
+        op::Input::option("user_pool_id", "user_pool_id").path("user_pool_id"),
     ],
     errors: &[2005, 2224],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::wechat_login`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::wechat_login`](client::AuthenticationClient::wechat_login); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct WechatLogin(Call);
-
-operation!(WechatLogin, WECHAT_LOGIN => User);
-
+pub struct WechatLogin(runtime::Call);
+runtime::operation!(WechatLogin, WECHAT_LOGIN => types::User);
 impl WechatLogin {
     /// Sets the user's country, as WeChat gave it to the app.
     pub fn country(self, country: impl Into<String>) -> Self {
         Self(self.0.with("country", country.into()))
     }
-
     /// Sets the user's language, as WeChat gave it to the app.
     pub fn lang(self, lang: impl Into<String>) -> Self {
         Self(self.0.with("lang", lang.into()))
     }
-
     /// Sets the state that the app gave to WeChat and got back with the code.
     pub fn state(self, state: impl Into<String>) -> Self {
         Self(self.0.with("state", state.into()))

@@ -4,16 +4,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/password.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{Message, PasswordStrength, SecurityLevel, User};
-use crate::runtime::operation::{Auth, Encode, Endpoint, Input, Kind, OperationInfo, To};
-use crate::runtime::{Call, Secret, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Changing a password, replacing a forgotten one, and how well an account is protected.
 ///
 /// Passwords are encrypted with the service's public key before they are sent, but for the one whose strength is checked.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Tells whether a password is as strong as the user pool demands.
     ///
     /// A weak password is a result, not an error. The password is sent as it is: the connection alone protects it.
@@ -31,16 +31,23 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("check_password_strength").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let server = authing_emulator::Emulator::for_example("check_password_strength")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let password_strength = client.check_password_strength("123456").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn check_password_strength(&self, password: impl Into<Secret>) -> CheckPasswordStrength {
-        CheckPasswordStrength(self.call(&CHECK_PASSWORD_STRENGTH).with("password", password.into()))
+    pub fn check_password_strength(
+        &self,
+        password: impl Into<runtime::Secret>,
+    ) -> CheckPasswordStrength {
+        CheckPasswordStrength(
+            self.call(&CHECK_PASSWORD_STRENGTH).with("password", password.into()),
+        )
     }
-
     /// Tells how well the account of the signed-in user is protected.
     ///
     /// It counts what is bound to the account and how strong the password is.
@@ -63,7 +70,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("get_security_level").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let security_level = client.get_security_level().await?;
@@ -73,7 +83,6 @@ impl AuthenticationClient {
     pub fn get_security_level(&self) -> GetSecurityLevel {
         GetSecurityLevel(self.call(&GET_SECURITY_LEVEL))
     }
-
     /// Sets a new password for the user who has read a code in an email.
     ///
     /// The code is the one that `send_email` has sent for the scene `RESET_PASSWORD`. Nobody needs to be signed in, and
@@ -102,26 +111,31 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_email_code").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
-    /// let message = client.reset_password_by_email_code("test@example.com", "1234", "passw0rd").await?;
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_email_code")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
+    /// let message = client
+    ///     .reset_password_by_email_code("test@example.com", "1234", "passw0rd")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_password_by_email_code(
         &self,
         email: impl Into<String>,
-        code: impl Into<Secret>,
-        new_password: impl Into<Secret>,
+        code: impl Into<runtime::Secret>,
+        new_password: impl Into<runtime::Secret>,
     ) -> ResetPasswordByEmailCode {
         ResetPasswordByEmailCode(
-            self.call(&RESET_PASSWORD_BY_EMAIL_CODE)
+            self
+                .call(&RESET_PASSWORD_BY_EMAIL_CODE)
                 .with("email", email.into())
                 .with("code", code.into())
                 .with("new_password", new_password.into()),
         )
     }
-
     /// Sets the password of a user who must choose one at the first sign-in.
     ///
     /// The token is the one that the first sign-in was answered with; that of the session is not sent.
@@ -145,22 +159,29 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_first_token").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
-    /// let message = client.reset_password_by_first_token("FIRST_LOGIN_TOKEN", "passw0rd").await?;
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_first_token")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
+    /// let message = client
+    ///     .reset_password_by_first_token("FIRST_LOGIN_TOKEN", "passw0rd")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_password_by_first_token(
         &self,
-        token: impl Into<Secret>,
-        password: impl Into<Secret>,
+        token: impl Into<runtime::Secret>,
+        password: impl Into<runtime::Secret>,
     ) -> ResetPasswordByFirstToken {
         ResetPasswordByFirstToken(
-            self.call(&RESET_PASSWORD_BY_FIRST_TOKEN).with("token", token.into()).with("password", password.into()),
+            self
+                .call(&RESET_PASSWORD_BY_FIRST_TOKEN)
+                .with("token", token.into())
+                .with("password", password.into()),
         )
     }
-
     /// Sets a new password for the user who has read a code on their phone.
     ///
     /// The code is the one that `send_sms_code` has sent. Nobody needs to be signed in, and nobody is signed in by it.
@@ -188,26 +209,31 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_phone_code").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
-    /// let message = client.reset_password_by_phone_code("176xxxx6754", "1234", "passw0rd").await?;
+    /// # let server = authing_emulator::Emulator::for_example("reset_password_by_phone_code")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
+    /// let message = client
+    ///     .reset_password_by_phone_code("176xxxx6754", "1234", "passw0rd")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_password_by_phone_code(
         &self,
         phone: impl Into<String>,
-        code: impl Into<Secret>,
-        new_password: impl Into<Secret>,
+        code: impl Into<runtime::Secret>,
+        new_password: impl Into<runtime::Secret>,
     ) -> ResetPasswordByPhoneCode {
         ResetPasswordByPhoneCode(
-            self.call(&RESET_PASSWORD_BY_PHONE_CODE)
+            self
+                .call(&RESET_PASSWORD_BY_PHONE_CODE)
                 .with("phone", phone.into())
                 .with("code", code.into())
                 .with("new_password", new_password.into()),
         )
     }
-
     /// Replaces a password that the service demands to be replaced.
     ///
     /// The token is the temporary one that the sign-in was answered with; that of the session is not sent.
@@ -233,26 +259,33 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("reset_password_with_force_reset").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
-    /// let message = client.reset_password_with_force_reset("FORCE_RESET_TOKEN", "passw0rd", "new_passw0rd").await?;
+    /// # let server = authing_emulator::Emulator::for_example(
+    /// #         "reset_password_with_force_reset",
+    /// #     )
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
+    /// let message = client
+    ///     .reset_password_with_force_reset("FORCE_RESET_TOKEN", "passw0rd", "new_passw0rd")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_password_with_force_reset(
         &self,
-        token: impl Into<Secret>,
-        old_password: impl Into<Secret>,
-        new_password: impl Into<Secret>,
+        token: impl Into<runtime::Secret>,
+        old_password: impl Into<runtime::Secret>,
+        new_password: impl Into<runtime::Secret>,
     ) -> ResetPasswordWithForceReset {
         ResetPasswordWithForceReset(
-            self.call(&RESET_PASSWORD_WITH_FORCE_RESET)
+            self
+                .call(&RESET_PASSWORD_WITH_FORCE_RESET)
                 .with("token", token.into())
                 .with("old_password", old_password.into())
                 .with("new_password", new_password.into()),
         )
     }
-
     /// Changes the password of the signed-in user.
     ///
     /// A user who has a password must give it. A user who has none, having registered by phone or by a social account, sets
@@ -284,164 +317,215 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("update_password").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.update_password("passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_password(&self, new_password: impl Into<Secret>) -> UpdatePassword {
-        UpdatePassword(self.call(&UPDATE_PASSWORD).with("new_password", new_password.into()))
+    pub fn update_password(
+        &self,
+        new_password: impl Into<runtime::Secret>,
+    ) -> UpdatePassword {
+        UpdatePassword(
+            self.call(&UPDATE_PASSWORD).with("new_password", new_password.into()),
+        )
     }
 }
 
-pub(crate) static CHECK_PASSWORD_STRENGTH: OperationInfo = OperationInfo {
+pub(crate) static CHECK_PASSWORD_STRENGTH: op::OperationInfo = op::OperationInfo {
     name: "check_password_strength",
     summary: "Tells whether a password is as strong as the user pool demands.",
-    endpoint: Endpoint::GraphQl { document: graphql::CHECK_PASSWORD_STRENGTH, path: &["checkPasswordStrength"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::CHECK_PASSWORD_STRENGTH,
+        path: &["checkPasswordStrength"],
+    },
+    auth: op::Auth::None,
     idempotent: true,
-    inputs: &[Input::required("password", Kind::String, To::Variable("password")).sensitive()],
-    ..OperationInfo::DEFAULT
+    inputs: &[
+        op::Input::required("password", op::Kind::String)
+            .variable("password")
+            .sensitive(),
+    ],
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_password_strength`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_password_strength`](client::AuthenticationClient::check_password_strength); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CheckPasswordStrength(Call);
+pub struct CheckPasswordStrength(runtime::Call);
+runtime::operation!(
+    CheckPasswordStrength, CHECK_PASSWORD_STRENGTH => types::PasswordStrength
+);
 
-operation!(CheckPasswordStrength, CHECK_PASSWORD_STRENGTH => PasswordStrength);
-
-pub(crate) static GET_SECURITY_LEVEL: OperationInfo = OperationInfo {
+pub(crate) static GET_SECURITY_LEVEL: op::OperationInfo = op::OperationInfo {
     name: "get_security_level",
     summary: "Tells how well the account of the signed-in user is protected.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me/security-level" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/users/me/security-level",
+    },
+    auth: op::Auth::Required,
     idempotent: true,
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_security_level`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_security_level`](client::AuthenticationClient::get_security_level); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetSecurityLevel(Call);
+pub struct GetSecurityLevel(runtime::Call);
+runtime::operation!(GetSecurityLevel, GET_SECURITY_LEVEL => types::SecurityLevel);
 
-operation!(GetSecurityLevel, GET_SECURITY_LEVEL => SecurityLevel);
-
-pub(crate) static RESET_PASSWORD_BY_EMAIL_CODE: OperationInfo = OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_EMAIL_CODE: op::OperationInfo = op::OperationInfo {
     name: "reset_password_by_email_code",
     summary: "Sets a new password for the user who has read a code in an email.",
-    endpoint: Endpoint::GraphQl { document: graphql::RESET_PASSWORD_BY_EMAIL_CODE, path: &["resetPassword"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::RESET_PASSWORD_BY_EMAIL_CODE,
+        path: &["resetPassword"],
+    },
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("email", Kind::String, To::Variable("email")),
-        Input::required("code", Kind::String, To::Variable("code")).sensitive(),
-        Input::required("new_password", Kind::String, To::Variable("newPassword")).sensitive().encode(Encode::Rsa),
+        op::Input::required("email", op::Kind::String).variable("email"),
+        op::Input::required("code", op::Kind::String).variable("code").sensitive(),
+        op::Input::required("new_password", op::Kind::String)
+            .variable("newPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
     ],
     errors: &[2001, 2300, 2004, 2016, 2029],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_email_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_email_code`](client::AuthenticationClient::reset_password_by_email_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ResetPasswordByEmailCode(Call);
+pub struct ResetPasswordByEmailCode(runtime::Call);
+runtime::operation!(
+    ResetPasswordByEmailCode, RESET_PASSWORD_BY_EMAIL_CODE => types::Message
+);
 
-operation!(ResetPasswordByEmailCode, RESET_PASSWORD_BY_EMAIL_CODE => Message);
-
-pub(crate) static RESET_PASSWORD_BY_FIRST_TOKEN: OperationInfo = OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_FIRST_TOKEN: op::OperationInfo = op::OperationInfo {
     name: "reset_password_by_first_token",
     summary: "Sets the password of a user who must choose one at the first sign-in.",
-    endpoint: Endpoint::GraphQl {
+    endpoint: op::Endpoint::GraphQl {
         document: graphql::RESET_PASSWORD_BY_FIRST_TOKEN,
         path: &["resetPasswordByFirstLoginToken"],
     },
-    auth: Auth::None,
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("token", Kind::String, To::Variable("token")).sensitive(),
-        Input::required("password", Kind::String, To::Variable("password")).sensitive().encode(Encode::Rsa),
+        op::Input::required("token", op::Kind::String).variable("token").sensitive(),
+        op::Input::required("password", op::Kind::String)
+            .variable("password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
     ],
     errors: &[2016, 2029],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_first_token`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_first_token`](client::AuthenticationClient::reset_password_by_first_token); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ResetPasswordByFirstToken(Call);
+pub struct ResetPasswordByFirstToken(runtime::Call);
+runtime::operation!(
+    ResetPasswordByFirstToken, RESET_PASSWORD_BY_FIRST_TOKEN => types::Message
+);
 
-operation!(ResetPasswordByFirstToken, RESET_PASSWORD_BY_FIRST_TOKEN => Message);
-
-pub(crate) static RESET_PASSWORD_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
     name: "reset_password_by_phone_code",
     summary: "Sets a new password for the user who has read a code on their phone.",
-    endpoint: Endpoint::GraphQl { document: graphql::RESET_PASSWORD_BY_PHONE_CODE, path: &["resetPassword"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::RESET_PASSWORD_BY_PHONE_CODE,
+        path: &["resetPassword"],
+    },
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("phone", Kind::String, To::Variable("phone")),
-        Input::required("code", Kind::String, To::Variable("code")).sensitive(),
-        Input::required("new_password", Kind::String, To::Variable("newPassword")).sensitive().encode(Encode::Rsa),
+        op::Input::required("phone", op::Kind::String).variable("phone"),
+        op::Input::required("code", op::Kind::String).variable("code").sensitive(),
+        op::Input::required("new_password", op::Kind::String)
+            .variable("newPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
     ],
     errors: &[2001, 2300, 2004, 2016, 2029],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_phone_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_phone_code`](client::AuthenticationClient::reset_password_by_phone_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ResetPasswordByPhoneCode(Call);
+pub struct ResetPasswordByPhoneCode(runtime::Call);
+runtime::operation!(
+    ResetPasswordByPhoneCode, RESET_PASSWORD_BY_PHONE_CODE => types::Message
+);
 
-operation!(ResetPasswordByPhoneCode, RESET_PASSWORD_BY_PHONE_CODE => Message);
-
-pub(crate) static RESET_PASSWORD_WITH_FORCE_RESET: OperationInfo = OperationInfo {
+pub(crate) static RESET_PASSWORD_WITH_FORCE_RESET: op::OperationInfo = op::OperationInfo {
     name: "reset_password_with_force_reset",
     summary: "Replaces a password that the service demands to be replaced.",
-    endpoint: Endpoint::GraphQl {
+    endpoint: op::Endpoint::GraphQl {
         document: graphql::RESET_PASSWORD_WITH_FORCE_RESET,
         path: &["resetPasswordByForceResetToken"],
     },
-    auth: Auth::None,
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("token", Kind::String, To::Variable("token")).sensitive(),
-        Input::required("old_password", Kind::String, To::Variable("oldPassword")).sensitive().encode(Encode::Rsa),
-        Input::required("new_password", Kind::String, To::Variable("newPassword")).sensitive().encode(Encode::Rsa),
+        op::Input::required("token", op::Kind::String).variable("token").sensitive(),
+        op::Input::required("old_password", op::Kind::String)
+            .variable("oldPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::required("new_password", op::Kind::String)
+            .variable("newPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
     ],
     errors: &[2203, 2016, 2029],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_with_force_reset`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_with_force_reset`](client::AuthenticationClient::reset_password_with_force_reset); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ResetPasswordWithForceReset(Call);
+pub struct ResetPasswordWithForceReset(runtime::Call);
+runtime::operation!(
+    ResetPasswordWithForceReset, RESET_PASSWORD_WITH_FORCE_RESET => types::Message
+);
 
-operation!(ResetPasswordWithForceReset, RESET_PASSWORD_WITH_FORCE_RESET => Message);
-
-pub(crate) static UPDATE_PASSWORD: OperationInfo = OperationInfo {
+pub(crate) static UPDATE_PASSWORD: op::OperationInfo = op::OperationInfo {
     name: "update_password",
     summary: "Changes the password of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_PASSWORD, path: &["updatePassword"] },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UPDATE_PASSWORD,
+        path: &["updatePassword"],
+    },
+    auth: op::Auth::Required,
     inputs: &[
-        Input::required("new_password", Kind::String, To::Variable("newPassword")).sensitive().encode(Encode::Rsa),
-        Input::optional("old_password", Kind::String, To::Variable("oldPassword")).sensitive().encode(Encode::Rsa),
+        op::Input::required("new_password", op::Kind::String)
+            .variable("newPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("old_password", op::Kind::String)
+            .variable("oldPassword")
+            .sensitive()
+            .encode(op::Encode::Rsa),
     ],
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_password`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_password`](client::AuthenticationClient::update_password); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePassword(Call);
-
-operation!(UpdatePassword, UPDATE_PASSWORD => User);
-
+pub struct UpdatePassword(runtime::Call);
+runtime::operation!(UpdatePassword, UPDATE_PASSWORD => types::User);
 impl UpdatePassword {
     /// Sets the present password of a user who has one.
-    pub fn old_password(self, old_password: impl Into<Secret>) -> Self {
+    pub fn old_password(self, old_password: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("old_password", old_password.into()))
     }
 }

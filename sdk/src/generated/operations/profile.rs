@@ -2,14 +2,14 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/profile.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{PROFILE_UPDATE, ProfileUpdate, User};
-use crate::runtime::operation::{Auth, Endpoint, Input, Kind, OperationInfo, Refusal, SessionEffect, SessionPart, To};
-use crate::runtime::{Call, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// What a user has told of themselves, and whether there is such a user.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Tells whether the user pool has a user with this name, email address, phone number or external id.
     ///
     /// At least one of them must be given. The token of the session is sent if there is one.
@@ -29,7 +29,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("is_user_exists").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let answer = client.is_user_exists().email("fptvmzqyxn@authing.cn").await?;
     /// # Ok(())
     /// # }
@@ -37,7 +39,6 @@ impl AuthenticationClient {
     pub fn is_user_exists(&self) -> IsUserExists {
         IsUserExists(self.call(&IS_USER_EXISTS))
     }
-
     /// Changes the profile of the signed-in user.
     ///
     /// Only the fields that are set are changed; one that is set to `Null` is cleared. A phone number, an email address and
@@ -68,82 +69,88 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("update_profile").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// use authing::types::ProfileUpdate;
     ///
-    /// let user = client.update_profile(ProfileUpdate::new().last_ip("111.111.111.111").nickname("Nick")).await?;
+    /// let user = client
+    ///     .update_profile(ProfileUpdate::new().last_ip("111.111.111.111").nickname("Nick"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_profile(&self, updates: ProfileUpdate) -> UpdateProfile {
+    pub fn update_profile(&self, updates: types::ProfileUpdate) -> UpdateProfile {
         UpdateProfile(self.call(&UPDATE_PROFILE).with("updates", updates))
     }
 }
 
-pub(crate) static IS_USER_EXISTS: OperationInfo = OperationInfo {
+pub(crate) static IS_USER_EXISTS: op::OperationInfo = op::OperationInfo {
     name: "is_user_exists",
     summary: "Tells whether the user pool has a user with this name, email address, phone number or external id.",
-    endpoint: Endpoint::GraphQl { document: graphql::IS_USER_EXISTS, path: &["isUserExists"] },
-    auth: Auth::Optional,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::IS_USER_EXISTS,
+        path: &["isUserExists"],
+    },
+    auth: op::Auth::Optional,
     idempotent: true,
     inputs: &[
-        Input::optional("user_name", Kind::String, To::Variable("username")),
-        Input::optional("email", Kind::String, To::Variable("email")),
-        Input::optional("phone", Kind::String, To::Variable("phone")),
-        Input::optional("external_id", Kind::String, To::Variable("externalId")),
+        op::Input::optional("user_name", op::Kind::String).variable("username"),
+        op::Input::optional("email", op::Kind::String).variable("email"),
+        op::Input::optional("phone", op::Kind::String).variable("phone"),
+        op::Input::optional("external_id", op::Kind::String).variable("externalId"),
     ],
-    refuse: &[Refusal::NoneOf(&["user_name", "email", "phone", "external_id"])],
-    ..OperationInfo::DEFAULT
+    refuse: &[op::Refusal::NoneOf(&["user_name", "email", "phone", "external_id"])],
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::is_user_exists`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::is_user_exists`](client::AuthenticationClient::is_user_exists); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct IsUserExists(Call);
-
-operation!(IsUserExists, IS_USER_EXISTS => bool);
-
+pub struct IsUserExists(runtime::Call);
+runtime::operation!(IsUserExists, IS_USER_EXISTS => bool);
 impl IsUserExists {
     /// Sets the username, in the right case.
     pub fn user_name(self, user_name: impl Into<String>) -> Self {
         Self(self.0.with("user_name", user_name.into()))
     }
-
     /// Sets the email address.
     pub fn email(self, email: impl Into<String>) -> Self {
         Self(self.0.with("email", email.into()))
     }
-
     /// Sets the phone number.
     pub fn phone(self, phone: impl Into<String>) -> Self {
         Self(self.0.with("phone", phone.into()))
     }
-
     /// Sets the id that the user has in the source of the data.
     pub fn external_id(self, external_id: impl Into<String>) -> Self {
         Self(self.0.with("external_id", external_id.into()))
     }
 }
 
-pub(crate) static UPDATE_PROFILE: OperationInfo = OperationInfo {
+pub(crate) static UPDATE_PROFILE: op::OperationInfo = op::OperationInfo {
     name: "update_profile",
     summary: "Changes the profile of the signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::UPDATE_PROFILE, path: &["updateUser"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::UPDATE_PROFILE,
+        path: &["updateUser"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("updates", Kind::Object(&PROFILE_UPDATE), To::Variable("input")),
-        Input::session("id", SessionPart::UserId, To::Variable("id")),
+        op::Input::required("updates", op::Kind::Object(&types::PROFILE_UPDATE))
+            .variable("input"),
+        op::Input::session("id", op::SessionPart::UserId).variable("id"),
     ],
     errors: &[2225, 2226, 2018, 2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_profile`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_profile`](client::AuthenticationClient::update_profile); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateProfile(Call);
-
-operation!(UpdateProfile, UPDATE_PROFILE => User);
+pub struct UpdateProfile(runtime::Call);
+runtime::operation!(UpdateProfile, UPDATE_PROFILE => types::User);

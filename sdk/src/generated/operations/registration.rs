@@ -4,18 +4,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/registration.yaml`. Change the spec, not this file.
 
-use serde_json::Value;
-
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{REGISTER_PROFILE, RegisterProfile, User};
-use crate::runtime::operation::{Auth, Encode, Endpoint, Input, Kind, OperationInfo, SessionEffect, To};
-use crate::runtime::{Call, Secret, argument, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Registering a user.
 ///
 /// A registration is sent exactly once: a second one could make a second account.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Registers a user with an email address and a password.
     ///
     /// An address can be registered once in a user pool, whatever the case of its letters. It is not verified by
@@ -56,15 +54,25 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("register_by_email").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.register_by_email("test@example.com", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn register_by_email(&self, email: impl Into<String>, password: impl Into<Secret>) -> RegisterByEmail {
-        RegisterByEmail(self.call(&REGISTER_BY_EMAIL).with("email", email.into()).with("password", password.into()))
+    pub fn register_by_email(
+        &self,
+        email: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> RegisterByEmail {
+        RegisterByEmail(
+            self
+                .call(&REGISTER_BY_EMAIL)
+                .with("email", email.into())
+                .with("password", password.into()),
+        )
     }
-
     /// Registers a user with a phone number and the code that a text message brought.
     ///
     /// `send_sms_code` sends the code. A first password can be set on the way.
@@ -102,16 +110,27 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("register_by_phone_code").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let server = authing_emulator::Emulator::for_example("register_by_phone_code")
+    /// #     .await?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.register_by_phone_code("176xxxx6754", "1234").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn register_by_phone_code(&self, phone: impl Into<String>, code: impl Into<Secret>) -> RegisterByPhoneCode {
-        RegisterByPhoneCode(self.call(&REGISTER_BY_PHONE_CODE).with("phone", phone.into()).with("code", code.into()))
+    pub fn register_by_phone_code(
+        &self,
+        phone: impl Into<String>,
+        code: impl Into<runtime::Secret>,
+    ) -> RegisterByPhoneCode {
+        RegisterByPhoneCode(
+            self
+                .call(&REGISTER_BY_PHONE_CODE)
+                .with("phone", phone.into())
+                .with("code", code.into()),
+        )
     }
-
     /// Registers a user with a username and a password.
     ///
     /// A username can be registered once in a user pool. Case matters: `Bob` and `bob` are two names.
@@ -149,51 +168,70 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("register_by_username").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let user = client.register_by_username("bob", "passw0rd").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn register_by_username(&self, username: impl Into<String>, password: impl Into<Secret>) -> RegisterByUsername {
+    pub fn register_by_username(
+        &self,
+        username: impl Into<String>,
+        password: impl Into<runtime::Secret>,
+    ) -> RegisterByUsername {
         RegisterByUsername(
-            self.call(&REGISTER_BY_USERNAME).with("username", username.into()).with("password", password.into()),
+            self
+                .call(&REGISTER_BY_USERNAME)
+                .with("username", username.into())
+                .with("password", password.into()),
         )
     }
 }
 
-pub(crate) static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static REGISTER_BY_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "register_by_email",
     summary: "Registers a user with an email address and a password.",
-    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_EMAIL, path: &["registerByEmail"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::REGISTER_BY_EMAIL,
+        path: &["registerByEmail"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("email", Kind::String, To::Field("input", "email")),
-        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
-        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
-        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+        op::Input::required("email", op::Kind::String).field("input", "email"),
+        op::Input::required("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .field("input", "profile"),
+        op::Input::default("force_login", op::Kind::Boolean, "false")
+            .field("input", "forceLogin"),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
+        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .field("input", "generateToken"),
     ],
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::register_by_email`](client::AuthenticationClient::register_by_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByEmail(Call);
-
-operation!(RegisterByEmail, REGISTER_BY_EMAIL => User);
-
+pub struct RegisterByEmail(runtime::Call);
+runtime::operation!(RegisterByEmail, REGISTER_BY_EMAIL => types::User);
 impl RegisterByEmail {
     /// Sets what else is known about the user.
-    pub fn profile(self, profile: RegisterProfile) -> Self {
+    pub fn profile(self, profile: types::RegisterProfile) -> Self {
         Self(self.0.with("profile", profile))
     }
-
     /// Sets whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -202,71 +240,95 @@ impl RegisterByEmail {
     pub fn force_login(self, force_login: bool) -> Self {
         Self(self.0.with("force_login", force_login))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
-
     /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
         Self(self.0.with("generate_token", generate_token))
     }
 }
 
-pub(crate) static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub(crate) static REGISTER_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
     name: "register_by_phone_code",
     summary: "Registers a user with a phone number and the code that a text message brought.",
-    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_PHONE_CODE, path: &["registerByPhoneCode"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::REGISTER_BY_PHONE_CODE,
+        path: &["registerByPhoneCode"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("phone", Kind::String, To::Field("input", "phone")),
-        Input::required("code", Kind::String, To::Field("input", "code")).sensitive(),
-        Input::optional("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
-        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
-        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+        op::Input::required("phone", op::Kind::String).field("input", "phone"),
+        op::Input::required("code", op::Kind::String).field("input", "code").sensitive(),
+        op::Input::optional("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .field("input", "profile"),
+        op::Input::default("force_login", op::Kind::Boolean, "false")
+            .field("input", "forceLogin"),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
+        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .field("input", "generateToken"),
     ],
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_phone_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::register_by_phone_code`](client::AuthenticationClient::register_by_phone_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByPhoneCode(Call);
-
-operation!(RegisterByPhoneCode, REGISTER_BY_PHONE_CODE => User);
-
+pub struct RegisterByPhoneCode(runtime::Call);
+runtime::operation!(RegisterByPhoneCode, REGISTER_BY_PHONE_CODE => types::User);
 impl RegisterByPhoneCode {
     /// Sets the first password of the account; it is encrypted before it is sent.
     ///
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
-    pub fn password(self, password: impl Into<Secret>) -> Self {
+    pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("password", password.into()))
     }
-
     /// Sets what else is known about the user.
-    pub fn profile(self, profile: RegisterProfile) -> Self {
+    pub fn profile(self, profile: types::RegisterProfile) -> Self {
         Self(self.0.with("profile", profile))
     }
-
     /// Sets whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -275,63 +337,88 @@ impl RegisterByPhoneCode {
     pub fn force_login(self, force_login: bool) -> Self {
         Self(self.0.with("force_login", force_login))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
-
     /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
         Self(self.0.with("generate_token", generate_token))
     }
 }
 
-pub(crate) static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
+pub(crate) static REGISTER_BY_USERNAME: op::OperationInfo = op::OperationInfo {
     name: "register_by_username",
     summary: "Registers a user with a username and a password.",
-    endpoint: Endpoint::GraphQl { document: graphql::REGISTER_BY_USERNAME, path: &["registerByUsername"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::REGISTER_BY_USERNAME,
+        path: &["registerByUsername"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("username", Kind::String, To::Field("input", "username")),
-        Input::required("password", Kind::String, To::Field("input", "password")).sensitive().encode(Encode::Rsa),
-        Input::optional("profile", Kind::Object(&REGISTER_PROFILE), To::Field("input", "profile")),
-        Input::optional("force_login", Kind::Boolean, To::Field("input", "forceLogin")).default("false"),
-        Input::optional("client_ip", Kind::String, To::Field("input", "clientIp")),
-        Input::optional("custom_data", Kind::Map(&Kind::Json), To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::optional("context", Kind::Map(&Kind::Json), To::Field("input", "context")).encode(Encode::JsonText),
-        Input::optional("generate_token", Kind::Boolean, To::Field("input", "generateToken")).default("false"),
+        op::Input::required("username", op::Kind::String).field("input", "username"),
+        op::Input::required("password", op::Kind::String)
+            .field("input", "password")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .field("input", "profile"),
+        op::Input::default("force_login", op::Kind::Boolean, "false")
+            .field("input", "forceLogin"),
+        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
+        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+            .field("input", "params")
+            .encode(op::Encode::KeyValues),
+        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .field("input", "context")
+            .encode(op::Encode::JsonText),
+        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .field("input", "generateToken"),
     ],
     errors: &[2026, 2029, 2031, 2100, 2016],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_username`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::register_by_username`](client::AuthenticationClient::register_by_username); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByUsername(Call);
-
-operation!(RegisterByUsername, REGISTER_BY_USERNAME => User);
-
+pub struct RegisterByUsername(runtime::Call);
+runtime::operation!(RegisterByUsername, REGISTER_BY_USERNAME => types::User);
 impl RegisterByUsername {
     /// Sets what else is known about the user.
-    pub fn profile(self, profile: RegisterProfile) -> Self {
+    pub fn profile(self, profile: types::RegisterProfile) -> Self {
         Self(self.0.with("profile", profile))
     }
-
     /// Sets whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -340,24 +427,39 @@ impl RegisterByUsername {
     pub fn force_login(self, force_login: bool) -> Self {
         Self(self.0.with("force_login", force_login))
     }
-
     /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
         Self(self.0.with("client_ip", client_ip.into()))
     }
-
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub fn custom_data(self, custom_data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("custom_data", argument::map::<Value>(custom_data)))
+    pub fn custom_data(
+        self,
+        custom_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "custom_data",
+                    runtime::argument::map::<serde_json::Value>(custom_data),
+                ),
+        )
     }
-
     /// Sets what the functions of the user pool's pipeline find in their context.
-    pub fn context(self, context: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("context", argument::map::<Value>(context)))
+    pub fn context(
+        self,
+        context: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(
+            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
+        )
     }
-
     /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
         Self(self.0.with("generate_token", generate_token))

@@ -4,18 +4,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{AccessToken, LoginStatus, RefreshedToken, User};
-use crate::runtime::operation::{
-    Answer, Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, SessionPart, Shape, To,
-};
-use crate::runtime::{Call, Secret, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Who is signed in, for how long, and signing out.
 ///
 /// Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Makes sure that somebody is signed in, and tells who.
     ///
     /// It asks the service, so a token that has expired in the meantime is an error here too. The session keeps what the
@@ -40,7 +38,10 @@ impl AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("check_logged_in").await?;
     /// # let client = authing::AuthenticationClient::builder()
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.check_logged_in().await?;
@@ -50,7 +51,6 @@ impl AuthenticationClient {
     pub fn check_logged_in(&self) -> CheckLoggedIn {
         CheckLoggedIn(self.call(&CHECK_LOGGED_IN))
     }
-
     /// Tells whether a token still stands for a signed-in user.
     ///
     /// A token that does not is a result as well, with `status` false and a code that says why; 2206 is an expired one.
@@ -70,7 +70,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("check_login_status").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let login_status = client.check_login_status().token("TOKEN").await?;
     /// # Ok(())
     /// # }
@@ -78,7 +80,6 @@ impl AuthenticationClient {
     pub fn check_login_status(&self) -> CheckLoginStatus {
         CheckLoginStatus(self.call(&CHECK_LOGIN_STATUS))
     }
-
     /// Exchanges an authorization code for tokens.
     ///
     /// The code comes with the user's return from the service's sign-in page to the address of the option `redirect_uri`,
@@ -104,7 +105,8 @@ impl AuthenticationClient {
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let server = authing_emulator::Emulator::for_example("get_access_token_by_code").await?;
+    /// # let server = authing_emulator::Emulator::for_example("get_access_token_by_code")
+    /// #     .await?;
     /// # let client = authing::AuthenticationClient::builder()
     /// #     .option("app_id", "AUTHING_APP_ID")
     /// #     .option("secret", "AUTHING_APP_SECRET")
@@ -115,10 +117,14 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_access_token_by_code(&self, code: impl Into<Secret>) -> GetAccessTokenByCode {
-        GetAccessTokenByCode(self.call(&GET_ACCESS_TOKEN_BY_CODE).with("code", code.into()))
+    pub fn get_access_token_by_code(
+        &self,
+        code: impl Into<runtime::Secret>,
+    ) -> GetAccessTokenByCode {
+        GetAccessTokenByCode(
+            self.call(&GET_ACCESS_TOKEN_BY_CODE).with("code", code.into()),
+        )
     }
-
     /// Tells who is signed in.
     ///
     /// The session keeps what the answer says: the user's id and, where the answer has one, the token. A call with a
@@ -145,7 +151,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("get_current_user").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.login_by_username("bob", "passw0rd").await?;
     /// let user = client.get_current_user().await?;
     /// # Ok(())
@@ -154,7 +162,6 @@ impl AuthenticationClient {
     pub fn get_current_user(&self) -> GetCurrentUser {
         GetCurrentUser(self.call(&GET_CURRENT_USER))
     }
-
     /// Signs the user out.
     ///
     /// The service declares the token void, and the session is cleared. The session stays as it is where the service
@@ -179,7 +186,10 @@ impl AuthenticationClient {
     /// # let server = authing_emulator::Emulator::for_example("logout").await?;
     /// # let client = authing::AuthenticationClient::builder()
     /// #     .option("app_id", "AUTHING_APP_ID")
-    /// #     .option("token", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln")
+    /// #     .option(
+    /// #         "token",
+    /// #         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2MTM4NzJiMTljOTBiZTdkNGRhNiJ9.c2ln",
+    /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.logout().await?;
@@ -189,7 +199,6 @@ impl AuthenticationClient {
     pub fn logout(&self) -> Logout {
         Logout(self.call(&LOGOUT))
     }
-
     /// Exchanges the token of the signed-in user for a new one.
     ///
     /// The session takes the new token and keeps its user. A call with a `token` of its own renews that one and leaves the
@@ -216,7 +225,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("refresh_token").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.login_by_email("test@example.com", "passw0rd").await?;
     /// let refreshed_token = client.refresh_token().await?;
     /// # Ok(())
@@ -227,147 +238,170 @@ impl AuthenticationClient {
     }
 }
 
-pub(crate) static CHECK_LOGGED_IN: OperationInfo = OperationInfo {
+pub(crate) static CHECK_LOGGED_IN: op::OperationInfo = op::OperationInfo {
     name: "check_logged_in",
     summary: "Makes sure that somebody is signed in, and tells who.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/users/me",
+    },
+    auth: op::Auth::Required,
     idempotent: true,
-    session: SessionEffect::SignIn,
+    session: op::SessionEffect::SignIn,
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_logged_in`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_logged_in`](client::AuthenticationClient::check_logged_in); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CheckLoggedIn(Call);
+pub struct CheckLoggedIn(runtime::Call);
+runtime::operation!(CheckLoggedIn, CHECK_LOGGED_IN => types::User);
 
-operation!(CheckLoggedIn, CHECK_LOGGED_IN => User);
-
-pub(crate) static CHECK_LOGIN_STATUS: OperationInfo = OperationInfo {
+pub(crate) static CHECK_LOGIN_STATUS: op::OperationInfo = op::OperationInfo {
     name: "check_login_status",
     summary: "Tells whether a token still stands for a signed-in user.",
-    endpoint: Endpoint::GraphQl { document: graphql::CHECK_LOGIN_STATUS, path: &["checkLoginStatus"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::CHECK_LOGIN_STATUS,
+        path: &["checkLoginStatus"],
+    },
+    auth: op::Auth::None,
     idempotent: true,
-    inputs: &[Input::optional("token", Kind::String, To::Variable("token")).sensitive().or_session(SessionPart::Token)],
-    answer: Answer::data().nullable(),
-    ..OperationInfo::DEFAULT
+    inputs: &[
+        op::Input::optional("token", op::Kind::String)
+            .variable("token")
+            .sensitive()
+            .or_session(op::SessionPart::Token),
+    ],
+    answer: op::Answer::data().nullable(),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_login_status`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_login_status`](client::AuthenticationClient::check_login_status); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CheckLoginStatus(Call);
-
-operation!(CheckLoginStatus, CHECK_LOGIN_STATUS => Option<LoginStatus>);
-
+pub struct CheckLoginStatus(runtime::Call);
+runtime::operation!(
+    CheckLoginStatus, CHECK_LOGIN_STATUS => Option < types::LoginStatus >
+);
 impl CheckLoginStatus {
     /// Sets the token to ask about; the session's where it is not given or empty.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("token", token.into()))
     }
 }
 
-pub(crate) static GET_ACCESS_TOKEN_BY_CODE: OperationInfo = OperationInfo {
+pub(crate) static GET_ACCESS_TOKEN_BY_CODE: op::OperationInfo = op::OperationInfo {
     name: "get_access_token_by_code",
     summary: "Exchanges an authorization code for tokens.",
-    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/{protocol}/token" },
-    auth: Auth::Client,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "base",
+        path: "/{protocol}/token",
+    },
+    auth: op::Auth::Client,
     inputs: &[
-        Input::required("code", Kind::String, To::Form("code")).sensitive(),
-        Input::optional("code_verifier", Kind::String, To::Form("code_verifier")).sensitive(),
-        Input::constant("grant_type", "\"authorization_code\"", To::Form("grant_type")),
-        Input::option("redirect_uri", "redirect_uri", To::Form("redirect_uri")),
-        Input::option("protocol", "protocol", To::Path("protocol")),
+        op::Input::required("code", op::Kind::String).form("code").sensitive(),
+        op::Input::optional("code_verifier", op::Kind::String)
+            .form("code_verifier")
+            .sensitive(),
+        op::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
+        op::Input::option("redirect_uri", "redirect_uri").form("redirect_uri"),
+        op::Input::option("protocol", "protocol").path("protocol"),
     ],
-    answer: Answer::body(),
-    ..OperationInfo::DEFAULT
+    answer: op::Answer::body(),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_access_token_by_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_access_token_by_code`](client::AuthenticationClient::get_access_token_by_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetAccessTokenByCode(Call);
-
-operation!(GetAccessTokenByCode, GET_ACCESS_TOKEN_BY_CODE => AccessToken);
-
+pub struct GetAccessTokenByCode(runtime::Call);
+runtime::operation!(
+    GetAccessTokenByCode, GET_ACCESS_TOKEN_BY_CODE => types::AccessToken
+);
 impl GetAccessTokenByCode {
     /// Sets the secret whose hash was shown when the code was asked for (PKCE).
-    pub fn code_verifier(self, code_verifier: impl Into<Secret>) -> Self {
+    pub fn code_verifier(self, code_verifier: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("code_verifier", code_verifier.into()))
     }
 }
 
-pub(crate) static GET_CURRENT_USER: OperationInfo = OperationInfo {
+pub(crate) static GET_CURRENT_USER: op::OperationInfo = op::OperationInfo {
     name: "get_current_user",
     summary: "Tells who is signed in.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/users/me" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/users/me",
+    },
+    auth: op::Auth::Required,
     bearer: Some("token"),
     idempotent: true,
-    session: SessionEffect::SignIn,
-    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    session: op::SessionEffect::SignIn,
+    inputs: &[op::Input::optional("token", op::Kind::String).bearer().sensitive()],
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_current_user`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_current_user`](client::AuthenticationClient::get_current_user); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetCurrentUser(Call);
-
-operation!(GetCurrentUser, GET_CURRENT_USER => User);
-
+pub struct GetCurrentUser(runtime::Call);
+runtime::operation!(GetCurrentUser, GET_CURRENT_USER => types::User);
 impl GetCurrentUser {
     /// Sets the id token to ask about in place of the session's; an empty one counts as none.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("token", token.into()))
     }
 }
 
-pub(crate) static LOGOUT: OperationInfo = OperationInfo {
+pub(crate) static LOGOUT: op::OperationInfo = op::OperationInfo {
     name: "logout",
     summary: "Signs the user out.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/api/v2/logout" },
-    auth: Auth::Required,
-    session: SessionEffect::SignOut,
-    inputs: &[Input::option("app_id", "app_id", To::Query("app_id"))],
-    answer: Answer::data().shape(Shape::Unit),
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/api/v2/logout",
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignOut,
+    inputs: &[op::Input::option("app_id", "app_id").query("app_id")],
+    answer: op::Answer::data().shape(op::Shape::Unit),
     errors: &[2020],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::logout`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::logout`](client::AuthenticationClient::logout); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Logout(Call);
+pub struct Logout(runtime::Call);
+runtime::operation!(Logout, LOGOUT => ());
 
-operation!(Logout, LOGOUT => ());
-
-pub(crate) static REFRESH_TOKEN: OperationInfo = OperationInfo {
+pub(crate) static REFRESH_TOKEN: op::OperationInfo = op::OperationInfo {
     name: "refresh_token",
     summary: "Exchanges the token of the signed-in user for a new one.",
-    endpoint: Endpoint::GraphQl { document: graphql::REFRESH_TOKEN, path: &["refreshToken"] },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::REFRESH_TOKEN,
+        path: &["refreshToken"],
+    },
+    auth: op::Auth::Required,
     bearer: Some("token"),
-    session: SessionEffect::Token,
-    inputs: &[Input::optional("token", Kind::String, To::Bearer).sensitive()],
+    session: op::SessionEffect::Token,
+    inputs: &[op::Input::optional("token", op::Kind::String).bearer().sensitive()],
     errors: &[2020, 2206],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::refresh_token`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::refresh_token`](client::AuthenticationClient::refresh_token); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RefreshToken(Call);
-
-operation!(RefreshToken, REFRESH_TOKEN => RefreshedToken);
-
+pub struct RefreshToken(runtime::Call);
+runtime::operation!(RefreshToken, REFRESH_TOKEN => types::RefreshedToken);
 impl RefreshToken {
     /// Sets the token to renew in place of the session's; an empty one counts as none.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("token", token.into()))
     }
 }

@@ -4,15 +4,15 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
-use crate::generated::types::{TICKET_FORMAT, TicketFormat, TrackedSession};
-use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Refusal, Shape, To};
-use crate::runtime::{Body, Call, Secret, operation};
+use crate::generated::client;
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Single sign-on by CAS: one sign-in for several applications.
 ///
 /// Neither operation sends the session's token.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Tells the single sign-on session that the service sees.
     ///
     /// The service knows a session by a browser's cookies. This client sends none, so there is one only where something
@@ -30,7 +30,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("track_session").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let tracked_session = client.track_session().await?;
     /// # Ok(())
     /// # }
@@ -38,7 +40,6 @@ impl AuthenticationClient {
     pub fn track_session(&self) -> TrackSession {
         TrackSession(self.call(&TRACK_SESSION))
     }
-
     /// Asks the service whose ticket it is that a browser has brought.
     ///
     /// The service answers XML, unless JSON is asked for: the result is the text of the one, or the other as it was read.
@@ -70,54 +71,74 @@ impl AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn validate_ticket_v2(&self, ticket: impl Into<Secret>, service: impl Into<String>) -> ValidateTicketV2 {
-        ValidateTicketV2(self.call(&VALIDATE_TICKET_V2).with("ticket", ticket.into()).with("service", service.into()))
+    pub fn validate_ticket_v2(
+        &self,
+        ticket: impl Into<runtime::Secret>,
+        service: impl Into<String>,
+    ) -> ValidateTicketV2 {
+        ValidateTicketV2(
+            self
+                .call(&VALIDATE_TICKET_V2)
+                .with("ticket", ticket.into())
+                .with("service", service.into()),
+        )
     }
 }
 
-pub(crate) static TRACK_SESSION: OperationInfo = OperationInfo {
+pub(crate) static TRACK_SESSION: op::OperationInfo = op::OperationInfo {
     name: "track_session",
     summary: "Tells the single sign-on session that the service sees.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/cas/session" },
-    auth: Auth::None,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/cas/session",
+    },
+    auth: op::Auth::None,
     idempotent: true,
-    answer: Answer::body().nullable(),
-    ..OperationInfo::DEFAULT
+    answer: op::Answer::body().nullable(),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::track_session`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::track_session`](client::AuthenticationClient::track_session); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct TrackSession(Call);
+pub struct TrackSession(runtime::Call);
+runtime::operation!(TrackSession, TRACK_SESSION => Option < types::TrackedSession >);
 
-operation!(TrackSession, TRACK_SESSION => Option<TrackedSession>);
-
-pub(crate) static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
+pub(crate) static VALIDATE_TICKET_V2: op::OperationInfo = op::OperationInfo {
     name: "validate_ticket_v2",
     summary: "Asks the service whose ticket it is that a browser has brought.",
-    endpoint: Endpoint::Rest { method: "GET", host: "base", path: "/cas-idp/{app_id}/serviceValidate" },
-    auth: Auth::None,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "base",
+        path: "/cas-idp/{app_id}/serviceValidate",
+    },
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("ticket", Kind::String, To::Query("ticket")).sensitive(),
-        Input::required("service", Kind::String, To::Query("service")),
-        Input::optional("format", Kind::Enum(&TICKET_FORMAT), To::Query("format")).default("\"XML\""),
-        Input::option("app_id", "app_id", To::Path("app_id")),
+        op::Input::required("ticket", op::Kind::String).query("ticket").sensitive(),
+        op::Input::required("service", op::Kind::String).query("service"),
+        op::Input::default("format", op::Kind::Enum(&types::TICKET_FORMAT), "\"XML\"")
+            .query("format"),
+        op::Input::option("app_id", "app_id").path("app_id"),
     ],
-    refuse: &[Refusal::Unknown("format")],
-    answer: Answer::body().shape(Shape::BodyBy { argument: "format", text: &["XML"], json: &["JSON"] }),
-    ..OperationInfo::DEFAULT
+    refuse: &[op::Refusal::Unknown("format")],
+    answer: op::Answer::body()
+        .shape(op::Shape::BodyBy {
+            argument: "format",
+            text: &["XML"],
+            json: &["JSON"],
+        }),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::validate_ticket_v2`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::validate_ticket_v2`](client::AuthenticationClient::validate_ticket_v2); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ValidateTicketV2(Call);
-
-operation!(ValidateTicketV2, VALIDATE_TICKET_V2 => Body);
-
+pub struct ValidateTicketV2(runtime::Call);
+runtime::operation!(ValidateTicketV2, VALIDATE_TICKET_V2 => runtime::Body);
 impl ValidateTicketV2 {
     /// Sets the format of the answer. Default: `XML`.
-    pub fn format(self, format: impl Into<TicketFormat>) -> Self {
+    pub fn format(self, format: impl Into<types::TicketFormat>) -> Self {
         Self(self.0.with("format", format.into()))
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/verification.yaml`. Change the spec, not this file.
 
-use crate::generated::client::AuthenticationClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{EMAIL_SCENE, EmailScene, Message};
-use crate::runtime::operation::{Answer, Auth, Endpoint, Input, Kind, OperationInfo, Refusal, Shape, To};
-use crate::runtime::{Call, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Sending the codes by which a user shows that a phone number or an email address is theirs.
-impl AuthenticationClient {
+impl client::AuthenticationClient {
     /// Sends an email to a user, with a code or a link.
     ///
     /// The scene decides which email it is; the user pool can have templates of its own for each, and a mail service of its
@@ -38,17 +38,29 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("send_email").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// use authing::types::EmailScene;
     ///
-    /// let message = client.send_email("test@example.com", EmailScene::ResetPassword).await?;
+    /// let message = client
+    ///     .send_email("test@example.com", EmailScene::ResetPassword)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_email(&self, email: impl Into<String>, scene: impl Into<EmailScene>) -> SendEmail {
-        SendEmail(self.call(&SEND_EMAIL).with("email", email.into()).with("scene", scene.into()))
+    pub fn send_email(
+        &self,
+        email: impl Into<String>,
+        scene: impl Into<types::EmailScene>,
+    ) -> SendEmail {
+        SendEmail(
+            self
+                .call(&SEND_EMAIL)
+                .with("email", email.into())
+                .with("scene", scene.into()),
+        )
     }
-
     /// Sends a verification code to a phone number.
     ///
     /// The number must be one of mainland China, and the service limits how often it sends. A second code needs a second
@@ -72,7 +84,9 @@ impl AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("send_sms_code").await?;
-    /// # let client = authing::AuthenticationClient::builder().options(server.client_options()).build()?;
+    /// # let client = authing::AuthenticationClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.send_sms_code("176xxxx6754").await?;
     /// # Ok(())
     /// # }
@@ -82,41 +96,47 @@ impl AuthenticationClient {
     }
 }
 
-pub(crate) static SEND_EMAIL: OperationInfo = OperationInfo {
+pub(crate) static SEND_EMAIL: op::OperationInfo = op::OperationInfo {
     name: "send_email",
     summary: "Sends an email to a user, with a code or a link.",
-    endpoint: Endpoint::GraphQl { document: graphql::SEND_EMAIL, path: &["sendEmail"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::SEND_EMAIL,
+        path: &["sendEmail"],
+    },
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("email", Kind::String, To::Variable("email")),
-        Input::required("scene", Kind::Enum(&EMAIL_SCENE), To::Variable("scene")),
+        op::Input::required("email", op::Kind::String).variable("email"),
+        op::Input::required("scene", op::Kind::Enum(&types::EMAIL_SCENE))
+            .variable("scene"),
     ],
-    refuse: &[Refusal::Unknown("scene")],
+    refuse: &[op::Refusal::Unknown("scene")],
     errors: &[2004, 2204, 2021, 2025, 3014],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::send_email`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::send_email`](client::AuthenticationClient::send_email); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SendEmail(Call);
+pub struct SendEmail(runtime::Call);
+runtime::operation!(SendEmail, SEND_EMAIL => types::Message);
 
-operation!(SendEmail, SEND_EMAIL => Message);
-
-pub(crate) static SEND_SMS_CODE: OperationInfo = OperationInfo {
+pub(crate) static SEND_SMS_CODE: op::OperationInfo = op::OperationInfo {
     name: "send_sms_code",
     summary: "Sends a verification code to a phone number.",
-    endpoint: Endpoint::Rest { method: "POST", host: "base", path: "/api/v2/sms/send" },
-    auth: Auth::None,
-    inputs: &[Input::required("phone", Kind::String, To::Json("phone"))],
-    answer: Answer::data().shape(Shape::Unit),
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "base",
+        path: "/api/v2/sms/send",
+    },
+    auth: op::Auth::None,
+    inputs: &[op::Input::required("phone", op::Kind::String).json("phone")],
+    answer: op::Answer::data().shape(op::Shape::Unit),
     errors: &[2028],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::send_sms_code`]; it is made when it is awaited.
+/// A call of [`AuthenticationClient::send_sms_code`](client::AuthenticationClient::send_sms_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SendSmsCode(Call);
-
-operation!(SendSmsCode, SEND_SMS_CODE => ());
+pub struct SendSmsCode(runtime::Call);
+runtime::operation!(SendSmsCode, SEND_SMS_CODE => ());

@@ -4,7 +4,7 @@ use super::*;
 use crate::runtime::argument::{Fields, list};
 use crate::runtime::encrypt::tests::open;
 use crate::runtime::fixture::*;
-use crate::runtime::operation::{SessionEffect, To};
+use crate::runtime::operation::SessionEffect;
 use crate::runtime::{Client, Null, Nullable, Operation, OptionValues};
 use serde_json::json;
 
@@ -262,8 +262,8 @@ static BY_TOKEN: OperationInfo = OperationInfo {
     auth: Auth::Required,
     bearer: Some("token"),
     inputs: &[
-        Input::optional("token", Kind::String, To::Bearer).sensitive(),
-        Input::session("id", SessionPart::UserId, To::Query("id")),
+        Input::optional("token", Kind::String).bearer().sensitive(),
+        Input::session("id", SessionPart::UserId).query("id"),
     ],
     ..OperationInfo::DEFAULT
 };

@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
-use crate::runtime::{ApiCode, Error};
+use crate::runtime;
 
 /// A code by which the service names an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,6 @@ pub enum ErrorCode {
     /// A code that this version does not know.
     Other(i64),
 }
-
 impl ErrorCode {
     /// Gives the number.
     pub fn number(self) -> i64 {
@@ -29,7 +28,6 @@ impl ErrorCode {
         }
     }
 }
-
 impl From<i64> for ErrorCode {
     fn from(number: i64) -> Self {
         match number {
@@ -40,12 +38,11 @@ impl From<i64> for ErrorCode {
         }
     }
 }
-
-impl Error {
+impl runtime::Error {
     /// Gives the code by which the service names the error, if it is one of the service's.
     pub fn code(&self) -> Option<ErrorCode> {
         match self.api_code() {
-            Some(ApiCode::Number(number)) => Some(ErrorCode::from(*number)),
+            Some(runtime::ApiCode::Number(number)) => Some(ErrorCode::from(*number)),
             _ => None,
         }
     }

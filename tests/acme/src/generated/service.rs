@@ -3,130 +3,127 @@
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
 use crate::generated::operations;
-use crate::runtime::service::{
-    ClientAuthInfo, ConnectionInfo, DerivedHostInfo, EnvelopeInfo, HeaderInfo, HeaderSource, HostInfo, OptionInfo,
-    OptionKind, ServiceInfo, SessionInfo,
-};
+use crate::runtime::service;
 
-pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
+pub(crate) static SERVICE: service::ServiceInfo = service::ServiceInfo {
     name: "Acme Lockers",
     version: env!("CARGO_PKG_VERSION"),
     options: &[
-        OptionInfo {
+        service::OptionInfo {
             name: "tenant",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The name of the house whose lockers are meant.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "device",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The name of the device that asks, where it is not a house.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "site",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: None,
             values: &[],
             summary: "The address of a private installation. Without it, `endpoint` counts.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "endpoint",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: Some("https://lockers.api.acme.example"),
             values: &[],
             summary: "The address of the public installation.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "live_host",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: None,
             values: &[],
             summary: "Where events come from. Without it, the address is made from that of the installation.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "courier_host",
-            kind: OptionKind::Url,
+            kind: service::OptionKind::Url,
             default: None,
             values: &[],
             summary: "Where the couriers' service is. Without it, its operations are refused.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "day_pass",
-            kind: OptionKind::Secret,
+            kind: service::OptionKind::Secret,
             default: None,
             values: &[],
             summary: "A pass from an earlier visit.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "sealing_key",
-            kind: OptionKind::PublicKey,
+            kind: service::OptionKind::PublicKey,
             default: Some(DEFAULT_SEALING_KEY),
             values: &[],
             summary: "The key that PINs are sealed with.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "patience",
-            kind: OptionKind::Duration,
+            kind: service::OptionKind::Duration,
             default: Some("20"),
             values: &[],
             summary: "How long one request may take, in seconds.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "answer_limit",
-            kind: OptionKind::Integer,
+            kind: service::OptionKind::Integer,
             default: Some("65536"),
             values: &[],
             summary: "How many bytes an answer may have.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "trust_any_certificate",
-            kind: OptionKind::Flag,
+            kind: service::OptionKind::Flag,
             default: None,
             values: &[],
             summary: "Whether certificates go unchecked.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "plain_http",
-            kind: OptionKind::Flag,
+            kind: service::OptionKind::Flag,
             default: None,
             values: &[],
             summary: "Whether plain HTTP may leave this machine.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "partner_proof",
-            kind: OptionKind::Choice,
+            kind: service::OptionKind::Choice,
             default: Some("client_secret_post"),
             values: &["client_secret_post", "client_secret_basic", "none"],
             summary: "How a partner proves who it is.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "partner",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "The name of the partner.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "partner_secret",
-            kind: OptionKind::Secret,
+            kind: service::OptionKind::Secret,
             default: None,
             values: &[],
             summary: "The secret of the partner.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "return_address",
-            kind: OptionKind::String,
+            kind: service::OptionKind::String,
             default: None,
             values: &[],
             summary: "Where the partner's holders come back to.",
         },
-        OptionInfo {
+        service::OptionInfo {
             name: "language",
-            kind: OptionKind::Choice,
+            kind: service::OptionKind::Choice,
             default: None,
             values: &["en", "nl"],
             summary: "The language of messages. Without it, the service chooses.",
@@ -134,23 +131,52 @@ pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
     ],
     require_one_of: &[&["tenant", "device"]],
     hosts: &[
-        HostInfo { name: "main", options: &["site", "endpoint"], derive: None },
-        HostInfo {
+        service::HostInfo {
+            name: "main",
+            options: &["site", "endpoint"],
+            derive: None,
+        },
+        service::HostInfo {
             name: "live",
             options: &["live_host"],
-            derive: Some(DerivedHostInfo { from: "main", label: "live", keep_labels: 3 }),
+            derive: Some(service::DerivedHostInfo {
+                from: "main",
+                label: "live",
+                keep_labels: 3,
+            }),
         },
-        HostInfo { name: "courier", options: &["courier_host"], derive: None },
+        service::HostInfo {
+            name: "courier",
+            options: &["courier_host"],
+            derive: None,
+        },
     ],
     headers: &[
-        HeaderInfo { name: "acme-tenant", value: HeaderSource::Option("tenant") },
-        HeaderInfo { name: "acme-language", value: HeaderSource::Option("language") },
-        HeaderInfo { name: "acme-kind", value: HeaderSource::Constant("locker") },
-        HeaderInfo { name: "acme-agent", value: HeaderSource::Version("acme-rust/") },
+        service::HeaderInfo {
+            name: "acme-tenant",
+            value: service::HeaderSource::Option("tenant"),
+        },
+        service::HeaderInfo {
+            name: "acme-language",
+            value: service::HeaderSource::Option("language"),
+        },
+        service::HeaderInfo {
+            name: "acme-kind",
+            value: service::HeaderSource::Constant("locker"),
+        },
+        service::HeaderInfo {
+            name: "acme-agent",
+            value: service::HeaderSource::Version("acme-rust/"),
+        },
     ],
     graphql_path: Some("/query"),
-    envelope: EnvelopeInfo { code: "status", success: 0, message: "text", data: "payload" },
-    session: SessionInfo {
+    envelope: service::EnvelopeInfo {
+        code: "status",
+        success: 0,
+        message: "text",
+        data: "payload",
+    },
+    session: service::SessionInfo {
         token_option: "day_pass",
         token: "pass",
         user_id: "holder_no",
@@ -158,8 +184,12 @@ pub(crate) static SERVICE: ServiceInfo = ServiceInfo {
         who_am_i: &operations::access::CURRENT_HOLDER,
     },
     public_key: Some("sealing_key"),
-    client_auth: Some(ClientAuthInfo { method: "partner_proof", id: "partner", secret: "partner_secret" }),
-    connection: ConnectionInfo {
+    client_auth: Some(service::ClientAuthInfo {
+        method: "partner_proof",
+        id: "partner",
+        secret: "partner_secret",
+    }),
+    connection: service::ConnectionInfo {
         timeout: "patience",
         max_response_bytes: "answer_limit",
         accept_invalid_certificates: "trust_any_certificate",

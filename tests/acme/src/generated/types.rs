@@ -2,17 +2,12 @@
 //!
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-use crate::runtime::argument::Fields;
-use crate::runtime::operation::{EnumInfo, Kind, ObjectInfo, TypedBy};
-use crate::runtime::{DateTime, Extra, Nullable, Secret, TypedValue, argument, input_object, open_enum};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Where a parcel goes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Address {
     /// The street and the house.
@@ -23,33 +18,29 @@ pub struct Address {
     pub town: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Where a new parcel goes.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "it is an argument of a call"]
-pub struct AddressEntry(Fields);
-
+pub struct AddressEntry(runtime::argument::Fields);
 impl AddressEntry {
     /// Starts without any of the optional fields.
     ///
     /// - `town`: The town.
     pub fn new(town: impl Into<String>) -> Self {
-        Self(Fields::default().with("town", town.into()))
+        Self(runtime::argument::Fields::default().with("town", town.into()))
     }
-
     /// Sets the street and the house.
     pub fn street(self, street: impl Into<String>) -> Self {
         Self(self.0.with("street", street.into()))
     }
 }
-
-input_object!(AddressEntry);
-
-pub(crate) static ADDRESS_ENTRY: ObjectInfo = ObjectInfo {
+runtime::input_object!(AddressEntry);
+pub(crate) static ADDRESS_ENTRY: op::ObjectInfo = op::ObjectInfo {
     name: "AddressEntry",
-    fields: &[("street", Kind::String), ("town", Kind::String)],
+    fields: &[("street", op::Kind::String), ("town", op::Kind::String)],
 };
 
 /// The side on which a door opens.
@@ -63,7 +54,6 @@ pub enum DoorSide {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl DoorSide {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -74,7 +64,6 @@ impl DoorSide {
         }
     }
 }
-
 impl From<&str> for DoorSide {
     fn from(value: &str) -> Self {
         match value {
@@ -84,16 +73,14 @@ impl From<&str> for DoorSide {
         }
     }
 }
-
-open_enum!(DoorSide);
-
-pub(crate) static DOOR_SIDE: EnumInfo = EnumInfo {
+runtime::open_enum!(DoorSide);
+pub(crate) static DOOR_SIDE: op::EnumInfo = op::EnumInfo {
     name: "DoorSide",
     values: &["LEFT", "RIGHT"],
 };
 
 /// Somebody who has a locker.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Holder {
     /// The holder's number.
@@ -106,101 +93,93 @@ pub struct Holder {
     pub phone: Option<String>,
     /// The pass that opens doors today.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub pass: Option<Secret>,
+    pub pass: Option<runtime::Secret>,
     /// When the holder came.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<DateTime>,
+    pub since: Option<runtime::DateTime>,
     /// How much of what the holder may store.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limits: Option<BTreeMap<String, i64>>,
+    pub limits: Option<std::collections::BTreeMap<String, i64>>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What changes about a holder.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "it is an argument of a call"]
-pub struct HolderChanges(Fields);
-
+pub struct HolderChanges(runtime::argument::Fields);
 impl HolderChanges {
     /// Starts without any of the optional fields.
     pub fn new() -> Self {
-        Self(Fields::default())
+        Self(runtime::argument::Fields::default())
     }
-
     /// Sets the email address. Null clears it.
-    pub fn email(self, email: impl Into<Nullable<String>>) -> Self {
+    pub fn email(self, email: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("email", email.into()))
     }
-
     /// Sets the phone number.
     pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
         Self(self.0.with("phone", phone_number.into()))
     }
-
     /// Sets the PIN.
-    pub fn pin(self, pin: impl Into<Secret>) -> Self {
+    pub fn pin(self, pin: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("pin", pin.into()))
     }
-
     /// Sets the floor. Null clears it.
-    pub fn floor(self, floor: impl Into<Nullable<i64>>) -> Self {
+    pub fn floor(self, floor: impl Into<runtime::Nullable<i64>>) -> Self {
         Self(self.0.with("floor", floor.into()))
     }
-
     /// Sets how high the holder reaches.
     pub fn height(self, height: f64) -> Self {
         Self(self.0.with("height", height))
     }
-
     /// Sets whether the doors do not beep.
     pub fn quiet(self, quiet: bool) -> Self {
         Self(self.0.with("quiet", quiet))
     }
-
     /// Sets when the holder came.
-    pub fn since(self, since: impl Into<DateTime>) -> Self {
+    pub fn since(self, since: impl Into<runtime::DateTime>) -> Self {
         Self(self.0.with("since", since.into()))
     }
-
     /// Sets the side on which the doors open.
-    pub fn side(self, side: impl Into<DoorSide>) -> Self {
+    pub fn side(self, side: impl Into<types::DoorSide>) -> Self {
         Self(self.0.with("side", side.into()))
     }
-
     /// Sets where the holder lives.
-    pub fn address(self, address: AddressEntry) -> Self {
+    pub fn address(self, address: types::AddressEntry) -> Self {
         Self(self.0.with("address", address))
     }
-
     /// Sets what the holder is called.
-    pub fn nicknames(self, nicknames: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("nicknames", argument::list::<String>(nicknames)))
+    pub fn nicknames(
+        self,
+        nicknames: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.with("nicknames", runtime::argument::list::<String>(nicknames)))
     }
-
     /// Sets how much of what the holder may store.
-    pub fn limits(self, limits: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>) -> Self {
-        Self(self.0.with("limits", argument::map::<i64>(limits)))
+    pub fn limits(
+        self,
+        limits: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        Self(self.0.with("limits", runtime::argument::map::<i64>(limits)))
     }
 }
-
-input_object!(HolderChanges);
-
-pub(crate) static HOLDER_CHANGES: ObjectInfo = ObjectInfo {
+runtime::input_object!(HolderChanges);
+pub(crate) static HOLDER_CHANGES: op::ObjectInfo = op::ObjectInfo {
     name: "HolderChanges",
     fields: &[
-        ("email", Kind::String),
-        ("phone", Kind::String),
-        ("pin", Kind::Sensitive(&Kind::String)),
-        ("floor", Kind::Integer),
-        ("height", Kind::Float),
-        ("quiet", Kind::Boolean),
-        ("since", Kind::DateTime),
-        ("side", Kind::Enum(&DOOR_SIDE)),
-        ("address", Kind::Object(&ADDRESS_ENTRY)),
-        ("nicknames", Kind::List(&Kind::String)),
-        ("limits", Kind::Map(&Kind::Integer)),
+        ("email", op::Kind::String),
+        ("phone", op::Kind::String),
+        ("pin", op::Kind::Sensitive(&op::Kind::String)),
+        ("floor", op::Kind::Integer),
+        ("height", op::Kind::Float),
+        ("quiet", op::Kind::Boolean),
+        ("since", op::Kind::DateTime),
+        ("side", op::Kind::Enum(&types::DOOR_SIDE)),
+        ("address", op::Kind::Object(&types::ADDRESS_ENTRY)),
+        ("nicknames", op::Kind::List(&op::Kind::String)),
+        ("limits", op::Kind::Map(&op::Kind::Integer)),
     ],
 };
 
@@ -215,7 +194,6 @@ pub enum LabelFormat {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl LabelFormat {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -226,7 +204,6 @@ impl LabelFormat {
         }
     }
 }
-
 impl From<&str> for LabelFormat {
     fn from(value: &str) -> Self {
         match value {
@@ -236,16 +213,14 @@ impl From<&str> for LabelFormat {
         }
     }
 }
-
-open_enum!(LabelFormat);
-
-pub(crate) static LABEL_FORMAT: EnumInfo = EnumInfo {
+runtime::open_enum!(LabelFormat);
+pub(crate) static LABEL_FORMAT: op::EnumInfo = op::EnumInfo {
     name: "LabelFormat",
     values: &["ZPL", "JSON"],
 };
 
 /// A parcel in a locker.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Parcel {
     /// The parcel's number.
@@ -253,7 +228,7 @@ pub struct Parcel {
     pub parcel_no: String,
     /// Where it is on its way.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<ParcelState>,
+    pub state: Option<types::ParcelState>,
     /// Its weight in kilograms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
@@ -262,29 +237,29 @@ pub struct Parcel {
     pub fragile: Option<bool>,
     /// When it arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub arrived: Option<DateTime>,
+    pub arrived: Option<runtime::DateTime>,
     /// What is written on it, line by line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<Option<String>>>,
     /// Where it goes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Address>,
+    pub address: Option<types::Address>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Some of the parcels of a locker.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ParcelPage {
     /// How many there are.
     pub total: i64,
     /// Those of this page.
-    pub list: Vec<Parcel>,
+    pub list: Vec<types::Parcel>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Where a parcel is on its way.
@@ -300,7 +275,6 @@ pub enum ParcelState {
     /// A value that this version does not know.
     Other(String),
 }
-
 impl ParcelState {
     /// Gives the value as it is on the wire.
     pub fn as_str(&self) -> &str {
@@ -312,7 +286,6 @@ impl ParcelState {
         }
     }
 }
-
 impl From<&str> for ParcelState {
     fn from(value: &str) -> Self {
         match value {
@@ -323,21 +296,19 @@ impl From<&str> for ParcelState {
         }
     }
 }
-
-open_enum!(ParcelState);
-
-pub(crate) static PARCEL_STATE: EnumInfo = EnumInfo {
+runtime::open_enum!(ParcelState);
+pub(crate) static PARCEL_STATE: op::EnumInfo = op::EnumInfo {
     name: "ParcelState",
     values: &["WAITING", "PICKED_UP", "RETURN_1"],
 };
 
 /// What a partner gets for a code.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PartnerGrant {
     /// The token.
     #[serde(skip_serializing_if = "crate::runtime::hides")]
-    pub access_token: Secret,
+    pub access_token: runtime::Secret,
     /// The kind of token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
@@ -346,11 +317,11 @@ pub struct PartnerGrant {
     pub expires_in: Option<i64>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Whether a pass opens doors.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PassState {
     /// Whether it does.
@@ -360,11 +331,11 @@ pub struct PassState {
     pub expires: Option<i64>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What a holder may do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Permit {
     /// The permit's name.
@@ -378,11 +349,11 @@ pub struct Permit {
     pub remark: Option<String>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// What a holder may do, in all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Permits {
     /// How many permits there are.
@@ -390,14 +361,14 @@ pub struct Permits {
     pub total: Option<i64>,
     /// The permits.
     #[serde(rename = "list", skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<Permit>>,
+    pub items: Option<Vec<types::Permit>>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// Something that a holder prefers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(from = "RawPreference")]
 #[non_exhaustive]
 pub struct Preference {
@@ -408,33 +379,36 @@ pub struct Preference {
     pub value_kind: String,
     /// What is preferred.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<TypedValue>,
+    pub value: Option<runtime::TypedValue>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
-
-static PREFERENCE_VALUE: TypedBy = TypedBy {
+static PREFERENCE_VALUE: op::TypedBy = op::TypedBy {
     field: "kind",
     text: &["WORD", "CHOICE"],
     json: &["COUNT", "YESNO", "SHAPE"],
     date_time: &["MOMENT"],
 };
-
-#[derive(Deserialize)]
+#[derive(serde::Deserialize)]
 struct RawPreference {
     key: String,
     #[serde(rename = "kind")]
     value_kind: String,
-    value: Option<Value>,
+    value: Option<serde_json::Value>,
     #[serde(flatten)]
-    extra: Extra,
+    extra: runtime::Extra,
 }
-
 impl From<RawPreference> for Preference {
     fn from(raw: RawPreference) -> Self {
         Self {
-            value: raw.value.map(|value| TypedValue::read(&PREFERENCE_VALUE, &raw.value_kind, value)),
+            value: raw
+                .value
+                .map(|value| runtime::TypedValue::read(
+                    &PREFERENCE_VALUE,
+                    &raw.value_kind,
+                    value,
+                )),
             key: raw.key,
             value_kind: raw.value_kind,
             extra: raw.extra,
@@ -443,22 +417,22 @@ impl From<RawPreference> for Preference {
 }
 
 /// A pass for another day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RenewedPass {
     /// The pass.
     #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
-    pub pass: Option<Secret>,
+    pub pass: Option<runtime::Secret>,
     /// When it stops, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<i64>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }
 
 /// A shelf; it holds shelves.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Shelf {
     /// What it is called.
@@ -466,11 +440,11 @@ pub struct Shelf {
     pub name: Option<String>,
     /// What is behind its doors.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub doors: Option<BTreeMap<String, Value>>,
+    pub doors: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The shelves that it holds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub shelves: Option<Vec<Shelf>>,
+    pub shelves: Option<Vec<types::Shelf>>,
     /// What the service answered beyond the fields that are known.
     #[serde(flatten)]
-    pub extra: Extra,
+    pub extra: runtime::Extra,
 }

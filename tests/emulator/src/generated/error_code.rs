@@ -178,7 +178,6 @@ pub enum ErrorCode {
     /// 8128: The service could not return a SAML assertion.
     SamlAssertionFailed,
 }
-
 impl ErrorCode {
     /// Gives the number.
     pub fn number(self) -> i64 {
@@ -271,7 +270,6 @@ impl ErrorCode {
             Self::SamlAssertionFailed => 8128,
         }
     }
-
     /// Says what it means.
     pub fn message(self) -> &'static str {
         match self {

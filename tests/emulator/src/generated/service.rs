@@ -2,12 +2,20 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-use crate::table::{Envelope, GraphQl, ServiceInfo};
+use crate::table;
 
 /// What is true of the service as a whole.
-pub static SERVICE: ServiceInfo = ServiceInfo {
-    graphql: Some(GraphQl { path: "/graphql/v2", schema: include_str!("schema.graphql") }),
-    envelope: Envelope { code: "code", success: 200, message: "message", data: "data" },
+pub static SERVICE: table::ServiceInfo = table::ServiceInfo {
+    graphql: Some(table::GraphQl {
+        path: "/graphql/v2",
+        schema: include_str!("schema.graphql"),
+    }),
+    envelope: table::Envelope {
+        code: "code",
+        success: 200,
+        message: "message",
+        data: "data",
+    },
     option_headers: &[
         ("x-authing-app-id", "app_id"),
         ("x-authing-userpool-id", "user_pool_id"),

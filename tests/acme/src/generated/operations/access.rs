@@ -2,18 +2,14 @@
 //!
 //! Written by `cargo xtask gen` from `tests/acme/spec/operations/access.yaml`. Change the spec, not this file.
 
-use serde_json::Value;
-
-use crate::generated::client::LockerClient;
+use crate::generated::client;
 use crate::generated::graphql;
-use crate::generated::types::{DOOR_SIDE, DoorSide, Holder, PartnerGrant, PassState, RenewedPass};
-use crate::runtime::operation::{
-    Answer, Auth, Encode, Endpoint, Input, Kind, OperationInfo, SessionEffect, SessionPart, Shape, To,
-};
-use crate::runtime::{Call, Secret, argument, operation};
+use crate::generated::types;
+use crate::runtime;
+use crate::runtime::operation as op;
 
 /// Coming in and going out.
-impl LockerClient {
+impl client::LockerClient {
     /// Tells whether a pass opens doors.
     ///
     /// Optional: [`pass`](CheckPass::pass).
@@ -30,7 +26,10 @@ impl LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("check_pass").await?;
-    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("day_pass", "pass-1")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let pass_state = client.check_pass().await?;
     /// # Ok(())
     /// # }
@@ -38,7 +37,6 @@ impl LockerClient {
     pub fn check_pass(&self) -> CheckPass {
         CheckPass(self.call(&CHECK_PASS))
     }
-
     /// Tells whose pass it is.
     ///
     /// Optional: [`other_pass`](CurrentHolder::other_pass).
@@ -57,7 +55,10 @@ impl LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("current_holder").await?;
-    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("day_pass", "pass-1")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let holder = client.current_holder().await?;
     /// # Ok(())
     /// # }
@@ -65,7 +66,6 @@ impl LockerClient {
     pub fn current_holder(&self) -> CurrentHolder {
         CurrentHolder(self.call(&CURRENT_HOLDER))
     }
-
     /// Lets a holder in who knows an email address and a PIN.
     ///
     /// The pass that the service answers opens doors until it expires.
@@ -97,10 +97,13 @@ impl LockerClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn enter(&self, email: impl Into<String>, pin: impl Into<Secret>) -> Enter {
+    pub fn enter(
+        &self,
+        email: impl Into<String>,
+        pin: impl Into<runtime::Secret>,
+    ) -> Enter {
         Enter(self.call(&ENTER).with("email", email.into()).with("pin", pin.into()))
     }
-
     /// Lets a holder in who has a badge.
     ///
     /// * `badge`: The badge's number.
@@ -122,7 +125,10 @@ impl LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("enter_with_badge").await?;
-    /// # let client = acme::LockerClient::builder().option("device", "door-9").options(server.client_options()).build()?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("device", "door-9")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// use acme::types::DoorSide;
     ///
     /// let holder = client
@@ -134,10 +140,18 @@ impl LockerClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn enter_with_badge(&self, badge: impl Into<String>, pin: impl Into<Secret>) -> EnterWithBadge {
-        EnterWithBadge(self.call(&ENTER_WITH_BADGE).with("badge", badge.into()).with("pin", pin.into()))
+    pub fn enter_with_badge(
+        &self,
+        badge: impl Into<String>,
+        pin: impl Into<runtime::Secret>,
+    ) -> EnterWithBadge {
+        EnterWithBadge(
+            self
+                .call(&ENTER_WITH_BADGE)
+                .with("badge", badge.into())
+                .with("pin", pin.into()),
+        )
     }
-
     /// Gives a partner a token for a code.
     ///
     /// * `code`: The code.
@@ -166,10 +180,9 @@ impl LockerClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn exchange_code(&self, code: impl Into<Secret>) -> ExchangeCode {
+    pub fn exchange_code(&self, code: impl Into<runtime::Secret>) -> ExchangeCode {
         ExchangeCode(self.call(&EXCHANGE_CODE).with("code", code.into()))
     }
-
     /// Gives the pass back.
     ///
     /// A user must be signed in: without a token nothing is sent. The session is cleared. Sent exactly once: it is
@@ -197,7 +210,6 @@ impl LockerClient {
     pub fn leave(&self) -> Leave {
         Leave(self.call(&LEAVE))
     }
-
     /// Lends the pass to somebody else.
     ///
     /// * `to`: The email address of whoever borrows it.
@@ -223,7 +235,6 @@ impl LockerClient {
     pub fn lend_pass(&self, to: impl Into<String>) -> LendPass {
         LendPass(self.call(&LEND_PASS).with("to", to.into()))
     }
-
     /// Makes the pass last another day.
     ///
     /// A user must be signed in: without a token nothing is sent. The session takes the token of the answer. Sent
@@ -243,7 +254,10 @@ impl LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("renew_pass").await?;
-    /// # let client = acme::LockerClient::builder().option("day_pass", "pass-1").options(server.client_options()).build()?;
+    /// # let client = acme::LockerClient::builder()
+    /// #     .option("day_pass", "pass-1")
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let renewed_pass = client.renew_pass().await?;
     /// # Ok(())
     /// # }
@@ -253,221 +267,262 @@ impl LockerClient {
     }
 }
 
-pub(crate) static CHECK_PASS: OperationInfo = OperationInfo {
+pub(crate) static CHECK_PASS: op::OperationInfo = op::OperationInfo {
     name: "check_pass",
     summary: "Tells whether a pass opens doors.",
-    endpoint: Endpoint::GraphQl { document: graphql::CHECK_PASS, path: &["pass_state"] },
-    auth: Auth::None,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::CHECK_PASS,
+        path: &["pass_state"],
+    },
+    auth: op::Auth::None,
     idempotent: true,
-    inputs: &[Input::optional("pass", Kind::String, To::Variable("pass")).sensitive().or_session(SessionPart::Token)],
-    answer: Answer::data().nullable(),
-    ..OperationInfo::DEFAULT
+    inputs: &[
+        op::Input::optional("pass", op::Kind::String)
+            .variable("pass")
+            .sensitive()
+            .or_session(op::SessionPart::Token),
+    ],
+    answer: op::Answer::data().nullable(),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::check_pass`]; it is made when it is awaited.
+/// A call of [`LockerClient::check_pass`](client::LockerClient::check_pass); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CheckPass(Call);
-
-operation!(CheckPass, CHECK_PASS => Option<PassState>);
-
+pub struct CheckPass(runtime::Call);
+runtime::operation!(CheckPass, CHECK_PASS => Option < types::PassState >);
 impl CheckPass {
     /// Sets the pass; without one, the session's.
-    pub fn pass(self, pass: impl Into<Secret>) -> Self {
+    pub fn pass(self, pass: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("pass", pass.into()))
     }
 }
 
-pub(crate) static CURRENT_HOLDER: OperationInfo = OperationInfo {
+pub(crate) static CURRENT_HOLDER: op::OperationInfo = op::OperationInfo {
     name: "current_holder",
     summary: "Tells whose pass it is.",
-    endpoint: Endpoint::Rest { method: "GET", host: "main", path: "/holders/me" },
-    auth: Auth::Required,
+    endpoint: op::Endpoint::Rest {
+        method: "GET",
+        host: "main",
+        path: "/holders/me",
+    },
+    auth: op::Auth::Required,
     bearer: Some("other_pass"),
     idempotent: true,
-    session: SessionEffect::SignIn,
-    inputs: &[Input::optional("other_pass", Kind::String, To::Bearer).sensitive()],
-    ..OperationInfo::DEFAULT
+    session: op::SessionEffect::SignIn,
+    inputs: &[op::Input::optional("other_pass", op::Kind::String).bearer().sensitive()],
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::current_holder`]; it is made when it is awaited.
+/// A call of [`LockerClient::current_holder`](client::LockerClient::current_holder); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CurrentHolder(Call);
-
-operation!(CurrentHolder, CURRENT_HOLDER => Holder);
-
+pub struct CurrentHolder(runtime::Call);
+runtime::operation!(CurrentHolder, CURRENT_HOLDER => types::Holder);
 impl CurrentHolder {
     /// Sets a pass to ask about in place of the session's.
-    pub fn other_pass(self, other_pass: impl Into<Secret>) -> Self {
+    pub fn other_pass(self, other_pass: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("other_pass", other_pass.into()))
     }
 }
 
-pub(crate) static ENTER: OperationInfo = OperationInfo {
+pub(crate) static ENTER: op::OperationInfo = op::OperationInfo {
     name: "enter",
     summary: "Lets a holder in who knows an email address and a PIN.",
-    endpoint: Endpoint::Rest { method: "POST", host: "main", path: "/entries" },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "main",
+        path: "/entries",
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("email", Kind::String, To::Json("email")),
-        Input::required("pin", Kind::String, To::Json("pin")).sensitive().encode(Encode::Rsa),
-        Input::optional("captcha_code", Kind::String, To::Json("captcha")).sensitive(),
-        Input::optional("remember", Kind::Boolean, To::Json("remember")).default("false"),
+        op::Input::required("email", op::Kind::String).json("email"),
+        op::Input::required("pin", op::Kind::String)
+            .json("pin")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("captcha_code", op::Kind::String)
+            .json("captcha")
+            .sensitive(),
+        op::Input::default("remember", op::Kind::Boolean, "false").json("remember"),
     ],
     errors: &[31],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::enter`]; it is made when it is awaited.
+/// A call of [`LockerClient::enter`](client::LockerClient::enter); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Enter(Call);
-
-operation!(Enter, ENTER => Holder);
-
+pub struct Enter(runtime::Call);
+runtime::operation!(Enter, ENTER => types::Holder);
 impl Enter {
     /// Sets what the picture says.
-    pub fn captcha_code(self, captcha_code: impl Into<Secret>) -> Self {
+    pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("captcha_code", captcha_code.into()))
     }
-
     /// Sets whether the next visit needs no PIN. Default: `false`.
     pub fn remember(self, remember: bool) -> Self {
         Self(self.0.with("remember", remember))
     }
 }
 
-pub(crate) static ENTER_WITH_BADGE: OperationInfo = OperationInfo {
+pub(crate) static ENTER_WITH_BADGE: op::OperationInfo = op::OperationInfo {
     name: "enter_with_badge",
     summary: "Lets a holder in who has a badge.",
-    endpoint: Endpoint::GraphQl { document: graphql::ENTER_WITH_BADGE, path: &["enter_with_badge"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::ENTER_WITH_BADGE,
+        path: &["enter_with_badge"],
+    },
+    auth: op::Auth::None,
+    session: op::SessionEffect::SignIn,
     inputs: &[
-        Input::required("badge", Kind::String, To::Field("entry", "badge")),
-        Input::required("pin", Kind::String, To::Field("entry", "pin")).sensitive().encode(Encode::Rsa),
-        Input::optional("side", Kind::Enum(&DOOR_SIDE), To::Field("entry", "side")),
-        Input::optional("remember", Kind::Boolean, To::Field("entry", "remember")).default("true"),
-        Input::optional("visit", Kind::Map(&Kind::Json), To::Field("entry", "visit")).encode(Encode::JsonText),
-        Input::optional("tags", Kind::Map(&Kind::Json), To::Field("entry", "labels")).encode(Encode::KeyValues),
-        Input::constant("origin", "\"RUST\"", To::Field("entry", "origin")),
-        Input::option("device_name", "device", To::Field("entry", "device")),
+        op::Input::required("badge", op::Kind::String).field("entry", "badge"),
+        op::Input::required("pin", op::Kind::String)
+            .field("entry", "pin")
+            .sensitive()
+            .encode(op::Encode::Rsa),
+        op::Input::optional("side", op::Kind::Enum(&types::DOOR_SIDE))
+            .field("entry", "side"),
+        op::Input::default("remember", op::Kind::Boolean, "true")
+            .field("entry", "remember"),
+        op::Input::optional("visit", op::Kind::Map(&op::Kind::Json))
+            .field("entry", "visit")
+            .encode(op::Encode::JsonText),
+        op::Input::optional("tags", op::Kind::Map(&op::Kind::Json))
+            .field("entry", "labels")
+            .encode(op::Encode::KeyValues),
+        op::Input::constant("origin", "\"RUST\"").field("entry", "origin"),
+        op::Input::option("device_name", "device").field("entry", "device"),
     ],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::enter_with_badge`]; it is made when it is awaited.
+/// A call of [`LockerClient::enter_with_badge`](client::LockerClient::enter_with_badge); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct EnterWithBadge(Call);
-
-operation!(EnterWithBadge, ENTER_WITH_BADGE => Holder);
-
+pub struct EnterWithBadge(runtime::Call);
+runtime::operation!(EnterWithBadge, ENTER_WITH_BADGE => types::Holder);
 impl EnterWithBadge {
     /// Sets the side on which the door opens.
-    pub fn side(self, side: impl Into<DoorSide>) -> Self {
+    pub fn side(self, side: impl Into<types::DoorSide>) -> Self {
         Self(self.0.with("side", side.into()))
     }
-
     /// Sets whether the next visit needs no PIN. Default: `true`.
     pub fn remember(self, remember: bool) -> Self {
         Self(self.0.with("remember", remember))
     }
-
     /// Sets what the visit is for.
-    pub fn visit(self, visit: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("visit", argument::map::<Value>(visit)))
+    pub fn visit(
+        self,
+        visit: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        Self(self.0.with("visit", runtime::argument::map::<serde_json::Value>(visit)))
     }
-
     /// Sets tags of the visit.
-    pub fn tags(self, tags: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>) -> Self {
-        Self(self.0.with("tags", argument::map::<Value>(tags)))
+    pub fn tags(
+        self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        Self(self.0.with("tags", runtime::argument::map::<serde_json::Value>(tags)))
     }
 }
 
-pub(crate) static EXCHANGE_CODE: OperationInfo = OperationInfo {
+pub(crate) static EXCHANGE_CODE: op::OperationInfo = op::OperationInfo {
     name: "exchange_code",
     summary: "Gives a partner a token for a code.",
-    endpoint: Endpoint::Rest { method: "POST", host: "main", path: "/partners/token" },
-    auth: Auth::Client,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "main",
+        path: "/partners/token",
+    },
+    auth: op::Auth::Client,
     inputs: &[
-        Input::required("code", Kind::String, To::Form("code")).sensitive(),
-        Input::optional("verifier", Kind::String, To::Form("code_verifier")).sensitive(),
-        Input::constant("grant_type", "\"authorization_code\"", To::Form("grant_type")),
-        Input::option("redirect_uri", "return_address", To::Form("redirect_uri")),
+        op::Input::required("code", op::Kind::String).form("code").sensitive(),
+        op::Input::optional("verifier", op::Kind::String)
+            .form("code_verifier")
+            .sensitive(),
+        op::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
+        op::Input::option("redirect_uri", "return_address").form("redirect_uri"),
     ],
-    answer: Answer::body(),
-    ..OperationInfo::DEFAULT
+    answer: op::Answer::body(),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::exchange_code`]; it is made when it is awaited.
+/// A call of [`LockerClient::exchange_code`](client::LockerClient::exchange_code); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ExchangeCode(Call);
-
-operation!(ExchangeCode, EXCHANGE_CODE => PartnerGrant);
-
+pub struct ExchangeCode(runtime::Call);
+runtime::operation!(ExchangeCode, EXCHANGE_CODE => types::PartnerGrant);
 impl ExchangeCode {
     /// Sets what the code was asked for with.
-    pub fn verifier(self, verifier: impl Into<Secret>) -> Self {
+    pub fn verifier(self, verifier: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("verifier", verifier.into()))
     }
 }
 
-pub(crate) static LEAVE: OperationInfo = OperationInfo {
+pub(crate) static LEAVE: op::OperationInfo = op::OperationInfo {
     name: "leave",
     summary: "Gives the pass back.",
-    endpoint: Endpoint::Rest { method: "DELETE", host: "main", path: "/tenants/{tenant}/passes/current" },
-    auth: Auth::Required,
-    session: SessionEffect::SignOut,
-    inputs: &[Input::option("tenant", "tenant", To::Path("tenant"))],
-    answer: Answer::data().shape(Shape::Unit),
-    ..OperationInfo::DEFAULT
+    endpoint: op::Endpoint::Rest {
+        method: "DELETE",
+        host: "main",
+        path: "/tenants/{tenant}/passes/current",
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::SignOut,
+    inputs: &[op::Input::option("tenant", "tenant").path("tenant")],
+    answer: op::Answer::data().shape(op::Shape::Unit),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::leave`]; it is made when it is awaited.
+/// A call of [`LockerClient::leave`](client::LockerClient::leave); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Leave(Call);
+pub struct Leave(runtime::Call);
+runtime::operation!(Leave, LEAVE => ());
 
-operation!(Leave, LEAVE => ());
-
-pub(crate) static LEND_PASS: OperationInfo = OperationInfo {
+pub(crate) static LEND_PASS: op::OperationInfo = op::OperationInfo {
     name: "lend_pass",
     summary: "Lends the pass to somebody else.",
-    endpoint: Endpoint::Rest { method: "POST", host: "main", path: "/passes/loans" },
-    auth: Auth::None,
+    endpoint: op::Endpoint::Rest {
+        method: "POST",
+        host: "main",
+        path: "/passes/loans",
+    },
+    auth: op::Auth::None,
     inputs: &[
-        Input::required("to", Kind::String, To::Json("to")),
-        Input::session("lent_pass", SessionPart::Token, To::Json("pass")),
-        Input::constant("reason", "{\"code\":5,\"public\":true}", To::Json("reason")),
+        op::Input::required("to", op::Kind::String).json("to"),
+        op::Input::session("lent_pass", op::SessionPart::Token).json("pass"),
+        op::Input::constant("reason", "{\"code\":5,\"public\":true}").json("reason"),
     ],
-    answer: Answer::data().shape(Shape::Unit),
-    ..OperationInfo::DEFAULT
+    answer: op::Answer::data().shape(op::Shape::Unit),
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::lend_pass`]; it is made when it is awaited.
+/// A call of [`LockerClient::lend_pass`](client::LockerClient::lend_pass); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LendPass(Call);
+pub struct LendPass(runtime::Call);
+runtime::operation!(LendPass, LEND_PASS => ());
 
-operation!(LendPass, LEND_PASS => ());
-
-pub(crate) static RENEW_PASS: OperationInfo = OperationInfo {
+pub(crate) static RENEW_PASS: op::OperationInfo = op::OperationInfo {
     name: "renew_pass",
     summary: "Makes the pass last another day.",
-    endpoint: Endpoint::GraphQl { document: graphql::RENEW_PASS, path: &["renew_pass"] },
-    auth: Auth::Required,
-    session: SessionEffect::Token,
+    endpoint: op::Endpoint::GraphQl {
+        document: graphql::RENEW_PASS,
+        path: &["renew_pass"],
+    },
+    auth: op::Auth::Required,
+    session: op::SessionEffect::Token,
     errors: &[32],
-    ..OperationInfo::DEFAULT
+    ..op::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::renew_pass`]; it is made when it is awaited.
+/// A call of [`LockerClient::renew_pass`](client::LockerClient::renew_pass); it is made when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RenewPass(Call);
-
-operation!(RenewPass, RENEW_PASS => RenewedPass);
+pub struct RenewPass(runtime::Call);
+runtime::operation!(RenewPass, RENEW_PASS => types::RenewedPass);

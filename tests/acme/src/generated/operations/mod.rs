@@ -2,11 +2,11 @@
 //!
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
-use crate::runtime::Entry;
-
 pub mod access;
 pub mod holders;
 pub mod parcels;
+
+use crate::runtime::Entry;
 
 /// All operations, by name.
 pub static OPERATIONS: &[Entry] = &[

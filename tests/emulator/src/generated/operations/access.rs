@@ -2,18 +2,24 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/access.yaml`. Change the spec, not this file.
 
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Tells whether the signed-in user has a role.
-pub static HAS_ROLE: OperationInfo = OperationInfo {
+pub static HAS_ROLE: table::OperationInfo = table::OperationInfo {
     name: "has_role",
     summary: "Tells whether the signed-in user has a role.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["user", "roles"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
-    inputs: &[Input::new("namespace", To::Argument("namespace")), Input::new("id", To::Argument("id"))],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["user", "roles"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
+    inputs: &[
+        table::Input::new("namespace", table::To::Argument("namespace")),
+        table::Input::new("id", table::To::Argument("id")),
+    ],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/has_role.json"),
     given: None,
     errors: &[2020, 2206],
@@ -27,26 +33,31 @@ pub struct HasRole {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-
-impl Arguments for HasRole {
-    const OPERATION: &'static OperationInfo = &HAS_ROLE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { namespace: given.take("namespace")?, id: given.take("id")? })
+impl arguments::Arguments for HasRole {
+    const OPERATION: &'static table::OperationInfo = &HAS_ROLE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            namespace: given.take("namespace")?,
+            id: given.take("id")?,
+        })
     }
 }
 
 /// Lists the applications that the signed-in user may sign in to, one page at a time.
-pub static LIST_APPLICATIONS: OperationInfo = OperationInfo {
+pub static LIST_APPLICATIONS: table::OperationInfo = table::OperationInfo {
     name: "list_applications",
     summary: "Lists the applications that the signed-in user may sign in to, one page at a time.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/users/me/applications/allowed" },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/users/me/applications/allowed",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("page", To::Query("page")).default("1"),
-        Input::new("limit", To::Query("limit")).default("10"),
+        table::Input::new("page", table::To::Query("page")).default("1"),
+        table::Input::new("limit", table::To::Query("limit")).default("10"),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/list_applications.json"),
     given: None,
     errors: &[2020, 2206],
@@ -60,27 +71,32 @@ pub struct ListApplications {
     /// The number of applications on a page.
     pub limit: i64,
 }
-
-impl Arguments for ListApplications {
-    const OPERATION: &'static OperationInfo = &LIST_APPLICATIONS;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { page: given.take("page")?, limit: given.take("limit")? })
+impl arguments::Arguments for ListApplications {
+    const OPERATION: &'static table::OperationInfo = &LIST_APPLICATIONS;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            page: given.take("page")?,
+            limit: given.take("limit")?,
+        })
     }
 }
 
 /// Lists the resources that the signed-in user may use.
-pub static LIST_AUTHORIZED_RESOURCES: OperationInfo = OperationInfo {
+pub static LIST_AUTHORIZED_RESOURCES: table::OperationInfo = table::OperationInfo {
     name: "list_authorized_resources",
     summary: "Lists the resources that the signed-in user may use.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["user", "authorizedResources"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["user", "authorizedResources"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("namespace", To::Argument("namespace")).required(),
-        Input::new("resource_type", To::Argument("resourceType")),
-        Input::new("id", To::Argument("id")),
+        table::Input::new("namespace", table::To::Argument("namespace")).required(),
+        table::Input::new("resource_type", table::To::Argument("resourceType")),
+        table::Input::new("id", table::To::Argument("id")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/list_authorized_resources.json"),
     given: None,
     errors: &[2020, 2206],
@@ -96,10 +112,9 @@ pub struct ListAuthorizedResources {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-
-impl Arguments for ListAuthorizedResources {
-    const OPERATION: &'static OperationInfo = &LIST_AUTHORIZED_RESOURCES;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for ListAuthorizedResources {
+    const OPERATION: &'static table::OperationInfo = &LIST_AUTHORIZED_RESOURCES;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             namespace: given.take("namespace")?,
             resource_type: given.take("resource_type")?,
@@ -109,14 +124,17 @@ impl Arguments for ListAuthorizedResources {
 }
 
 /// Lists the departments that the signed-in user is in.
-pub static LIST_DEPARTMENTS: OperationInfo = OperationInfo {
+pub static LIST_DEPARTMENTS: table::OperationInfo = table::OperationInfo {
     name: "list_departments",
     summary: "Lists the departments that the signed-in user is in.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["user"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
-    inputs: &[Input::new("id", To::Argument("id"))],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["user"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
+    inputs: &[table::Input::new("id", table::To::Argument("id"))],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/list_departments.json"),
     given: None,
     errors: &[2020, 2206],
@@ -128,23 +146,25 @@ pub struct ListDepartments {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-
-impl Arguments for ListDepartments {
-    const OPERATION: &'static OperationInfo = &LIST_DEPARTMENTS;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for ListDepartments {
+    const OPERATION: &'static table::OperationInfo = &LIST_DEPARTMENTS;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self { id: given.take("id")? })
     }
 }
 
 /// Lists the organizations of the signed-in user.
-pub static LIST_ORGS: OperationInfo = OperationInfo {
+pub static LIST_ORGS: table::OperationInfo = table::OperationInfo {
     name: "list_orgs",
     summary: "Lists the organizations of the signed-in user.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/users/me/orgs" },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/users/me/orgs",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/list_orgs.json"),
     given: None,
     errors: &[2020, 2206],
@@ -153,23 +173,28 @@ pub static LIST_ORGS: OperationInfo = OperationInfo {
 /// The arguments of `list_orgs`.
 #[derive(Clone, PartialEq)]
 pub struct ListOrgs {}
-
-impl Arguments for ListOrgs {
-    const OPERATION: &'static OperationInfo = &LIST_ORGS;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for ListOrgs {
+    const OPERATION: &'static table::OperationInfo = &LIST_ORGS;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }
 
 /// Lists the roles of the signed-in user.
-pub static LIST_ROLES: OperationInfo = OperationInfo {
+pub static LIST_ROLES: table::OperationInfo = table::OperationInfo {
     name: "list_roles",
     summary: "Lists the roles of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["user", "roles"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
-    inputs: &[Input::new("namespace", To::Argument("namespace")), Input::new("id", To::Argument("id"))],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["user", "roles"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
+    inputs: &[
+        table::Input::new("namespace", table::To::Argument("namespace")),
+        table::Input::new("id", table::To::Argument("id")),
+    ],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/list_roles.json"),
     given: None,
     errors: &[2020, 2206],
@@ -183,10 +208,12 @@ pub struct ListRoles {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-
-impl Arguments for ListRoles {
-    const OPERATION: &'static OperationInfo = &LIST_ROLES;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { namespace: given.take("namespace")?, id: given.take("id")? })
+impl arguments::Arguments for ListRoles {
+    const OPERATION: &'static table::OperationInfo = &LIST_ROLES;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            namespace: given.take("namespace")?,
+            id: given.take("id")?,
+        })
     }
 }

@@ -4,23 +4,25 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/custom_data.yaml`. Change the spec, not this file.
 
-use serde_json::{Map, Value};
-
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Encode, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Reads the custom data of the signed-in user.
-pub static GET_UDF_VALUE: OperationInfo = OperationInfo {
+pub static GET_UDF_VALUE: table::OperationInfo = table::OperationInfo {
     name: "get_udf_value",
     summary: "Reads the custom data of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["udv"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["udv"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("target_type", To::Argument("targetType")).constant("\"USER\""),
-        Input::new("target_id", To::Argument("targetId")),
+        table::Input::new("target_type", table::To::Argument("targetType"))
+            .constant("\"USER\""),
+        table::Input::new("target_id", table::To::Argument("targetId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/get_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -30,31 +32,37 @@ pub static GET_UDF_VALUE: OperationInfo = OperationInfo {
 #[derive(Clone, PartialEq)]
 pub struct GetUdfValue {
     /// What the client sends by itself.
-    pub target_type: Option<Value>,
+    pub target_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-
-impl Arguments for GetUdfValue {
-    const OPERATION: &'static OperationInfo = &GET_UDF_VALUE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { target_type: given.take("target_type")?, target_id: given.take("target_id")? })
+impl arguments::Arguments for GetUdfValue {
+    const OPERATION: &'static table::OperationInfo = &GET_UDF_VALUE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            target_type: given.take("target_type")?,
+            target_id: given.take("target_id")?,
+        })
     }
 }
 
 /// Removes a field from the custom data of the signed-in user.
-pub static REMOVE_UDF_VALUE: OperationInfo = OperationInfo {
+pub static REMOVE_UDF_VALUE: table::OperationInfo = table::OperationInfo {
     name: "remove_udf_value",
     summary: "Removes a field from the custom data of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["removeUdv"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["removeUdv"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("key", To::Argument("key")).required(),
-        Input::new("target_type", To::Argument("targetType")).constant("\"USER\""),
-        Input::new("target_id", To::Argument("targetId")),
+        table::Input::new("key", table::To::Argument("key")).required(),
+        table::Input::new("target_type", table::To::Argument("targetType"))
+            .constant("\"USER\""),
+        table::Input::new("target_id", table::To::Argument("targetId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/remove_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -66,14 +74,13 @@ pub struct RemoveUdfValue {
     /// The key of the field.
     pub key: String,
     /// What the client sends by itself.
-    pub target_type: Option<Value>,
+    pub target_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-
-impl Arguments for RemoveUdfValue {
-    const OPERATION: &'static OperationInfo = &REMOVE_UDF_VALUE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RemoveUdfValue {
+    const OPERATION: &'static table::OperationInfo = &REMOVE_UDF_VALUE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             key: given.take("key")?,
             target_type: given.take("target_type")?,
@@ -83,18 +90,22 @@ impl Arguments for RemoveUdfValue {
 }
 
 /// Removes a field from the custom data of the signed-in user, and tells what is left.
-pub static REMOVE_UDV: OperationInfo = OperationInfo {
+pub static REMOVE_UDV: table::OperationInfo = table::OperationInfo {
     name: "remove_udv",
     summary: "Removes a field from the custom data of the signed-in user, and tells what is left.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["removeUdv"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["removeUdv"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("key", To::Argument("key")).required(),
-        Input::new("target_type", To::Argument("targetType")).constant("\"USER\""),
-        Input::new("target_id", To::Argument("targetId")),
+        table::Input::new("key", table::To::Argument("key")).required(),
+        table::Input::new("target_type", table::To::Argument("targetType"))
+            .constant("\"USER\""),
+        table::Input::new("target_id", table::To::Argument("targetId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/remove_udv.json"),
     given: None,
     errors: &[2020, 2206],
@@ -106,14 +117,13 @@ pub struct RemoveUdv {
     /// The key of the field.
     pub key: String,
     /// What the client sends by itself.
-    pub target_type: Option<Value>,
+    pub target_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-
-impl Arguments for RemoveUdv {
-    const OPERATION: &'static OperationInfo = &REMOVE_UDV;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RemoveUdv {
+    const OPERATION: &'static table::OperationInfo = &REMOVE_UDV;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             key: given.take("key")?,
             target_type: given.take("target_type")?,
@@ -123,18 +133,24 @@ impl Arguments for RemoveUdv {
 }
 
 /// Sets fields of the custom data of the signed-in user.
-pub static SET_UDF_VALUE: OperationInfo = OperationInfo {
+pub static SET_UDF_VALUE: table::OperationInfo = table::OperationInfo {
     name: "set_udf_value",
     summary: "Sets fields of the custom data of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["setUdvBatch"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["setUdvBatch"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("data", To::Argument("udvList")).required().encode(Encode::KeyValuesJson),
-        Input::new("target_type", To::Argument("targetType")).constant("\"USER\""),
-        Input::new("target_id", To::Argument("targetId")),
+        table::Input::new("data", table::To::Argument("udvList"))
+            .required()
+            .encode(table::Encode::KeyValuesJson),
+        table::Input::new("target_type", table::To::Argument("targetType"))
+            .constant("\"USER\""),
+        table::Input::new("target_id", table::To::Argument("targetId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/set_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -144,16 +160,15 @@ pub static SET_UDF_VALUE: OperationInfo = OperationInfo {
 #[derive(Clone, PartialEq)]
 pub struct SetUdfValue {
     /// The values by the keys of their fields.
-    pub data: Map<String, Value>,
+    pub data: serde_json::Map<String, serde_json::Value>,
     /// What the client sends by itself.
-    pub target_type: Option<Value>,
+    pub target_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-
-impl Arguments for SetUdfValue {
-    const OPERATION: &'static OperationInfo = &SET_UDF_VALUE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for SetUdfValue {
+    const OPERATION: &'static table::OperationInfo = &SET_UDF_VALUE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             data: given.take("data")?,
             target_type: given.take("target_type")?,
@@ -163,19 +178,25 @@ impl Arguments for SetUdfValue {
 }
 
 /// Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.
-pub static SET_UDV: OperationInfo = OperationInfo {
+pub static SET_UDV: table::OperationInfo = table::OperationInfo {
     name: "set_udv",
     summary: "Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["setUdv"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["setUdv"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("key", To::Argument("key")).required(),
-        Input::new("value", To::Argument("value")).required().encode(Encode::JsonText),
-        Input::new("target_type", To::Argument("targetType")).constant("\"USER\""),
-        Input::new("target_id", To::Argument("targetId")),
+        table::Input::new("key", table::To::Argument("key")).required(),
+        table::Input::new("value", table::To::Argument("value"))
+            .required()
+            .encode(table::Encode::JsonText),
+        table::Input::new("target_type", table::To::Argument("targetType"))
+            .constant("\"USER\""),
+        table::Input::new("target_id", table::To::Argument("targetId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/set_udv.json"),
     given: None,
     errors: &[2020, 2206],
@@ -187,16 +208,15 @@ pub struct SetUdv {
     /// The key of the field.
     pub key: String,
     /// The value.
-    pub value: Value,
+    pub value: serde_json::Value,
     /// What the client sends by itself.
-    pub target_type: Option<Value>,
+    pub target_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-
-impl Arguments for SetUdv {
-    const OPERATION: &'static OperationInfo = &SET_UDV;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for SetUdv {
+    const OPERATION: &'static table::OperationInfo = &SET_UDV;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             key: given.take("key")?,
             value: given.take("value")?,

@@ -4,23 +4,24 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
 
-use serde_json::{Map, Value};
-
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Encode, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Signs a user in with an account of a connected Active Directory domain.
-pub static LOGIN_BY_AD: OperationInfo = OperationInfo {
+pub static LOGIN_BY_AD: table::OperationInfo = table::OperationInfo {
     name: "login_by_ad",
     summary: "Signs a user in with an account of a connected Active Directory domain.",
-    endpoint: Endpoint::Rest { method: "POST", path: "/api/v2/ad/verify-user" },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::Rest {
+        method: "POST",
+        path: "/api/v2/ad/verify-user",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("username", To::Json("username")).required(),
-        Input::new("password", To::Json("password")).required().sensitive(),
+        table::Input::new("username", table::To::Json("username")).required(),
+        table::Input::new("password", table::To::Json("password")).required().sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_ad.json"),
     given: Some(include_str!("../given/login_by_ad.json")),
     errors: &[2004, 2005, 2006],
@@ -34,31 +35,43 @@ pub struct LoginByAd {
     /// The password of the account.
     pub password: String,
 }
-
-impl Arguments for LoginByAd {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_AD;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { username: given.take("username")?, password: given.take("password")? })
+impl arguments::Arguments for LoginByAd {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_AD;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            username: given.take("username")?,
+            password: given.take("password")?,
+        })
     }
 }
 
 /// Signs a user in with an email address and a password.
-pub static LOGIN_BY_EMAIL: OperationInfo = OperationInfo {
+pub static LOGIN_BY_EMAIL: table::OperationInfo = table::OperationInfo {
     name: "login_by_email",
     summary: "Signs a user in with an email address and a password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["loginByEmail"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["loginByEmail"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("email", To::Field("input", "email")).required(),
-        Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("auto_register", To::Field("input", "autoRegister")).default("false"),
-        Input::new("captcha_code", To::Field("input", "captchaCode")).sensitive(),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
+        table::Input::new("email", table::To::Field("input", "email")).required(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+            .default("false"),
+        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+            .sensitive(),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_email.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
@@ -82,14 +95,13 @@ pub struct LoginByEmail {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-
-impl Arguments for LoginByEmail {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_EMAIL;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for LoginByEmail {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_EMAIL;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             email: given.take("email")?,
             password: given.take("password")?,
@@ -103,17 +115,20 @@ impl Arguments for LoginByEmail {
 }
 
 /// Signs a user in with an account of a connected LDAP directory.
-pub static LOGIN_BY_LDAP: OperationInfo = OperationInfo {
+pub static LOGIN_BY_LDAP: table::OperationInfo = table::OperationInfo {
     name: "login_by_ldap",
     summary: "Signs a user in with an account of a connected LDAP directory.",
-    endpoint: Endpoint::Rest { method: "POST", path: "/api/v2/ldap/verify-user" },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::Rest {
+        method: "POST",
+        path: "/api/v2/ldap/verify-user",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("username", To::Json("username")).required(),
-        Input::new("password", To::Json("password")).required().sensitive(),
+        table::Input::new("username", table::To::Json("username")).required(),
+        table::Input::new("password", table::To::Json("password")).required().sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_ldap.json"),
     given: Some(include_str!("../given/login_by_ldap.json")),
     errors: &[2004, 2005, 2006],
@@ -127,29 +142,38 @@ pub struct LoginByLdap {
     /// The password of the account.
     pub password: String,
 }
-
-impl Arguments for LoginByLdap {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_LDAP;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { username: given.take("username")?, password: given.take("password")? })
+impl arguments::Arguments for LoginByLdap {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_LDAP;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            username: given.take("username")?,
+            password: given.take("password")?,
+        })
     }
 }
 
 /// Signs a user in with a phone number and the code that a text message brought.
-pub static LOGIN_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub static LOGIN_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
     name: "login_by_phone_code",
     summary: "Signs a user in with a phone number and the code that a text message brought.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["loginByPhoneCode"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["loginByPhoneCode"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("phone", To::Field("input", "phone")).required(),
-        Input::new("code", To::Field("input", "code")).required().sensitive(),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
+        table::Input::new("phone", table::To::Field("input", "phone")).required(),
+        table::Input::new("code", table::To::Field("input", "code"))
+            .required()
+            .sensitive(),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_phone_code.json"),
     given: None,
     errors: &[2001, 2300, 2005, 2028, 1635],
@@ -167,14 +191,13 @@ pub struct LoginByPhoneCode {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-
-impl Arguments for LoginByPhoneCode {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_PHONE_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for LoginByPhoneCode {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_PHONE_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             phone: given.take("phone")?,
             code: given.take("code")?,
@@ -186,22 +209,32 @@ impl Arguments for LoginByPhoneCode {
 }
 
 /// Signs a user in with a phone number and a password.
-pub static LOGIN_BY_PHONE_PASSWORD: OperationInfo = OperationInfo {
+pub static LOGIN_BY_PHONE_PASSWORD: table::OperationInfo = table::OperationInfo {
     name: "login_by_phone_password",
     summary: "Signs a user in with a phone number and a password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["loginByPhonePassword"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["loginByPhonePassword"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("phone", To::Field("input", "phone")).required(),
-        Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("auto_register", To::Field("input", "autoRegister")).default("false"),
-        Input::new("captcha_code", To::Field("input", "captchaCode")).sensitive(),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
+        table::Input::new("phone", table::To::Field("input", "phone")).required(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+            .default("false"),
+        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+            .sensitive(),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_phone_password.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
@@ -225,14 +258,13 @@ pub struct LoginByPhonePassword {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-
-impl Arguments for LoginByPhonePassword {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_PHONE_PASSWORD;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for LoginByPhonePassword {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_PHONE_PASSWORD;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             phone: given.take("phone")?,
             password: given.take("password")?,
@@ -246,19 +278,26 @@ impl Arguments for LoginByPhonePassword {
 }
 
 /// Signs a user in with a sub-account and its password.
-pub static LOGIN_BY_SUB_ACCOUNT: OperationInfo = OperationInfo {
+pub static LOGIN_BY_SUB_ACCOUNT: table::OperationInfo = table::OperationInfo {
     name: "login_by_sub_account",
     summary: "Signs a user in with a sub-account and its password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["loginBySubAccount"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["loginBySubAccount"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("account", To::Argument("account")).required(),
-        Input::new("password", To::Argument("password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("captcha_code", To::Argument("captchaCode")).sensitive(),
-        Input::new("client_ip", To::Argument("clientIp")),
+        table::Input::new("account", table::To::Argument("account")).required(),
+        table::Input::new("password", table::To::Argument("password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("captcha_code", table::To::Argument("captchaCode"))
+            .sensitive(),
+        table::Input::new("client_ip", table::To::Argument("clientIp")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_sub_account.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016],
@@ -278,10 +317,9 @@ pub struct LoginBySubAccount {
     /// The IP address of the user. Give it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
 }
-
-impl Arguments for LoginBySubAccount {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_SUB_ACCOUNT;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for LoginBySubAccount {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_SUB_ACCOUNT;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             account: given.take("account")?,
             password: given.take("password")?,
@@ -292,22 +330,32 @@ impl Arguments for LoginBySubAccount {
 }
 
 /// Signs a user in with a username and a password.
-pub static LOGIN_BY_USERNAME: OperationInfo = OperationInfo {
+pub static LOGIN_BY_USERNAME: table::OperationInfo = table::OperationInfo {
     name: "login_by_username",
     summary: "Signs a user in with a username and a password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["loginByUsername"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["loginByUsername"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("username", To::Field("input", "username")).required(),
-        Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("auto_register", To::Field("input", "autoRegister")).default("false"),
-        Input::new("captcha_code", To::Field("input", "captchaCode")).sensitive(),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
+        table::Input::new("username", table::To::Field("input", "username")).required(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+            .default("false"),
+        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+            .sensitive(),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/login_by_username.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
@@ -331,14 +379,13 @@ pub struct LoginByUsername {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-
-impl Arguments for LoginByUsername {
-    const OPERATION: &'static OperationInfo = &LOGIN_BY_USERNAME;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for LoginByUsername {
+    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_USERNAME;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             username: given.take("username")?,
             password: given.take("password")?,
@@ -352,20 +399,23 @@ impl Arguments for LoginByUsername {
 }
 
 /// Signs a user in with a code that WeChat gave to a mobile app.
-pub static WECHAT_LOGIN: OperationInfo = OperationInfo {
+pub static WECHAT_LOGIN: table::OperationInfo = table::OperationInfo {
     name: "wechat_login",
     summary: "Signs a user in with a code that WeChat gave to a mobile app.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/connection/social/wechat:mobile/{user_pool_id}/callback" },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("code", To::Query("code")).required().sensitive(),
-        Input::new("country", To::Query("country")),
-        Input::new("lang", To::Query("lang")),
-        Input::new("state", To::Query("state")),
-        Input::new("user_pool_id", To::Path("user_pool_id")),
+        table::Input::new("code", table::To::Query("code")).required().sensitive(),
+        table::Input::new("country", table::To::Query("country")),
+        table::Input::new("lang", table::To::Query("lang")),
+        table::Input::new("state", table::To::Query("state")),
+        table::Input::new("user_pool_id", table::To::Path("user_pool_id")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/wechat_login.json"),
     given: None,
     errors: &[2005, 2224],
@@ -385,10 +435,9 @@ pub struct WechatLogin {
     /// What the client sends by itself.
     pub user_pool_id: Option<String>,
 }
-
-impl Arguments for WechatLogin {
-    const OPERATION: &'static OperationInfo = &WECHAT_LOGIN;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for WechatLogin {
+    const OPERATION: &'static table::OperationInfo = &WECHAT_LOGIN;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             code: given.take("code")?,
             country: given.take("country")?,

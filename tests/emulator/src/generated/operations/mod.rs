@@ -2,8 +2,6 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-use crate::table::OperationInfo;
-
 pub mod access;
 pub mod contact;
 pub mod custom_data;
@@ -15,6 +13,8 @@ pub mod registration;
 pub mod session;
 pub mod sso;
 pub mod verification;
+
+use crate::table::OperationInfo;
 
 /// All operations, by name.
 pub static OPERATIONS: &[&OperationInfo] = &[

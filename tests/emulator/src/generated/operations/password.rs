@@ -4,18 +4,25 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/password.yaml`. Change the spec, not this file.
 
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Encode, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Tells whether a password is as strong as the user pool demands.
-pub static CHECK_PASSWORD_STRENGTH: OperationInfo = OperationInfo {
+pub static CHECK_PASSWORD_STRENGTH: table::OperationInfo = table::OperationInfo {
     name: "check_password_strength",
     summary: "Tells whether a password is as strong as the user pool demands.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["checkPasswordStrength"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
-    inputs: &[Input::new("password", To::Argument("password")).required().sensitive()],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["checkPasswordStrength"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
+    inputs: &[
+        table::Input::new("password", table::To::Argument("password"))
+            .required()
+            .sensitive(),
+    ],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/check_password_strength.json"),
     given: None,
     errors: &[],
@@ -27,23 +34,27 @@ pub struct CheckPasswordStrength {
     /// The password to judge.
     pub password: String,
 }
-
-impl Arguments for CheckPasswordStrength {
-    const OPERATION: &'static OperationInfo = &CHECK_PASSWORD_STRENGTH;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { password: given.take("password")? })
+impl arguments::Arguments for CheckPasswordStrength {
+    const OPERATION: &'static table::OperationInfo = &CHECK_PASSWORD_STRENGTH;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            password: given.take("password")?,
+        })
     }
 }
 
 /// Tells how well the account of the signed-in user is protected.
-pub static GET_SECURITY_LEVEL: OperationInfo = OperationInfo {
+pub static GET_SECURITY_LEVEL: table::OperationInfo = table::OperationInfo {
     name: "get_security_level",
     summary: "Tells how well the account of the signed-in user is protected.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/users/me/security-level" },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/users/me/security-level",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/get_security_level.json"),
     given: None,
     errors: &[2020, 2206],
@@ -52,27 +63,32 @@ pub static GET_SECURITY_LEVEL: OperationInfo = OperationInfo {
 /// The arguments of `get_security_level`.
 #[derive(Clone, PartialEq)]
 pub struct GetSecurityLevel {}
-
-impl Arguments for GetSecurityLevel {
-    const OPERATION: &'static OperationInfo = &GET_SECURITY_LEVEL;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for GetSecurityLevel {
+    const OPERATION: &'static table::OperationInfo = &GET_SECURITY_LEVEL;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }
 
 /// Sets a new password for the user who has read a code in an email.
-pub static RESET_PASSWORD_BY_EMAIL_CODE: OperationInfo = OperationInfo {
+pub static RESET_PASSWORD_BY_EMAIL_CODE: table::OperationInfo = table::OperationInfo {
     name: "reset_password_by_email_code",
     summary: "Sets a new password for the user who has read a code in an email.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["resetPassword"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["resetPassword"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("email", To::Argument("email")).required(),
-        Input::new("code", To::Argument("code")).required().sensitive(),
-        Input::new("new_password", To::Argument("newPassword")).required().encode(Encode::Rsa).sensitive(),
+        table::Input::new("email", table::To::Argument("email")).required(),
+        table::Input::new("code", table::To::Argument("code")).required().sensitive(),
+        table::Input::new("new_password", table::To::Argument("newPassword"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/reset_password_by_email_code.json"),
     given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
@@ -88,26 +104,35 @@ pub struct ResetPasswordByEmailCode {
     /// The new password.
     pub new_password: String,
 }
-
-impl Arguments for ResetPasswordByEmailCode {
-    const OPERATION: &'static OperationInfo = &RESET_PASSWORD_BY_EMAIL_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { email: given.take("email")?, code: given.take("code")?, new_password: given.take("new_password")? })
+impl arguments::Arguments for ResetPasswordByEmailCode {
+    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_EMAIL_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            email: given.take("email")?,
+            code: given.take("code")?,
+            new_password: given.take("new_password")?,
+        })
     }
 }
 
 /// Sets the password of a user who must choose one at the first sign-in.
-pub static RESET_PASSWORD_BY_FIRST_TOKEN: OperationInfo = OperationInfo {
+pub static RESET_PASSWORD_BY_FIRST_TOKEN: table::OperationInfo = table::OperationInfo {
     name: "reset_password_by_first_token",
     summary: "Sets the password of a user who must choose one at the first sign-in.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["resetPasswordByFirstLoginToken"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["resetPasswordByFirstLoginToken"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("token", To::Argument("token")).required().sensitive(),
-        Input::new("password", To::Argument("password")).required().encode(Encode::Rsa).sensitive(),
+        table::Input::new("token", table::To::Argument("token")).required().sensitive(),
+        table::Input::new("password", table::To::Argument("password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/reset_password_by_first_token.json"),
     given: Some(include_str!("../given/reset_password_by_first_token.json")),
     errors: &[2016, 2029],
@@ -121,27 +146,35 @@ pub struct ResetPasswordByFirstToken {
     /// The password to set.
     pub password: String,
 }
-
-impl Arguments for ResetPasswordByFirstToken {
-    const OPERATION: &'static OperationInfo = &RESET_PASSWORD_BY_FIRST_TOKEN;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { token: given.take("token")?, password: given.take("password")? })
+impl arguments::Arguments for ResetPasswordByFirstToken {
+    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_FIRST_TOKEN;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            token: given.take("token")?,
+            password: given.take("password")?,
+        })
     }
 }
 
 /// Sets a new password for the user who has read a code on their phone.
-pub static RESET_PASSWORD_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub static RESET_PASSWORD_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
     name: "reset_password_by_phone_code",
     summary: "Sets a new password for the user who has read a code on their phone.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["resetPassword"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["resetPassword"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("phone", To::Argument("phone")).required(),
-        Input::new("code", To::Argument("code")).required().sensitive(),
-        Input::new("new_password", To::Argument("newPassword")).required().encode(Encode::Rsa).sensitive(),
+        table::Input::new("phone", table::To::Argument("phone")).required(),
+        table::Input::new("code", table::To::Argument("code")).required().sensitive(),
+        table::Input::new("new_password", table::To::Argument("newPassword"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/reset_password_by_phone_code.json"),
     given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
@@ -157,27 +190,39 @@ pub struct ResetPasswordByPhoneCode {
     /// The new password.
     pub new_password: String,
 }
-
-impl Arguments for ResetPasswordByPhoneCode {
-    const OPERATION: &'static OperationInfo = &RESET_PASSWORD_BY_PHONE_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { phone: given.take("phone")?, code: given.take("code")?, new_password: given.take("new_password")? })
+impl arguments::Arguments for ResetPasswordByPhoneCode {
+    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_PHONE_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            phone: given.take("phone")?,
+            code: given.take("code")?,
+            new_password: given.take("new_password")?,
+        })
     }
 }
 
 /// Replaces a password that the service demands to be replaced.
-pub static RESET_PASSWORD_WITH_FORCE_RESET: OperationInfo = OperationInfo {
+pub static RESET_PASSWORD_WITH_FORCE_RESET: table::OperationInfo = table::OperationInfo {
     name: "reset_password_with_force_reset",
     summary: "Replaces a password that the service demands to be replaced.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["resetPasswordByForceResetToken"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["resetPasswordByForceResetToken"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("token", To::Argument("token")).required().sensitive(),
-        Input::new("old_password", To::Argument("oldPassword")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("new_password", To::Argument("newPassword")).required().encode(Encode::Rsa).sensitive(),
+        table::Input::new("token", table::To::Argument("token")).required().sensitive(),
+        table::Input::new("old_password", table::To::Argument("oldPassword"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("new_password", table::To::Argument("newPassword"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/reset_password_with_force_reset.json"),
     given: Some(include_str!("../given/reset_password_with_force_reset.json")),
     errors: &[2203, 2016, 2029],
@@ -193,10 +238,9 @@ pub struct ResetPasswordWithForceReset {
     /// The new password.
     pub new_password: String,
 }
-
-impl Arguments for ResetPasswordWithForceReset {
-    const OPERATION: &'static OperationInfo = &RESET_PASSWORD_WITH_FORCE_RESET;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for ResetPasswordWithForceReset {
+    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_WITH_FORCE_RESET;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             token: given.take("token")?,
             old_password: given.take("old_password")?,
@@ -206,17 +250,25 @@ impl Arguments for ResetPasswordWithForceReset {
 }
 
 /// Changes the password of the signed-in user.
-pub static UPDATE_PASSWORD: OperationInfo = OperationInfo {
+pub static UPDATE_PASSWORD: table::OperationInfo = table::OperationInfo {
     name: "update_password",
     summary: "Changes the password of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["updatePassword"] },
-    auth: Auth::Required,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["updatePassword"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("new_password", To::Argument("newPassword")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("old_password", To::Argument("oldPassword")).encode(Encode::Rsa).sensitive(),
+        table::Input::new("new_password", table::To::Argument("newPassword"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("old_password", table::To::Argument("oldPassword"))
+            .encode(table::Encode::Rsa)
+            .sensitive(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/update_password.json"),
     given: Some(include_str!("../given/update_password.json")),
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
@@ -230,10 +282,12 @@ pub struct UpdatePassword {
     /// The present password of a user who has one.
     pub old_password: Option<String>,
 }
-
-impl Arguments for UpdatePassword {
-    const OPERATION: &'static OperationInfo = &UPDATE_PASSWORD;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { new_password: given.take("new_password")?, old_password: given.take("old_password")? })
+impl arguments::Arguments for UpdatePassword {
+    const OPERATION: &'static table::OperationInfo = &UPDATE_PASSWORD;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            new_password: given.take("new_password")?,
+            old_password: given.take("old_password")?,
+        })
     }
 }

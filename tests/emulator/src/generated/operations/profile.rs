@@ -2,25 +2,26 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/profile.yaml`. Change the spec, not this file.
 
-use serde_json::{Map, Value};
-
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Tells whether the user pool has a user with this name, email address, phone number or external id.
-pub static IS_USER_EXISTS: OperationInfo = OperationInfo {
+pub static IS_USER_EXISTS: table::OperationInfo = table::OperationInfo {
     name: "is_user_exists",
     summary: "Tells whether the user pool has a user with this name, email address, phone number or external id.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["isUserExists"] },
-    auth: Auth::Optional,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["isUserExists"],
+    },
+    auth: table::Auth::Optional,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("user_name", To::Argument("username")),
-        Input::new("email", To::Argument("email")),
-        Input::new("phone", To::Argument("phone")),
-        Input::new("external_id", To::Argument("externalId")),
+        table::Input::new("user_name", table::To::Argument("username")),
+        table::Input::new("email", table::To::Argument("email")),
+        table::Input::new("phone", table::To::Argument("phone")),
+        table::Input::new("external_id", table::To::Argument("externalId")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/is_user_exists.json"),
     given: Some(include_str!("../given/is_user_exists.json")),
     errors: &[],
@@ -38,10 +39,9 @@ pub struct IsUserExists {
     /// The id that the user has in the source of the data.
     pub external_id: Option<String>,
 }
-
-impl Arguments for IsUserExists {
-    const OPERATION: &'static OperationInfo = &IS_USER_EXISTS;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for IsUserExists {
+    const OPERATION: &'static table::OperationInfo = &IS_USER_EXISTS;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             user_name: given.take("user_name")?,
             email: given.take("email")?,
@@ -52,14 +52,17 @@ impl Arguments for IsUserExists {
 }
 
 /// Changes the profile of the signed-in user.
-pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
+pub static UPDATE_PROFILE: table::OperationInfo = table::OperationInfo {
     name: "update_profile",
     summary: "Changes the profile of the signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["updateUser"] },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["updateUser"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("updates", To::Argument("input"))
+        table::Input::new("updates", table::To::Argument("input"))
             .required()
             .printable(
                 &[
@@ -108,9 +111,9 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
                     "country",
                 ],
             ),
-        Input::new("id", To::Argument("id")),
+        table::Input::new("id", table::To::Argument("id")),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/update_profile.json"),
     given: None,
     errors: &[2225, 2226, 2018, 2020, 2206],
@@ -120,14 +123,16 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo {
 #[derive(Clone, PartialEq)]
 pub struct UpdateProfile {
     /// The fields to change.
-    pub updates: Map<String, Value>,
+    pub updates: serde_json::Map<String, serde_json::Value>,
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-
-impl Arguments for UpdateProfile {
-    const OPERATION: &'static OperationInfo = &UPDATE_PROFILE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { updates: given.take("updates")?, id: given.take("id")? })
+impl arguments::Arguments for UpdateProfile {
+    const OPERATION: &'static table::OperationInfo = &UPDATE_PROFILE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            updates: given.take("updates")?,
+            id: given.take("id")?,
+        })
     }
 }

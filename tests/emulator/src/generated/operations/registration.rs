@@ -4,22 +4,26 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/registration.yaml`. Change the spec, not this file.
 
-use serde_json::{Map, Value};
-
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Encode, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Registers a user with an email address and a password.
-pub static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
+pub static REGISTER_BY_EMAIL: table::OperationInfo = table::OperationInfo {
     name: "register_by_email",
     summary: "Registers a user with an email address and a password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["registerByEmail"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["registerByEmail"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("email", To::Field("input", "email")).required(),
-        Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile"))
+        table::Input::new("email", table::To::Field("input", "email")).required(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("profile", table::To::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -51,13 +55,17 @@ pub static REGISTER_BY_EMAIL: OperationInfo = OperationInfo {
                     "country",
                 ],
             ),
-        Input::new("force_login", To::Field("input", "forceLogin")).default("false"),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
-        Input::new("generate_token", To::Field("input", "generateToken")).default("false"),
+        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+            .default("false"),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
+        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+            .default("false"),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/register_by_email.json"),
     given: Some(include_str!("../given/register_by_email.json")),
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
@@ -73,7 +81,7 @@ pub struct RegisterByEmail {
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     pub password: String,
     /// What else is known about the user.
-    pub profile: Option<Map<String, Value>>,
+    pub profile: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -83,16 +91,15 @@ pub struct RegisterByEmail {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the answer holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-
-impl Arguments for RegisterByEmail {
-    const OPERATION: &'static OperationInfo = &REGISTER_BY_EMAIL;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RegisterByEmail {
+    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_EMAIL;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             email: given.take("email")?,
             password: given.take("password")?,
@@ -107,17 +114,24 @@ impl Arguments for RegisterByEmail {
 }
 
 /// Registers a user with a phone number and the code that a text message brought.
-pub static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
+pub static REGISTER_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
     name: "register_by_phone_code",
     summary: "Registers a user with a phone number and the code that a text message brought.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["registerByPhoneCode"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["registerByPhoneCode"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("phone", To::Field("input", "phone")).required(),
-        Input::new("code", To::Field("input", "code")).required().sensitive(),
-        Input::new("password", To::Field("input", "password")).encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile"))
+        table::Input::new("phone", table::To::Field("input", "phone")).required(),
+        table::Input::new("code", table::To::Field("input", "code"))
+            .required()
+            .sensitive(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("profile", table::To::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -149,13 +163,17 @@ pub static REGISTER_BY_PHONE_CODE: OperationInfo = OperationInfo {
                     "country",
                 ],
             ),
-        Input::new("force_login", To::Field("input", "forceLogin")).default("false"),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
-        Input::new("generate_token", To::Field("input", "generateToken")).default("false"),
+        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+            .default("false"),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
+        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+            .default("false"),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/register_by_phone_code.json"),
     given: Some(include_str!("../given/register_by_phone_code.json")),
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
@@ -173,7 +191,7 @@ pub struct RegisterByPhoneCode {
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     pub password: Option<String>,
     /// What else is known about the user.
-    pub profile: Option<Map<String, Value>>,
+    pub profile: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -183,16 +201,15 @@ pub struct RegisterByPhoneCode {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the answer holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-
-impl Arguments for RegisterByPhoneCode {
-    const OPERATION: &'static OperationInfo = &REGISTER_BY_PHONE_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RegisterByPhoneCode {
+    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_PHONE_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             phone: given.take("phone")?,
             code: given.take("code")?,
@@ -208,16 +225,22 @@ impl Arguments for RegisterByPhoneCode {
 }
 
 /// Registers a user with a username and a password.
-pub static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
+pub static REGISTER_BY_USERNAME: table::OperationInfo = table::OperationInfo {
     name: "register_by_username",
     summary: "Registers a user with a username and a password.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["registerByUsername"] },
-    auth: Auth::None,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["registerByUsername"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::SignIn,
     inputs: &[
-        Input::new("username", To::Field("input", "username")).required(),
-        Input::new("password", To::Field("input", "password")).required().encode(Encode::Rsa).sensitive(),
-        Input::new("profile", To::Field("input", "profile"))
+        table::Input::new("username", table::To::Field("input", "username")).required(),
+        table::Input::new("password", table::To::Field("input", "password"))
+            .required()
+            .encode(table::Encode::Rsa)
+            .sensitive(),
+        table::Input::new("profile", table::To::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -249,13 +272,17 @@ pub static REGISTER_BY_USERNAME: OperationInfo = OperationInfo {
                     "country",
                 ],
             ),
-        Input::new("force_login", To::Field("input", "forceLogin")).default("false"),
-        Input::new("client_ip", To::Field("input", "clientIp")),
-        Input::new("custom_data", To::Field("input", "params")).encode(Encode::KeyValues),
-        Input::new("context", To::Field("input", "context")).encode(Encode::JsonText),
-        Input::new("generate_token", To::Field("input", "generateToken")).default("false"),
+        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+            .default("false"),
+        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
+        table::Input::new("custom_data", table::To::Field("input", "params"))
+            .encode(table::Encode::KeyValues),
+        table::Input::new("context", table::To::Field("input", "context"))
+            .encode(table::Encode::JsonText),
+        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+            .default("false"),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/register_by_username.json"),
     given: Some(include_str!("../given/register_by_username.json")),
     errors: &[2026, 2029, 2031, 2100, 2016],
@@ -271,7 +298,7 @@ pub struct RegisterByUsername {
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     pub password: String,
     /// What else is known about the user.
-    pub profile: Option<Map<String, Value>>,
+    pub profile: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the registration is a complete sign-in too.
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
@@ -281,16 +308,15 @@ pub struct RegisterByUsername {
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
     /// The user pool must define each field beforehand. An empty map is not sent.
-    pub custom_data: Option<Map<String, Value>>,
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
-    pub context: Option<Map<String, Value>>,
+    pub context: Option<serde_json::Map<String, serde_json::Value>>,
     /// Whether the answer holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-
-impl Arguments for RegisterByUsername {
-    const OPERATION: &'static OperationInfo = &REGISTER_BY_USERNAME;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RegisterByUsername {
+    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_USERNAME;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             username: given.take("username")?,
             password: given.take("password")?,

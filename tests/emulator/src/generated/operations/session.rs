@@ -4,20 +4,21 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
 
-use serde_json::Value;
-
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Makes sure that somebody is signed in, and tells who.
-pub static CHECK_LOGGED_IN: OperationInfo = OperationInfo {
+pub static CHECK_LOGGED_IN: table::OperationInfo = table::OperationInfo {
     name: "check_logged_in",
     summary: "Makes sure that somebody is signed in, and tells who.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/users/me" },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/users/me",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::SignIn,
     inputs: &[],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/check_logged_in.json"),
     given: None,
     errors: &[2020, 2206],
@@ -26,23 +27,25 @@ pub static CHECK_LOGGED_IN: OperationInfo = OperationInfo {
 /// The arguments of `check_logged_in`.
 #[derive(Clone, PartialEq)]
 pub struct CheckLoggedIn {}
-
-impl Arguments for CheckLoggedIn {
-    const OPERATION: &'static OperationInfo = &CHECK_LOGGED_IN;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for CheckLoggedIn {
+    const OPERATION: &'static table::OperationInfo = &CHECK_LOGGED_IN;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }
 
 /// Tells whether a token still stands for a signed-in user.
-pub static CHECK_LOGIN_STATUS: OperationInfo = OperationInfo {
+pub static CHECK_LOGIN_STATUS: table::OperationInfo = table::OperationInfo {
     name: "check_login_status",
     summary: "Tells whether a token still stands for a signed-in user.",
-    endpoint: Endpoint::GraphQl { mutation: false, path: &["checkLoginStatus"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
-    inputs: &[Input::new("token", To::Argument("token")).sensitive()],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: false,
+        path: &["checkLoginStatus"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
+    inputs: &[table::Input::new("token", table::To::Argument("token")).sensitive()],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/check_login_status.json"),
     given: None,
     errors: &[],
@@ -54,29 +57,34 @@ pub struct CheckLoginStatus {
     /// The token to ask about; the session's where it is not given or empty.
     pub token: Option<String>,
 }
-
-impl Arguments for CheckLoginStatus {
-    const OPERATION: &'static OperationInfo = &CHECK_LOGIN_STATUS;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { token: given.take("token")? })
+impl arguments::Arguments for CheckLoginStatus {
+    const OPERATION: &'static table::OperationInfo = &CHECK_LOGIN_STATUS;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            token: given.take("token")?,
+        })
     }
 }
 
 /// Exchanges an authorization code for tokens.
-pub static GET_ACCESS_TOKEN_BY_CODE: OperationInfo = OperationInfo {
+pub static GET_ACCESS_TOKEN_BY_CODE: table::OperationInfo = table::OperationInfo {
     name: "get_access_token_by_code",
     summary: "Exchanges an authorization code for tokens.",
-    endpoint: Endpoint::Rest { method: "POST", path: "/{protocol}/token" },
-    auth: Auth::Client,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "POST",
+        path: "/{protocol}/token",
+    },
+    auth: table::Auth::Client,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("code", To::Form("code")).required().sensitive(),
-        Input::new("code_verifier", To::Form("code_verifier")).sensitive(),
-        Input::new("grant_type", To::Form("grant_type")).constant("\"authorization_code\""),
-        Input::new("redirect_uri", To::Form("redirect_uri")),
-        Input::new("protocol", To::Path("protocol")),
+        table::Input::new("code", table::To::Form("code")).required().sensitive(),
+        table::Input::new("code_verifier", table::To::Form("code_verifier")).sensitive(),
+        table::Input::new("grant_type", table::To::Form("grant_type"))
+            .constant("\"authorization_code\""),
+        table::Input::new("redirect_uri", table::To::Form("redirect_uri")),
+        table::Input::new("protocol", table::To::Path("protocol")),
     ],
-    answer: Answer::Body,
+    answer: table::Answer::Body,
     sample: include_str!("../samples/get_access_token_by_code.json"),
     given: Some(include_str!("../given/get_access_token_by_code.json")),
     errors: &[],
@@ -90,16 +98,15 @@ pub struct GetAccessTokenByCode {
     /// The secret whose hash was shown when the code was asked for (PKCE).
     pub code_verifier: Option<String>,
     /// What the client sends by itself.
-    pub grant_type: Option<Value>,
+    pub grant_type: Option<serde_json::Value>,
     /// What the client sends by itself.
     pub redirect_uri: Option<String>,
     /// What the client sends by itself.
     pub protocol: Option<String>,
 }
-
-impl Arguments for GetAccessTokenByCode {
-    const OPERATION: &'static OperationInfo = &GET_ACCESS_TOKEN_BY_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for GetAccessTokenByCode {
+    const OPERATION: &'static table::OperationInfo = &GET_ACCESS_TOKEN_BY_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             code: given.take("code")?,
             code_verifier: given.take("code_verifier")?,
@@ -111,14 +118,17 @@ impl Arguments for GetAccessTokenByCode {
 }
 
 /// Tells who is signed in.
-pub static GET_CURRENT_USER: OperationInfo = OperationInfo {
+pub static GET_CURRENT_USER: table::OperationInfo = table::OperationInfo {
     name: "get_current_user",
     summary: "Tells who is signed in.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/users/me" },
-    auth: Auth::Required,
-    session: SessionEffect::SignIn,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/users/me",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::SignIn,
     inputs: &[],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/get_current_user.json"),
     given: None,
     errors: &[2020, 2206],
@@ -127,23 +137,25 @@ pub static GET_CURRENT_USER: OperationInfo = OperationInfo {
 /// The arguments of `get_current_user`.
 #[derive(Clone, PartialEq)]
 pub struct GetCurrentUser {}
-
-impl Arguments for GetCurrentUser {
-    const OPERATION: &'static OperationInfo = &GET_CURRENT_USER;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for GetCurrentUser {
+    const OPERATION: &'static table::OperationInfo = &GET_CURRENT_USER;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }
 
 /// Signs the user out.
-pub static LOGOUT: OperationInfo = OperationInfo {
+pub static LOGOUT: table::OperationInfo = table::OperationInfo {
     name: "logout",
     summary: "Signs the user out.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/api/v2/logout" },
-    auth: Auth::Required,
-    session: SessionEffect::SignOut,
-    inputs: &[Input::new("app_id", To::Query("app_id"))],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/api/v2/logout",
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::SignOut,
+    inputs: &[table::Input::new("app_id", table::To::Query("app_id"))],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/logout.json"),
     given: None,
     errors: &[2020],
@@ -155,23 +167,27 @@ pub struct Logout {
     /// What the client sends by itself.
     pub app_id: Option<String>,
 }
-
-impl Arguments for Logout {
-    const OPERATION: &'static OperationInfo = &LOGOUT;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { app_id: given.take("app_id")? })
+impl arguments::Arguments for Logout {
+    const OPERATION: &'static table::OperationInfo = &LOGOUT;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            app_id: given.take("app_id")?,
+        })
     }
 }
 
 /// Exchanges the token of the signed-in user for a new one.
-pub static REFRESH_TOKEN: OperationInfo = OperationInfo {
+pub static REFRESH_TOKEN: table::OperationInfo = table::OperationInfo {
     name: "refresh_token",
     summary: "Exchanges the token of the signed-in user for a new one.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["refreshToken"] },
-    auth: Auth::Required,
-    session: SessionEffect::Token,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["refreshToken"],
+    },
+    auth: table::Auth::Required,
+    session: table::SessionEffect::Token,
     inputs: &[],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/refresh_token.json"),
     given: None,
     errors: &[2020, 2206],
@@ -180,10 +196,9 @@ pub static REFRESH_TOKEN: OperationInfo = OperationInfo {
 /// The arguments of `refresh_token`.
 #[derive(Clone, PartialEq)]
 pub struct RefreshToken {}
-
-impl Arguments for RefreshToken {
-    const OPERATION: &'static OperationInfo = &REFRESH_TOKEN;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for RefreshToken {
+    const OPERATION: &'static table::OperationInfo = &REFRESH_TOKEN;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }

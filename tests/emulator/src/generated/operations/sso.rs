@@ -4,18 +4,21 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
 
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Tells the single sign-on session that the service sees.
-pub static TRACK_SESSION: OperationInfo = OperationInfo {
+pub static TRACK_SESSION: table::OperationInfo = table::OperationInfo {
     name: "track_session",
     summary: "Tells the single sign-on session that the service sees.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/cas/session" },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/cas/session",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[],
-    answer: Answer::Body,
+    answer: table::Answer::Body,
     sample: include_str!("../samples/track_session.json"),
     given: None,
     errors: &[],
@@ -24,28 +27,33 @@ pub static TRACK_SESSION: OperationInfo = OperationInfo {
 /// The arguments of `track_session`.
 #[derive(Clone, PartialEq)]
 pub struct TrackSession {}
-
-impl Arguments for TrackSession {
-    const OPERATION: &'static OperationInfo = &TRACK_SESSION;
-    fn read(_given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for TrackSession {
+    const OPERATION: &'static table::OperationInfo = &TRACK_SESSION;
+    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {})
     }
 }
 
 /// Asks the service whose ticket it is that a browser has brought.
-pub static VALIDATE_TICKET_V2: OperationInfo = OperationInfo {
+pub static VALIDATE_TICKET_V2: table::OperationInfo = table::OperationInfo {
     name: "validate_ticket_v2",
     summary: "Asks the service whose ticket it is that a browser has brought.",
-    endpoint: Endpoint::Rest { method: "GET", path: "/cas-idp/{app_id}/serviceValidate" },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::Rest {
+        method: "GET",
+        path: "/cas-idp/{app_id}/serviceValidate",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("ticket", To::Query("ticket")).required().sensitive(),
-        Input::new("service", To::Query("service")).required(),
-        Input::new("format", To::Query("format")).default("\"XML\""),
-        Input::new("app_id", To::Path("app_id")),
+        table::Input::new("ticket", table::To::Query("ticket")).required().sensitive(),
+        table::Input::new("service", table::To::Query("service")).required(),
+        table::Input::new("format", table::To::Query("format")).default("\"XML\""),
+        table::Input::new("app_id", table::To::Path("app_id")),
     ],
-    answer: Answer::BodyBy { argument: "format", text: &["XML"] },
+    answer: table::Answer::BodyBy {
+        argument: "format",
+        text: &["XML"],
+    },
     sample: include_str!("../samples/validate_ticket_v2.json"),
     given: Some(include_str!("../given/validate_ticket_v2.json")),
     errors: &[],
@@ -63,10 +71,9 @@ pub struct ValidateTicketV2 {
     /// What the client sends by itself.
     pub app_id: Option<String>,
 }
-
-impl Arguments for ValidateTicketV2 {
-    const OPERATION: &'static OperationInfo = &VALIDATE_TICKET_V2;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
+impl arguments::Arguments for ValidateTicketV2 {
+    const OPERATION: &'static table::OperationInfo = &VALIDATE_TICKET_V2;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
         Ok(Self {
             ticket: given.take("ticket")?,
             service: given.take("service")?,

@@ -2,21 +2,24 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/verification.yaml`. Change the spec, not this file.
 
-use crate::arguments::{Arguments, Given, Incomplete};
-use crate::table::{Answer, Auth, Endpoint, Input, OperationInfo, SessionEffect, To};
+use crate::arguments;
+use crate::table;
 
 /// Sends an email to a user, with a code or a link.
-pub static SEND_EMAIL: OperationInfo = OperationInfo {
+pub static SEND_EMAIL: table::OperationInfo = table::OperationInfo {
     name: "send_email",
     summary: "Sends an email to a user, with a code or a link.",
-    endpoint: Endpoint::GraphQl { mutation: true, path: &["sendEmail"] },
-    auth: Auth::None,
-    session: SessionEffect::None,
+    endpoint: table::Endpoint::GraphQl {
+        mutation: true,
+        path: &["sendEmail"],
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
     inputs: &[
-        Input::new("email", To::Argument("email")).required(),
-        Input::new("scene", To::Argument("scene")).required(),
+        table::Input::new("email", table::To::Argument("email")).required(),
+        table::Input::new("scene", table::To::Argument("scene")).required(),
     ],
-    answer: Answer::Data,
+    answer: table::Answer::Data,
     sample: include_str!("../samples/send_email.json"),
     given: None,
     errors: &[2004, 2204, 2021, 2025, 3014],
@@ -30,23 +33,28 @@ pub struct SendEmail {
     /// What the email is for.
     pub scene: String,
 }
-
-impl Arguments for SendEmail {
-    const OPERATION: &'static OperationInfo = &SEND_EMAIL;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { email: given.take("email")?, scene: given.take("scene")? })
+impl arguments::Arguments for SendEmail {
+    const OPERATION: &'static table::OperationInfo = &SEND_EMAIL;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            email: given.take("email")?,
+            scene: given.take("scene")?,
+        })
     }
 }
 
 /// Sends a verification code to a phone number.
-pub static SEND_SMS_CODE: OperationInfo = OperationInfo {
+pub static SEND_SMS_CODE: table::OperationInfo = table::OperationInfo {
     name: "send_sms_code",
     summary: "Sends a verification code to a phone number.",
-    endpoint: Endpoint::Rest { method: "POST", path: "/api/v2/sms/send" },
-    auth: Auth::None,
-    session: SessionEffect::None,
-    inputs: &[Input::new("phone", To::Json("phone")).required()],
-    answer: Answer::Data,
+    endpoint: table::Endpoint::Rest {
+        method: "POST",
+        path: "/api/v2/sms/send",
+    },
+    auth: table::Auth::None,
+    session: table::SessionEffect::None,
+    inputs: &[table::Input::new("phone", table::To::Json("phone")).required()],
+    answer: table::Answer::Data,
     sample: include_str!("../samples/send_sms_code.json"),
     given: None,
     errors: &[2028],
@@ -58,10 +66,11 @@ pub struct SendSmsCode {
     /// The phone number.
     pub phone: String,
 }
-
-impl Arguments for SendSmsCode {
-    const OPERATION: &'static OperationInfo = &SEND_SMS_CODE;
-    fn read(given: &mut Given) -> Result<Self, Incomplete> {
-        Ok(Self { phone: given.take("phone")? })
+impl arguments::Arguments for SendSmsCode {
+    const OPERATION: &'static table::OperationInfo = &SEND_SMS_CODE;
+    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+        Ok(Self {
+            phone: given.take("phone")?,
+        })
     }
 }
