@@ -18,7 +18,6 @@ mod call;
 mod check;
 mod client;
 mod client_auth;
-mod date_time;
 mod decode;
 mod dynamic;
 mod encode;
@@ -42,10 +41,12 @@ mod session;
 mod token;
 mod transport;
 mod typed;
+mod values {
+    pub(super) mod date_time;
+}
 
 pub use body::Body;
 pub use call::{Call, Operation, Sending};
-pub use date_time::DateTime;
 pub use dynamic::{DynamicCall, Entry};
 pub use error::{ApiCode, Error, ErrorKind, Result};
 pub use extra::Extra;
@@ -55,6 +56,7 @@ pub use secret::{Secret, reveal};
 pub use secret_json::SecretJson;
 pub use session::Session;
 pub use typed::TypedValue;
+pub use values::date_time::DateTime;
 
 pub(crate) use argument::input_object;
 pub(crate) use call::operation;
@@ -63,6 +65,8 @@ pub(crate) use decode::decode;
 pub(crate) use open_enum::open_enum;
 pub(crate) use options::OptionValues;
 pub(crate) use secret::{hides, hides_or_none};
+
+use values::date_time;
 
 #[cfg(test)]
 mod fixture;

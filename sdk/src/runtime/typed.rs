@@ -41,16 +41,17 @@ impl TypedValue {
 
     fn date_time(text: String) -> Self {
         let value = DateTime::from(text.as_str());
-        if value.to_offset_date_time().is_some() { Self::DateTime(value) } else { Self::Unreadable(text) }
+        if value.is_readable() { Self::DateTime(value) } else { Self::Unreadable(text) }
     }
 
-    /// Gives the value as JSON: a text for all but JSON, and for milliseconds the date and time that they mean.
+    /// Returns the value as JSON: a string for all but JSON. A date-time of digits alone is written as the instant that
+    /// it means, in RFC 3339.
     #[must_use]
     pub fn to_json(&self) -> Value {
         match self {
             Self::Json(json) => json.clone(),
             Self::Text(text) | Self::Unreadable(text) => text.as_str().into(),
-            Self::DateTime(value) => date_time_text(value).into(),
+            Self::DateTime(value) => value.to_explicit().into(),
         }
     }
 
@@ -62,15 +63,6 @@ impl TypedValue {
             Self::DateTime(value) => Some(value.as_str()),
             Self::Json(json) => json.as_str(),
         }
-    }
-}
-
-/// A number of milliseconds says nothing without the type that stood beside it, so it is written as what it means.
-fn date_time_text(value: &DateTime) -> String {
-    let milliseconds = value.as_str().trim().parse::<i64>();
-    match milliseconds.ok().and_then(|_| value.to_offset_date_time()) {
-        Some(instant) => DateTime::from(instant).to_string(),
-        None => value.to_string(),
     }
 }
 
@@ -122,15 +114,21 @@ mod tests {
     #[test]
     fn what_can_not_be_read_is_kept() {
         assert_eq!(read("NUMBER", json!("eighteen")), TypedValue::Unreadable("eighteen".into()));
-        assert_eq!(read("DATETIME", json!("yesterday")), TypedValue::Unreadable("yesterday".into()));
+        for text in ["yesterday", "2026-06-23T12:30:60Z", "2026-06-23T25:00:00Z", "1990", "19901301"] {
+            assert_eq!(read("DATETIME", json!(text)), TypedValue::Unreadable(text.into()));
+        }
     }
 
     #[test]
-    fn milliseconds_are_written_as_what_they_mean() {
+    fn digits_are_written_as_what_they_mean() {
         let value = read("DATETIME", json!("1632469384120"));
         assert_eq!(value.as_str(), Some("1632469384120"));
         assert_eq!(value.to_json(), json!("2021-09-24T07:43:04.12Z"));
+        assert_eq!(read("DATETIME", json!(1_632_469_384)).to_json(), json!("2021-09-24T07:43:04Z"));
+        assert_eq!(read("DATETIME", json!("19900101")).to_json(), json!("1990-01-01T00:00:00Z"));
         assert_eq!(read("DATETIME", json!("2021-09-24T07:43:04")).to_json(), json!("2021-09-24T07:43:04"));
+        let far = read("DATETIME", json!("1632469384000000"));
+        assert_eq!(far.to_json(), json!("1632469384000000"), "RFC 3339 has no year 53701");
     }
 
     #[test]
