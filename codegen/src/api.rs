@@ -33,7 +33,9 @@ pub struct Service {
     pub name: String,
     /// The crate that the client is part of.
     pub crate_name: Ident,
-    /// The client type.
+    /// The type of an application.
+    pub application: Ident,
+    /// The type of the client of one user.
     pub client: Ident,
     /// The builder of the client type.
     pub builder: Ident,
@@ -70,6 +72,8 @@ pub struct ClientOption {
     pub name: String,
     /// The setter.
     pub setter: Ident,
+    /// The static that describes it.
+    pub table: Ident,
     /// The kind of value.
     pub kind: OptionKind,
     /// What it means.
@@ -221,12 +225,8 @@ pub enum TypeItem {
 pub struct Object {
     /// The name.
     pub ident: Ident,
-    /// The name of the type that is read first, if fields must be made from it.
-    pub raw: Option<Ident>,
     /// What it is.
     pub doc: Doc,
-    /// Whether serde's camelCase makes most of the names on the wire.
-    pub camel_case: bool,
     /// The fields.
     pub fields: Vec<ObjectField>,
 }
@@ -236,8 +236,8 @@ pub struct Object {
 pub struct ObjectField {
     /// The name.
     pub ident: Ident,
-    /// The name on the wire, where the rule of the object does not make it.
-    pub rename: Option<String>,
+    /// The name on the wire.
+    pub wire: String,
     /// What it means.
     pub doc: Doc,
     /// The type; optional where the field need not be there.
@@ -251,14 +251,10 @@ pub struct ObjectField {
 /// How a field is read.
 #[derive(Debug, Clone)]
 pub struct TypedBy {
-    /// The static that says it.
-    pub table: Ident,
     /// The field that decides.
     pub field: Ident,
     /// The type of that field.
     pub ty: Type,
-    /// That field's name on the wire.
-    pub wire: String,
     /// Its values with which the text stays a text.
     pub text: Vec<String>,
     /// Its values with which the text is JSON.
@@ -382,7 +378,9 @@ pub struct Operation {
     pub endpoint: Endpoint,
     /// Whose authority it needs.
     pub auth: Auth,
-    /// The parameter that holds a token to send in place of the session's.
+    /// The position of the input that holds a token to send in place of the session's.
+    pub token_override: Option<usize>,
+    /// The parameter that holds it.
     pub bearer: Option<String>,
     /// Whether it may be sent twice.
     pub idempotent: bool,
@@ -394,11 +392,11 @@ pub struct Operation {
     pub required: Vec<Parameter>,
     /// The parameters that have a setter.
     pub setters: Vec<Parameter>,
-    /// Checks of the arguments.
-    pub refuse: Vec<Refusal>,
-    /// Where the result stands in the answer.
-    pub answer: Answer,
-    /// What the call gives.
+    /// What is checked before anything is sent.
+    pub preconditions: Vec<Precondition>,
+    /// Where the result is in the response.
+    pub response: Response,
+    /// What awaiting the call returns.
     pub output: Output,
     /// The errors that a caller should expect.
     pub errors: Vec<ExpectedError>,
@@ -417,8 +415,10 @@ pub enum Endpoint {
         method: &'static str,
         /// The host.
         host: String,
-        /// The path, with `{name}` where an input stands.
+        /// The path, with `{name}` where an input is.
         path: String,
+        /// The path in parts.
+        parts: Vec<PathPart>,
     },
     /// As a GraphQL document.
     GraphQl {
@@ -429,6 +429,15 @@ pub enum Endpoint {
         /// The path of fields from the root to the result.
         path: Vec<String>,
     },
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PathPart {
+    /// Always this.
+    Literal(String),
+    /// The value of the input at this position.
+    Input(usize),
 }
 
 /// A GraphQL document, and what it needs beside it.
@@ -500,6 +509,8 @@ pub enum To {
 pub struct Parameter {
     /// The name in the table.
     pub name: String,
+    /// The position in the table.
+    pub index: usize,
     /// How it is given.
     pub argument: Argument,
     /// What it means.
@@ -508,29 +519,29 @@ pub struct Parameter {
     pub default: Option<String>,
 }
 
-/// A check of the arguments.
+/// A check before anything is sent. An input is named by its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Precondition {
     /// The argument must not be empty.
-    Empty(String),
+    NotEmpty(usize),
     /// At least one of the arguments must be given.
-    NoneOf(Vec<String>),
+    AnyOf(Vec<usize>),
     /// The argument must be a known value of its enum.
-    Unknown(String),
+    Known(usize, TypeName),
 }
 
-/// Where the result stands in the answer.
+/// Where the result is in the response.
 #[derive(Debug, Clone)]
-pub struct Answer {
-    /// Whether it is the whole body of a REST answer.
+pub struct Response {
+    /// Whether it is the whole body of a REST response.
     pub body: bool,
-    /// Whether null is an answer.
+    /// Whether null is a result.
     pub nullable: bool,
     /// What is made of it.
     pub shape: Shape,
 }
 
-/// What is made of the answered JSON.
+/// What is made of the JSON of a response.
 #[derive(Debug, Clone)]
 pub enum Shape {
     /// Nothing.
@@ -543,8 +554,8 @@ pub enum Shape {
         list: String,
         /// The field of each item.
         field: String,
-        /// The argument.
-        equals: String,
+        /// The position of the argument.
+        equals: usize,
     },
     /// Empty fields of the items of a list are dropped.
     WithoutEmpty {
@@ -552,16 +563,34 @@ pub enum Shape {
         list: String,
     },
     /// Text or JSON, as an argument says.
-    BodyBy(crate::spec::BodyBy),
+    Format {
+        /// The position of the argument.
+        selector: usize,
+        /// The values of the argument.
+        by: crate::spec::BodyBy,
+    },
 }
 
-/// What a call gives.
+/// What a call returns.
 #[derive(Debug, Clone)]
 pub enum Output {
-    /// The answered value.
-    Answered(Type),
+    /// The value of the response, or one that is found out from another type.
+    Answered {
+        /// The other type.
+        of: Option<Type>,
+        /// The type that is returned.
+        ty: Type,
+    },
     /// A map made from the answered list.
     Map(MapOutput),
+}
+
+impl Operation {
+    /// Returns `true` if success can change which user is signed in.
+    #[must_use]
+    pub fn changes_user(&self) -> bool {
+        self.session.is_some_and(SessionEffect::changes_user)
+    }
 }
 
 /// A map made from a list: what is answered and what is made of it.
@@ -599,6 +628,8 @@ pub struct Example {
     pub options: Vec<(String, String)>,
     /// What the server that it runs against holds besides, or in place of, what it holds for all.
     pub given: crate::spec::JsonMap,
+    /// Whether any of the calls can change which user is signed in.
+    pub changes_user: bool,
     /// The calls: the last one is the operation's own.
     pub calls: Vec<ExampleCall>,
 }

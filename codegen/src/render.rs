@@ -25,6 +25,7 @@ pub fn render(api: &Api) -> GeneratedFiles {
         ("service.rs".to_owned(), service_file(api)),
         ("error_code.rs".to_owned(), error_code_file(api)),
         ("types.rs".to_owned(), types_file(api)),
+        ("objects.rs".to_owned(), objects_file(api)),
         ("operations/mod.rs".to_owned(), operations_file(api)),
         ("operations.md".to_owned(), reference::reference(api, &written_by(&api.folder))),
     ];
@@ -62,8 +63,13 @@ fn error_code_file(api: &Api) -> String {
 }
 
 fn types_file(api: &Api) -> String {
-    let docs = header(&["What operations take and answer.".to_owned()], &api.folder);
+    let docs = header(&["What operations take and return.".to_owned()], &api.folder);
     print::file(&docs, types::types(api))
+}
+
+fn objects_file(api: &Api) -> String {
+    let docs = header(&["How the objects of results are read and written.".to_owned()], &api.folder);
+    print::file(&docs, types::objects(api))
 }
 
 fn operations_file(api: &Api) -> String {

@@ -42,7 +42,7 @@ fn an_example_starts_its_server_and_makes_the_calls_before_its_own() {
 # #[tokio::main]
 # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 # let server = theatre_house::House::open("book_seats").await?;
-# let client = theatre::TheatreClient::builder()
+# let mut client = theatre::TheatreClient::builder()
 #     .option("agency", "north")
 #     .option("patience", "3")
 #     .options(server.client_options())
@@ -50,7 +50,7 @@ fn an_example_starts_its_server_and_makes_the_calls_before_its_own() {
 use theatre::types::Row;
 
 client.sign_in("Ann", "4711").await?;
-let answer = client.book_seats(["a", "b"]).row(Row::Balcony).await?;
+let result = client.book_seats(["a", "b"]).row(Row::Balcony).await?;
 # Ok(())
 # }
 ```"#;

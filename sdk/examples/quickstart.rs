@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
 
     // A program that talks to the service gives its app id and its app host, and leaves the key out.
-    let client = AuthenticationClient::builder()
+    let mut client = AuthenticationClient::builder()
         .app_id(emulator.app_id())
         .app_host(emulator.url())
         .public_key(emulator.public_key_pem())

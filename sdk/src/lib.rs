@@ -15,9 +15,27 @@ mod generated;
 #[doc = include_str!("../docs/differences.md")]
 pub mod differences {}
 
+#[doc = include_str!("../docs/users.md")]
+pub mod users {}
+
+pub mod metadata {
+    #![doc = "What the client holds about the service and its operations, as constant data."]
+    #![doc = ""]
+    #![doc = "Building a request, reading its response, the session's rules, the command and the documentation all read"]
+    #![doc = "these tables."]
+
+    pub use crate::generated::service::{OPERATIONS, SERVICE};
+    pub use crate::runtime::metadata::*;
+}
+
+pub mod transport {
+    #![doc = "What sends requests: the seam between the client and the network."]
+
+    pub use crate::runtime::transport::*;
+}
+
 pub use generated::*;
 pub use runtime::{
-    ApiCode, Body, Call, DateTime, DynamicCall, Entry, Error, ErrorKind, Extra, Null, Nullable, Operation,
-    Request, RequestBody, Result, Secret, SecretJson, Sending, Session, TypedValue, operation, reveal,
-    service,
+    ApiCode, Body, DateTime, Delivery, DynamicCall, DynamicFuture, Error, ErrorKind, Extra, Null, Nullable,
+    Operation, Request, ResponseFuture, Result, Secret, SecretJson, Session, TaggedValue, reveal,
 };

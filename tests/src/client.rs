@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use authing::{ApiCode, AuthenticationClient, Error, Request, RequestBody};
+use authing::{ApiCode, AuthenticationClient, AuthenticationClientBuilder, Error, Request};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sdk_codegen::spec::{Auth, ClientOption, Example, JsonMap, Operation, OptionKind};
 use serde_json::{Value, json};
-use url::form_urlencoded;
 
 use crate::key;
 use crate::message::Message;
@@ -97,8 +96,13 @@ impl Options {
     ///
     /// As the client's builder says.
     pub fn build(&self) -> Result<AuthenticationClient, Error> {
+        self.builder().build()
+    }
+
+    /// Returns the builder of a client, with these options.
+    pub fn builder(&self) -> AuthenticationClientBuilder {
         let builder = AuthenticationClient::builder();
-        self.0.iter().fold(builder, |builder, (name, text)| builder.option(name, text.as_str())).build()
+        self.0.iter().fold(builder, |builder, (name, text)| builder.option(name, text.as_str()))
     }
 
     /// With a value for an option, unless there is one without it.
@@ -143,7 +147,7 @@ pub fn text(value: &Value) -> String {
 /// # Errors
 ///
 /// As the operation says.
-pub async fn call(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Result<Value, Error> {
+pub async fn call(client: &mut AuthenticationClient, name: &str, args: &JsonMap) -> Result<Value, Error> {
     client.operation(name, args.clone())?.reveal_secrets().await
 }
 
@@ -152,32 +156,25 @@ pub async fn call(client: &AuthenticationClient, name: &str, args: &JsonMap) -> 
 /// # Errors
 ///
 /// Where the call would fail before anything is sent.
-pub fn request(client: &AuthenticationClient, name: &str, args: &JsonMap) -> Result<Message, Error> {
+pub fn request(client: &mut AuthenticationClient, name: &str, args: &JsonMap) -> Result<Message, Error> {
     Ok(message(&client.operation(name, args.clone())?.request()?))
 }
 
 fn message(request: &Request) -> Message {
-    let encode = |pairs: &[(String, String)]| {
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
-    };
-    let body = match request.body() {
-        RequestBody::Json(value) => value.to_string(),
-        RequestBody::Form(pairs) => encode(pairs),
-        RequestBody::GraphQl { document, variables } if variables.is_empty() => {
-            json!({ "query": document }).to_string()
-        }
-        RequestBody::GraphQl { document, variables } => {
-            json!({ "query": document, "variables": variables }).to_string()
-        }
-        _ => String::new(),
-    };
+    let uri = request.uri();
+    let headers = request.headers().iter();
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
     Message {
-        method: request.method().to_owned(),
-        host: request.host().to_owned(),
-        path: request.path().to_owned(),
-        query: encode(request.query()),
-        headers: request.headers().to_vec(),
-        body: body.into_bytes(),
+        method: request.method().to_string(),
+        host: format!(
+            "{}://{}",
+            uri.scheme_str().unwrap_or_default(),
+            uri.authority().map_or("", |authority| authority.as_str())
+        ),
+        path: uri.path().to_owned(),
+        query: uri.query().unwrap_or_default().to_owned(),
+        headers: headers.map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes()))).collect(),
+        body: request.body().expose().to_vec(),
     }
 }
 

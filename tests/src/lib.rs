@@ -9,10 +9,12 @@ pub mod client;
 pub mod compare;
 pub mod http_text;
 pub mod key;
+pub mod known_failures;
 pub mod log;
 pub mod message;
 pub mod mutate;
 pub mod normalise;
+pub mod process;
 pub mod recording;
 pub mod sample;
 pub mod server;
@@ -26,7 +28,7 @@ pub struct Readme;
 /// What is required can't be left out: it does not compile.
 ///
 /// ```compile_fail,E0061
-/// fn sign_in(client: &authing::AuthenticationClient) {
+/// fn sign_in(client: &mut authing::AuthenticationClient) {
 ///     let _request = client.login_by_email("test@example.com");
 /// }
 /// ```
@@ -34,7 +36,7 @@ pub struct Readme;
 /// With it, it does; what is optional is a setter.
 ///
 /// ```
-/// fn sign_in(client: &authing::AuthenticationClient) {
+/// fn sign_in(client: &mut authing::AuthenticationClient) {
 ///     let _request = client.login_by_email("test@example.com", "passw0rd").auto_register(true);
 /// }
 /// ```

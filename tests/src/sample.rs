@@ -1,10 +1,11 @@
 //! Arguments and answers made from the spec.
 
-use sdk_codegen::spec::{Field, JsonMap, Operation, Param, TypeEntry, TypeKind};
+use sdk_codegen::spec::{Field, JsonMap, Operation, Param, SessionEffect, TypeEntry, TypeKind};
 use sdk_codegen::type_expr::TypeExpr;
 use serde_json::{Value, json};
 
-use crate::spec::{field_wire, named, type_of};
+use crate::client::USER_ID;
+use crate::spec::{field_wire, named, service, type_of};
 
 /// How deep a type that holds itself is followed.
 const MAX_DEPTH: usize = 3;
@@ -138,6 +139,23 @@ pub fn answers_to(operation: &Operation, args: &JsonMap) -> Vec<Value> {
         _ => value(&type_of(returns.of.as_deref().unwrap_or(&returns.ty)), "text", Fill::Everything, 0),
     });
     answers
+}
+
+/// The same result, of the user whose token the tests use, where the operation renews the session: the result of
+/// another user would be refused.
+#[must_use]
+pub fn of_signed_in_user(operation: &Operation, mut result: Value) -> Value {
+    let name = &service().session.user_id;
+    if operation.session == Some(SessionEffect::Renew)
+        && let Some(id) = result.get_mut(name)
+    {
+        *id = USER_ID.into();
+        // The token of another user would be refused as well.
+        if let Some(fields) = result.as_object_mut() {
+            fields.remove(&service().session.token);
+        }
+    }
+    result
 }
 
 /// Whether the answer is a text and no JSON, where the arguments decide it.

@@ -30,10 +30,30 @@ pub enum Answer {
     },
     /// It closes the connection without a word.
     Close,
+    /// It sends these bytes as they are, head and body, and does something with the connection after them.
+    Bytes {
+        /// The bytes.
+        bytes: Vec<u8>,
+        /// What happens on the connection.
+        then: Then,
+    },
+    /// It resets the connection without a word.
+    Reset,
     /// It closes the connection in the middle of this body.
     CutOff(Vec<u8>),
     /// It says nothing for as long as the client waits.
     Silence,
+}
+
+/// What happens on a connection after an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// It is kept for more requests.
+    Keep,
+    /// It is closed.
+    Close,
+    /// The server sends bytes that nobody asked for, and keeps it.
+    Send(Vec<u8>),
 }
 
 impl Answer {
@@ -62,6 +82,8 @@ pub struct Server {
 #[derive(Debug, Default)]
 struct State {
     script: VecDeque<Answer>,
+    /// What every request is answered with after the script.
+    rest: Option<Answer>,
     received: Vec<Message>,
 }
 
@@ -72,7 +94,7 @@ impl Server {
     ///
     /// If no port of the loopback interface can be listened on.
     pub async fn start(hosts: &[&str], script: impl IntoIterator<Item = Answer>) -> io::Result<Self> {
-        let state = State { script: script.into_iter().collect(), received: Vec::new() };
+        let state = State { script: script.into_iter().collect(), ..State::default() };
         let mut server = Self { hosts: Vec::new(), state: Arc::new(Mutex::new(state)), tasks: Vec::new() };
         for host in hosts {
             let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
@@ -92,6 +114,13 @@ impl Server {
     /// Adds to the script.
     pub fn then(&self, answer: Answer) {
         lock(&self.state).script.push_back(answer);
+    }
+
+    /// Plays these answers in place of the script, the last one again and again.
+    pub fn play(&self, answers: impl IntoIterator<Item = Answer>) {
+        let mut state = lock(&self.state);
+        state.script = answers.into_iter().collect();
+        state.rest = state.script.pop_back();
     }
 
     /// Takes what was received since it was last taken.
@@ -120,39 +149,66 @@ async fn serve(listener: TcpListener, host: String, state: Arc<Mutex<State>>) {
     }
 }
 
-/// One request and its answer: every answer closes its connection, so that no test depends on an earlier one's.
+/// Requests and their answers, for as long as the answers keep the connection. Only [`Answer::Bytes`] can: every other
+/// one closes it, so that no test depends on an earlier one's.
 async fn converse(mut stream: TcpStream, host: String, state: Arc<Mutex<State>>) -> io::Result<()> {
-    let message = read_message(&mut stream, host).await?;
-    let answer = {
-        let mut state = lock(&state);
-        state.received.push(message);
-        state.script.pop_front()
-    };
-    let (status, content_type, body, length) = match answer {
+    stream.set_nodelay(true)?;
+    loop {
+        let message = read_message(&mut stream, host.clone()).await?;
+        let answer = {
+            let mut state = lock(&state);
+            state.received.push(message);
+            state.script.pop_front().or_else(|| state.rest.clone())
+        };
+        if !respond(&mut stream, answer).await? {
+            return Ok(());
+        }
+    }
+}
+
+/// Plays an answer. Returns whether the connection is kept.
+async fn respond(stream: &mut TcpStream, answer: Option<Answer>) -> io::Result<bool> {
+    match answer {
         Some(Answer::Response { status, content_type, body }) => {
-            let length = body.len();
-            (status, content_type, body, length)
+            send(stream, status, &content_type, &body, body.len()).await?;
         }
         Some(Answer::CutOff(body)) => {
             let length = body.len().saturating_mul(2).saturating_add(1);
-            (200, "application/json".to_owned(), body, length)
+            send(stream, 200, "application/json", &body, length).await?;
         }
-        Some(Answer::Close) => return Ok(()),
+        Some(Answer::Bytes { bytes, then }) => {
+            stream.write_all(&bytes).await?;
+            if let Then::Send(more) = &then {
+                stream.write_all(more).await?;
+            }
+            return Ok(then != Then::Close);
+        }
+        Some(Answer::Close) => {}
+        Some(Answer::Reset) => stream.set_zero_linger()?,
         Some(Answer::Silence) => {
-            let mut rest = Vec::new();
-            stream.read_to_end(&mut rest).await?;
-            return Ok(());
+            stream.read_to_end(&mut Vec::new()).await?;
         }
         None => {
-            let text = "the script has no answer to this request";
-            (599, "text/plain".to_owned(), text.as_bytes().to_vec(), text.len())
+            let text = "the script has no answer to this request".as_bytes();
+            send(stream, 599, "text/plain", text, text.len()).await?;
         }
-    };
+    }
+    Ok(false)
+}
+
+/// Sends a response that says how long its body is, whether that is true or not.
+async fn send(
+    stream: &mut TcpStream,
+    status: u16,
+    content_type: &str,
+    body: &[u8],
+    length: usize,
+) -> io::Result<()> {
     let head = format!(
         "HTTP/1.1 {status} Scripted\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).await?;
-    stream.write_all(&body).await?;
+    stream.write_all(body).await?;
     stream.shutdown().await
 }
 
@@ -184,7 +240,7 @@ async fn read_message(stream: &mut TcpStream, host: String) -> io::Result<Messag
         path: path.to_owned(),
         query: query.to_owned(),
         headers,
-        body: bytes[end..].to_vec(),
+        body: bytes[end..end + length].to_vec(),
     })
 }
 
@@ -196,4 +252,52 @@ async fn read_some(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> io::Result<()
     }
     bytes.extend_from_slice(&buffer[..count]);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REQUEST: &[u8] = b"POST /a?b=c HTTP/1.1\r\nContent-Length: 2\r\n\r\nhi";
+
+    fn bytes(text: &str, then: Then) -> Answer {
+        Answer::Bytes { bytes: text.as_bytes().to_vec(), then }
+    }
+
+    async fn connected(server: &Server) -> TcpStream {
+        let address = server.hosts[0].1;
+        TcpStream::connect(address).await.expect("the server listens")
+    }
+
+    async fn asked(stream: &mut TcpStream, length: usize) -> io::Result<String> {
+        stream.write_all(REQUEST).await?;
+        let mut answer = vec![0; length];
+        stream.read_exact(&mut answer).await?;
+        String::from_utf8(answer).map_err(io::Error::other)
+    }
+
+    #[tokio::test]
+    async fn a_connection_is_kept_until_an_answer_ends_it() {
+        let server = Server::start(&["a"], []).await.expect("a loopback port is free");
+        let mut stream = connected(&server).await;
+        server.play([bytes("one", Then::Keep), bytes("two", Then::Send(b"more".to_vec()))]);
+        assert_eq!(asked(&mut stream, 3).await.expect("an answer"), "one");
+        assert_eq!(asked(&mut stream, 7).await.expect("an answer"), "twomore");
+        assert_eq!(asked(&mut stream, 7).await.expect("the last answer again"), "twomore");
+        server.play([bytes("end", Then::Close)]);
+        assert_eq!(asked(&mut stream, 3).await.expect("an answer"), "end");
+        assert_eq!(stream.read(&mut [0]).await.expect("a regular end"), 0);
+        let received = server.take_received();
+        assert_eq!(received.len(), 4);
+        assert!(received.iter().all(|message| message.path == "/a" && message.body == b"hi"), "{received:?}");
+    }
+
+    #[tokio::test]
+    async fn a_connection_is_closed_or_reset_without_a_word() {
+        let server = Server::start(&["a"], [Answer::Close, Answer::Reset]).await.expect("a port is free");
+        let closed = asked(&mut connected(&server).await, 1).await.expect_err("it is closed");
+        assert_eq!(closed.kind(), io::ErrorKind::UnexpectedEof);
+        let reset = asked(&mut connected(&server).await, 1).await.expect_err("it is reset");
+        assert_eq!(reset.kind(), io::ErrorKind::ConnectionReset);
+    }
 }

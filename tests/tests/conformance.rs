@@ -10,6 +10,7 @@ use authing::Error;
 use authing_tests::client::{self, Options};
 use authing_tests::compare::{self, Difference, RESULT, difference};
 use authing_tests::key;
+use authing_tests::known_failures::KnownFailures;
 use authing_tests::message::Message;
 use authing_tests::recording::{Case, Refused};
 use authing_tests::server::Server;
@@ -34,38 +35,23 @@ fn cases() -> Vec<Case> {
     cases.collect()
 }
 
-/// The cases that are known to fail, with the reasons.
-fn known_failures() -> BTreeMap<String, String> {
-    let text = fixture("known-failures.txt");
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let entries = lines.map(|line| {
-        let (id, reason) = line.split_once(": ").unwrap_or_else(|| panic!("no reason in the line `{line}`"));
-        (id.to_owned(), reason.to_owned())
-    });
-    entries.collect()
-}
-
 #[tokio::test]
 async fn every_recorded_case_is_answered_as_a_correct_client_does() {
-    let known = known_failures();
-    let (mut failures, mut passed) = (Vec::new(), BTreeSet::new());
-    let cases = cases();
-    for case in &cases {
+    let known = KnownFailures::read(&fixture("known-failures.txt")).expect("each line has a reason");
+    let mut outcomes = Vec::new();
+    for case in cases() {
+        let id = case.id.clone();
         // A panic of the client ends the task, and is one case's failure like another.
-        let replayed = tokio::spawn(replay(case.clone())).await;
-        let differences =
-            replayed.unwrap_or_else(|error| vec![difference("the call", "no panic", &error.to_string())]);
-        if differences.is_empty() {
-            passed.insert(case.id.clone());
-        } else if !known.contains_key(&case.id) {
-            failures.push(compare::report(&case.id, &differences));
-        }
+        let differences = tokio::spawn(replay(case)).await.unwrap_or_else(|error| vec![panicked(&error)]);
+        let failure = (!differences.is_empty()).then(|| compare::report(&id, &differences));
+        outcomes.push((id, failure));
     }
-    for id in known.keys().filter(|id| passed.contains(*id) || cases.iter().all(|case| case.id != **id)) {
-        failures.push(format!("{id}\n    is in known-failures.txt, but does not fail"));
-    }
-    let (count, all, failures) = (passed.len(), cases.len(), failures.join("\n"));
-    assert!(failures.is_empty(), "{count} of {all} cases pass; these do not:\n{failures}");
+    let complaints = known.complaints(&outcomes).join("\n");
+    assert!(complaints.is_empty(), "of {} cases, these are not as expected:\n{complaints}", outcomes.len());
+}
+
+fn panicked(error: &tokio::task::JoinError) -> Difference {
+    difference("the call", "no panic", &error.to_string())
 }
 
 async fn replay(case: Case) -> Vec<Difference> {
@@ -79,10 +65,10 @@ async fn replay(case: Case) -> Vec<Difference> {
 
 /// Makes the calls of a case. Errors of the calls before the last one belong to the case.
 async fn run(case: &Case, server: &Server, sent: &mut Vec<(usize, Message)>) -> Result<Value, Error> {
-    let client = options(&case.options, server).build()?;
+    let mut client = options(&case.options, server).build()?;
     let mut outcome = Ok(Value::Null);
     for (step, (op, args)) in case.calls().enumerate() {
-        outcome = client::call(&client, op, &arguments(args)).await;
+        outcome = client::call(&mut client, op, &arguments(args)).await;
         sent.extend(server.take_received().into_iter().map(|message| (step, message)));
     }
     outcome

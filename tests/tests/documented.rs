@@ -51,8 +51,9 @@ async fn every_operation_works_with_nothing_but_its_sample() {
         let Some(example) = operation.examples.iter().find(|example| example.refused.is_none()) else {
             continue;
         };
-        let client = client(&emulator, example).with_token("anybody's");
-        if let Err(error) = client::call(&client, &operation.name, &example.args).await {
+        let client = client(&emulator, example).app().client_with_token("anybody");
+        let mut client = client.expect("it can be a token");
+        if let Err(error) = client::call(&mut client, &operation.name, &example.args).await {
             failures.push(error.to_string());
         }
     }
@@ -81,11 +82,11 @@ async fn play(operation: &Operation, example: &Example) -> Result<Value, Error> 
     let given = Value::from(spec::service().given_for(&example.given));
     let emulator = Emulator::builder().documented().seed(given.to_string()).start().await;
     let emulator = emulator.expect("what an example is given is a seed");
-    let client = client(&emulator, example);
+    let mut client = client(&emulator, example);
     for call in &example.before {
-        client::call(&client, &call.call, &call.args).await?;
+        client::call(&mut client, &call.call, &call.args).await?;
     }
-    client::call(&client, &operation.name, &example.args).await
+    client::call(&mut client, &operation.name, &example.args).await
 }
 
 fn client(emulator: &Emulator, example: &Example) -> AuthenticationClient {

@@ -9,7 +9,7 @@ use authing_emulator::{Emulator, Fault, FaultKind};
 async fn ann_signs_in() -> Result<(), Box<dyn std::error::Error>> {
     let seed = "users: [{ username: ann, email: ann@example.com, password: passw0rd }]";
     let emulator = Emulator::builder().seed(seed).start().await?;
-    let client = AuthenticationClient::builder().options(emulator.client_options()).build()?;
+    let mut client = AuthenticationClient::builder().options(emulator.client_options()).build()?;
 
     let user = client.login_by_email("ann@example.com", "passw0rd").await?;
     assert_eq!(user.username.as_deref(), Some("ann"));

@@ -43,19 +43,19 @@ async fn check(operation: &Operation, example: &Example) -> Vec<Difference> {
 
 async fn play(operation: &Operation, example: &Example) -> Played {
     let server = Server::start(&hosts(), []).await.expect("a loopback port is free");
-    let client =
+    let mut client =
         Options::of_example(example).at(&server).build().expect("the options of an example are right");
     for call in &example.before {
-        before(&client, &server, &call.call, &call.args).await;
+        before(&mut client, &server, &call.call, &call.args).await;
     }
     let answered = example.answer.clone().unwrap_or_else(|| one_answer(operation, &example.args));
     server.then(answer::success(operation, &answered));
-    let outcome = client::call(&client, &operation.name, &example.args).await;
+    let outcome = client::call(&mut client, &operation.name, &example.args).await;
     Played { sent: server.take_received(), outcome, answered }
 }
 
 /// A call before the example's own. Whether it succeeds does not matter: some examples show what follows a refusal.
-async fn before(client: &AuthenticationClient, server: &Server, name: &str, args: &JsonMap) {
+async fn before(client: &mut AuthenticationClient, server: &Server, name: &str, args: &JsonMap) {
     let operation = spec::operation(name).expect("the spec names operations that it has");
     server.then(answer::success(operation, &one_answer(operation, args)));
     let _ = client::call(client, name, args).await;

@@ -65,6 +65,7 @@ fn kinds(error: &Error) -> Vec<&'static str> {
         ("unexpected", error.is_unexpected()),
         ("api", error.is_api()),
         ("not_logged_in", error.is_not_logged_in()),
+        ("user_changed", error.is_user_changed()),
         ("invalid_argument", error.is_invalid_argument()),
     ];
     asked.into_iter().filter(|(_, yes)| *yes).map(|(kind, _)| kind).collect()
@@ -74,7 +75,7 @@ impl World {
     async fn start() -> Self {
         let emulator = Emulator::builder().seed(SEED).start().await.unwrap();
         let options = AuthenticationClient::builder().options(emulator.client_options());
-        let client = options.timeout(TIMEOUT).build().unwrap();
+        let mut client = options.timeout(TIMEOUT).build().unwrap();
         client.login_by_username("ann", PASSWORD).await.unwrap();
         Self { emulator, client }
     }
@@ -82,18 +83,18 @@ impl World {
     /// The session's token, and whose it is.
     fn session(&self) -> (Option<String>, Option<String>) {
         let session = self.client.session();
-        (session.token().map(|token| token.expose().to_owned()), session.user_id())
+        (session.token().map(|token| token.expose().to_owned()), session.unverified_user_id())
     }
 
     /// Lets a call meet a fault, once: a request that is sent again would succeed.
     async fn fails<T: Debug>(
-        &self,
+        &mut self,
         fault: FaultKind,
-        call: impl IntoFuture<Output = Result<T, Error>>,
+        call: impl AsyncFn(&mut AuthenticationClient) -> Result<T, Error>,
     ) -> Error {
         let (session, seen) = (self.session(), self.emulator.requests().len());
         self.emulator.inject(Fault::new(fault.clone())).unwrap();
-        let error = call.into_future().await.expect_err("the call meets a fault");
+        let error = call(&mut self.client).await.expect_err("the call meets a fault");
         assert_eq!(self.session(), session, "{error}");
         // A request that is still delayed is not in the log yet.
         let logged = usize::from(fault != FaultKind::Delay(TOO_LATE));
@@ -102,13 +103,13 @@ impl World {
     }
 
     /// Lets a call meet each fault, and succeed after it.
-    async fn fails_in_each_way<T: Debug, C: IntoFuture<Output = Result<T, Error>>>(
-        &self,
+    async fn fails_in_each_way<T: Debug>(
+        &mut self,
         operation: &str,
-        call: impl Fn() -> C,
+        call: impl AsyncFn(&mut AuthenticationClient) -> Result<T, Error>,
     ) {
         for Case { fault, kind, status } in cases() {
-            let error = self.fails(fault.clone(), call()).await;
+            let error = self.fails(fault.clone(), &call).await;
             assert_eq!(kinds(&error), [kind], "{fault:?}: {error}");
             assert_eq!((error.status(), error.operation()), (status, Some(operation)), "{fault:?}");
             if fault == busy() {
@@ -117,46 +118,53 @@ impl World {
             }
             assert_eq!(self.client.get_current_user().await.unwrap().id, "ann", "after {fault:?}");
         }
-        call().into_future().await.expect("all faults are over");
+        call(&mut self.client).await.expect("all faults are over");
     }
 }
 
 #[tokio::test]
 async fn a_graphql_operation_fails_once_and_leaves_the_session_as_it_was() {
-    let world = World::start().await;
-    world.fails_in_each_way("login_by_username", || world.client.login_by_username("bob", PASSWORD)).await;
+    let mut world = World::start().await;
+    let sign_in = async |client: &mut AuthenticationClient| client.login_by_username("bob", PASSWORD).await;
+    world.fails_in_each_way("login_by_username", sign_in).await;
     assert_eq!(world.session().1.as_deref(), Some("bob"));
 }
 
 #[tokio::test]
 async fn a_rest_operation_fails_once_and_leaves_the_session_as_it_was() {
-    let world = World::start().await;
-    world.fails_in_each_way("get_current_user", || world.client.get_current_user()).await;
+    let mut world = World::start().await;
+    let read = async |client: &mut AuthenticationClient| client.get_current_user().await;
+    world.fails_in_each_way("get_current_user", read).await;
+}
+
+async fn sign_out(client: &mut AuthenticationClient) -> Result<(), Error> {
+    client.logout().await
 }
 
 #[tokio::test]
 async fn whoever_could_not_sign_out_is_still_signed_in() {
-    let world = World::start().await;
+    let mut world = World::start().await;
     // Where half of the answer is lost, the service has signed the user out.
     for Case { fault, .. } in cases().into_iter().filter(|case| case.fault != FaultKind::BrokenJson) {
-        world.fails(fault.clone(), world.client.logout()).await;
+        world.fails(fault.clone(), sign_out).await;
         assert_eq!(world.client.get_current_user().await.unwrap().id, "ann", "after {fault:?}");
     }
     world.client.logout().await.unwrap();
-    assert!(!world.client.session().is_signed_in());
+    assert!(!world.client.session().has_token());
 }
 
 #[tokio::test]
 async fn what_the_service_did_before_its_answer_was_lost_is_told_by_the_next_call() {
-    let world = World::start().await;
-    world.fails(FaultKind::BrokenJson, world.client.logout()).await;
+    let mut world = World::start().await;
+    world.fails(FaultKind::BrokenJson, sign_out).await;
     let error = world.client.get_current_user().await.unwrap_err();
     assert_eq!(error.code(), Some(ErrorCode::NotLoggedIn), "the service has signed the user out");
 
-    let nobody = world.client.new_session();
-    world.fails(FaultKind::BrokenJson, nobody.login_by_username("bob", PASSWORD)).await;
-    assert!(!nobody.session().is_signed_in());
-    let bob = nobody.login_by_username("bob", PASSWORD).await.unwrap();
+    world.client.clear_session();
+    let sign_in = async |client: &mut AuthenticationClient| client.login_by_username("bob", PASSWORD).await;
+    world.fails(FaultKind::BrokenJson, sign_in).await;
+    assert!(!world.client.session().has_token());
+    let bob = sign_in(&mut world.client).await.unwrap();
     assert_eq!(bob.logins_count, Some(2), "the service has counted both sign-ins");
 }
 

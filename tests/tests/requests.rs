@@ -58,7 +58,7 @@ fn example_options(operation: &Operation, example: &Example) -> Options {
 }
 
 fn request(operation: &Operation, case: &Case) -> Result<Message, Error> {
-    client::request(&case.options.build()?, &operation.name, &case.args)
+    client::request(&mut case.options.build()?, &operation.name, &case.args)
 }
 
 /// One case as a text: the arguments, then the request or why there is none.

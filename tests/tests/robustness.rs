@@ -2,7 +2,7 @@
 //! nothing that behaves gives such answers.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what failed by a panic")]
 
-use authing::AuthenticationClient;
+use authing::AuthenticationApp;
 use authing_tests::client::{self, Options, USER_ID, hosts};
 use authing_tests::mutate::{Dice, mutated};
 use authing_tests::server::{Answer, Server};
@@ -20,22 +20,23 @@ const KINDS: [&str; 4] = ["api", "unexpected", "http", "transport"];
 struct Bench {
     operation: &'static Operation,
     server: Server,
-    client: AuthenticationClient,
+    app: AuthenticationApp,
 }
 
 impl Bench {
     async fn new(operation: &'static Operation) -> Self {
         let server = Server::start(&hosts(), []).await.expect("a loopback port is free");
         let client = Options::least(operation).at(&server).build().expect("the options are right");
-        Self { operation, server, client }
+        Self { operation, server, app: client.app() }
     }
 
     /// Calls the operation, with this answer in place of a good one. A panic is an error as well.
     async fn call(&self, played: Answer) -> Result<(), String> {
         self.server.then(played);
-        let (operation, client) = (self.operation, self.client.with_token(client::token(USER_ID)));
+        let operation = self.operation;
+        let mut client = self.app.client_with_token(client::token(USER_ID)).expect("it can be a token");
         let args = sample::everything(operation);
-        let task = tokio::spawn(async move { client::call(&client, &operation.name, &args).await });
+        let task = tokio::spawn(async move { client::call(&mut client, &operation.name, &args).await });
         match task.await.map_err(|error| format!("no result and no error: {error}"))? {
             Err(error) if !KINDS.contains(&error.kind().as_str()) => {
                 Err(format!("an answer is no reason for this error: {error:?}"))
@@ -98,10 +99,11 @@ async fn good_answers_give_a_result() {
     for operation in spec::operations() {
         let answers = sample::answers_to(operation, &sample::everything(operation));
         for result in answers {
+            let result = sample::of_signed_in_user(operation, result);
             let played = answer::success(operation, &result);
             let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
-            let client = Options::least(operation).at(&server).build().expect("the options are right");
-            let outcome = client::call(&client, &operation.name, &sample::everything(operation)).await;
+            let mut client = Options::least(operation).at(&server).build().expect("the options are right");
+            let outcome = client::call(&mut client, &operation.name, &sample::everything(operation)).await;
             assert!(
                 outcome.is_ok(),
                 "{}: {}\n{result}",

@@ -1,12 +1,13 @@
-//! Sessions of one client while many users act at once: each knows its own user alone, its copies share it, and a
-//! call with somebody else's token leaves it alone. That each of a thousand users reads their own data, and that
-//! little of it is kept, is a scenario (`scenarios/crowd.rs`).
+//! Sessions while many users act at once: the clients of one application know their own users alone, what a client has
+//! under way while another user signs in is not sent in that user's name, and a call with somebody else's token leaves
+//! the session alone. That each of a thousand users reads their own data, and that little of it is kept, is a scenario
+//! (`scenarios/crowd.rs`).
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use authing::AuthenticationClient;
+use authing::{AuthenticationApp, AuthenticationClient};
 use authing_emulator::Emulator;
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
@@ -15,7 +16,7 @@ const USERS: usize = 100;
 
 const PASSWORD: &str = "passw0rd";
 
-/// What the users share besides the client.
+/// What the users share besides the application.
 struct Crowd {
     all_here: Barrier,
     tokens: Mutex<BTreeMap<usize, String>>,
@@ -35,27 +36,31 @@ async fn start() -> Emulator {
     Emulator::builder().seed(seed).start().await.unwrap()
 }
 
-fn client(emulator: &Emulator) -> AuthenticationClient {
-    AuthenticationClient::builder().options(emulator.client_options()).build().unwrap()
+fn application(emulator: &Emulator) -> AuthenticationApp {
+    AuthenticationApp::builder().options(emulator.client_options()).build_app().unwrap()
 }
 
 fn token(client: &AuthenticationClient) -> String {
     client.session().token().unwrap().expose().to_owned()
 }
 
-/// Lets a user sign in, act, and sign out if the number is even, each step when all the others have come as far.
-async fn live(client: AuthenticationClient, number: usize, crowd: Arc<Crowd>) {
+async fn sign_in(client: &mut AuthenticationClient, number: usize) {
     client.login_by_username(format!("user-{number}"), PASSWORD).await.unwrap();
+}
+
+/// Lets a user sign in, act, and sign out if the number is even, each step when all the others have come as far.
+async fn live(mut client: AuthenticationClient, number: usize, crowd: Arc<Crowd>) {
+    sign_in(&mut client, number).await;
     crowd.tokens.lock().unwrap().insert(number, token(&client));
     crowd.all_here.wait().await;
     knows_its_own_user(&client, number).await;
     looks_through_the_neighbours_token(&client, number, &crowd).await;
     crowd.all_here.wait().await;
-    shares_a_new_token_with_its_copy(&client, number).await;
+    gets_a_new_token(&client, number).await;
     crowd.all_here.wait().await;
     let leaves = number.is_multiple_of(2);
     if leaves {
-        signs_out_with_its_copy(&client).await;
+        signs_out(&mut client).await;
     }
     crowd.all_here.wait().await;
     if !leaves {
@@ -65,7 +70,7 @@ async fn live(client: AuthenticationClient, number: usize, crowd: Arc<Crowd>) {
 
 /// The user's id is the session's to tell: the request for the roles holds it.
 async fn knows_its_own_user(client: &AuthenticationClient, number: usize) {
-    assert_eq!(client.session().user_id(), Some(id_of(number)));
+    assert_eq!(client.session().unverified_user_id(), Some(id_of(number)));
     assert_eq!(client.get_current_user().await.unwrap().id, id_of(number));
     let roles = client.list_roles().await.unwrap().list;
     let codes: Vec<&str> = roles.iter().map(|role| role.code.as_str()).collect();
@@ -79,44 +84,81 @@ async fn looks_through_the_neighbours_token(client: &AuthenticationClient, numbe
     assert_ne!(own, foreign);
     let seen = client.get_current_user().token(foreign.as_str()).await.unwrap();
     assert_eq!(seen.id, id_of(neighbour));
-    assert_eq!((token(client), client.session().user_id()), (own, Some(id_of(number))));
+    assert_eq!((token(client), client.session().unverified_user_id()), (own, Some(id_of(number))));
 }
 
-async fn shares_a_new_token_with_its_copy(client: &AuthenticationClient, number: usize) {
-    let (copy, old) = (client.clone(), token(client));
-    copy.refresh_token().await.unwrap();
+async fn gets_a_new_token(client: &AuthenticationClient, number: usize) {
+    let old = token(client);
+    let new = client.refresh_token().await.unwrap();
     assert_ne!(token(client), old);
-    assert_eq!(token(client), token(&copy));
-    assert_eq!(client.session().user_id(), Some(id_of(number)));
+    assert_eq!(token(client), new.token.expose());
+    assert_eq!(client.session().unverified_user_id(), Some(id_of(number)));
 }
 
-async fn signs_out_with_its_copy(client: &AuthenticationClient) {
-    client.clone().logout().await.unwrap();
-    assert!(!client.session().is_signed_in());
+async fn signs_out(client: &mut AuthenticationClient) {
+    client.logout().await.unwrap();
+    assert!(!client.session().has_token());
     assert!(client.get_current_user().await.unwrap_err().is_not_logged_in());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn users_who_act_at_once_never_change_each_others_session() {
     let emulator = start().await;
-    let client = client(&emulator);
+    let application = application(&emulator);
     let crowd = Arc::new(Crowd { all_here: Barrier::new(USERS), tokens: Mutex::default() });
     let mut users = JoinSet::new();
     for number in 0..USERS {
-        users.spawn(live(client.new_session(), number, Arc::clone(&crowd)));
+        users.spawn(live(application.client(), number, Arc::clone(&crowd)));
     }
     assert_eq!(users.join_all().await.len(), USERS);
-    assert!(!client.session().is_signed_in(), "the client's own session is nobody's");
 }
 
 #[tokio::test]
-async fn a_new_session_is_nobodys_and_a_given_token_makes_one_of_its_own() {
+async fn a_client_is_nobodys_at_first_and_a_given_token_makes_it_somebodys() {
     let emulator = start().await;
-    let client = client(&emulator);
-    client.login_by_username("user-1", PASSWORD).await.unwrap();
-    assert!(client.new_session().get_current_user().await.unwrap_err().is_not_logged_in());
-    let other = client.with_token(token(&client));
+    let mut client = application(&emulator).client();
+    sign_in(&mut client, 1).await;
+    let nobody = client.app().client();
+    assert!(nobody.get_current_user().await.unwrap_err().is_not_logged_in());
+    let mut other = client.app().client_with_token(token(&client)).unwrap();
     knows_its_own_user(&other, 1).await;
     other.logout().await.unwrap();
-    assert!(client.session().is_signed_in(), "what the other session forgot, this one remembers");
+    assert!(client.session().has_token(), "what the other client forgot, this one remembers");
+}
+
+#[tokio::test]
+async fn what_was_asked_for_one_user_is_not_sent_for_another() {
+    let emulator = start().await;
+    let mut client = application(&emulator).client();
+    sign_in(&mut client, 1).await;
+    let (asked, renewed) = (client.list_roles(), client.refresh_token());
+    sign_in(&mut client, 2).await;
+    let sent = emulator.requests().len();
+    assert!(asked.await.unwrap_err().is_user_changed());
+    assert!(renewed.await.unwrap_err().is_user_changed());
+    let asked = client.get_current_user();
+    client.clear_session();
+    assert!(asked.await.is_err_and(|error| error.is_not_logged_in() || error.is_user_changed()));
+    assert_eq!(emulator.requests().len(), sent, "nothing of it was sent");
+}
+
+#[tokio::test]
+async fn what_was_asked_for_a_user_who_signs_in_again_is_sent() {
+    let emulator = start().await;
+    let mut client = application(&emulator).client();
+    sign_in(&mut client, 1).await;
+    let asked = client.get_current_user();
+    sign_in(&mut client, 1).await;
+    assert_eq!(asked.await.unwrap().id, id_of(1));
+}
+
+#[test]
+fn an_application_takes_no_token() {
+    let options = |builder: authing::AuthenticationClientBuilder| builder.app_id("APP");
+    let refused = options(AuthenticationApp::builder()).token("T").build_app().unwrap_err();
+    assert!(refused.is_invalid_argument() && refused.message().contains("`token`"), "{refused}");
+    let application = options(AuthenticationApp::builder()).build_app().unwrap();
+    let refused = application.client_with_token("Bearer c4n4ry").unwrap_err();
+    assert!(refused.is_invalid_argument() && refused.message().contains("`token`"), "{refused}");
+    assert!(!refused.to_string().contains("c4n4ry"), "{refused}");
 }

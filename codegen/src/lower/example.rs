@@ -20,8 +20,19 @@ pub(super) fn example(context: &Context<'_>, operation: &Operation) -> Example {
         title: shown.map(|example| super::doc::escape(example.title.trim())),
         options: shown.map_or_else(Vec::new, |example| options(&example.options)),
         given: shown.map(|example| example.given.clone()).unwrap_or_default(),
+        changes_user: changes_user(context, operation, shown),
         calls,
     }
+}
+
+/// Whether an example calls an operation that can change which user is signed in.
+fn changes_user(context: &Context<'_>, operation: &Operation, shown: Option<&spec::Example>) -> bool {
+    let before = shown.map_or(&[][..], |example| &example.before);
+    let names = before.iter().map(|before| &before.call);
+    let operations = context.spec.groups.iter().flat_map(|file| &file.operations);
+    let mut called =
+        operations.filter(|known| names.clone().any(|name| *name == known.name)).chain([operation]);
+    called.any(|called| called.session.is_some_and(spec::SessionEffect::changes_user))
 }
 
 /// A sample of what the service answers: that of an example, or else one made from the type.
@@ -192,6 +203,6 @@ fn result_name(context: &Context<'_>, operation: &Operation) -> Option<Ident> {
     match types::resolve(context, &operation.returns.ty, false) {
         Type::Unit => None,
         Type::Object(name) | Type::Enum(name) => Some(ident(&name::snake(&name.ident.to_string()))),
-        _ => Some(ident("answer")),
+        _ => Some(ident("result")),
     }
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Context, doc, example, ident, table_ident, types};
 use crate::api::{
-    Answer, Document, Endpoint, ExpectedError, Input, MapOutput, Operation, Output, Parameter, Refusal,
-    Shape, Source, To, Type,
+    Document, Endpoint, ExpectedError, Input, MapOutput, Operation, Output, Parameter, PathPart,
+    Precondition, Response, Shape, Source, To, Type,
 };
 use crate::name;
 use crate::spec::{self, AnswerPart, ItemMap, Method, OptionKind, Param, Rest, Returns, Supplied};
@@ -17,8 +17,9 @@ use crate::type_expr::TypeExpr;
 pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> Operation {
     let (endpoint, places) = endpoint(context, operation);
     let parameters = |required: bool| {
-        let params = operation.params.iter().filter(move |param| param.required == required);
-        params.map(|param| parameter(context, param)).collect()
+        let params = operation.params.iter().enumerate();
+        let params = params.filter(move |(_, param)| param.required == required);
+        params.map(|(index, param)| parameter(context, index, param)).collect()
     };
     Operation {
         name: operation.name.clone(),
@@ -29,19 +30,31 @@ pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> O
         source: doc::escape(&operation.source),
         endpoint,
         auth: operation.auth,
+        token_override: operation.bearer.as_ref().map(|name| position(operation, name)),
         bearer: operation.bearer.clone(),
         idempotent: operation.idempotent,
         session: operation.session,
         inputs: inputs(context, operation, &places),
         required: parameters(true),
         setters: parameters(false),
-        refuse: operation.refuse.iter().map(refusal).collect(),
-        answer: answer(context, &operation.returns),
+        preconditions: operation
+            .refuse
+            .iter()
+            .map(|refusal| precondition(context, operation, refusal))
+            .collect(),
+        response: response(context, operation),
         output: output(context, &operation.returns),
         errors: expected_errors(context, operation),
         example: example::example(context, operation),
         sample: example::answer(context, operation),
     }
+}
+
+/// The position of an input, by its name: those of the caller come first.
+fn position(operation: &spec::Operation, name: &str) -> usize {
+    let params = operation.params.iter().map(|param| &param.name);
+    let supplied = operation.supplied.iter().map(|supplied| &supplied.name);
+    params.chain(supplied).position(|known| known == name).unwrap_or_default()
 }
 
 impl Endpoint {
@@ -82,6 +95,7 @@ fn rest_endpoint(context: &Context<'_>, operation: &spec::Operation, rest: &Rest
         method: method(rest.method),
         host: host.cloned().unwrap_or_default(),
         path: rest.path.clone(),
+        parts: path_parts(operation, &rest.path),
     };
     let wire_names = wire_names(context, operation);
     let in_path = |name: &&String| rest.path.contains(&format!("{{{name}}}"));
@@ -92,6 +106,22 @@ fn rest_endpoint(context: &Context<'_>, operation: &spec::Operation, rest: &Rest
     places.extend(rest.json.iter().map(|name| (name.clone(), To::Json(wire(name)))));
     places.extend(rest.form.iter().map(|name| (name.clone(), To::Form(wire(name)))));
     (endpoint, places)
+}
+
+/// The parts of a path: what is in braces is an input.
+fn path_parts(operation: &spec::Operation, path: &str) -> Vec<PathPart> {
+    let mut parts = Vec::new();
+    let mut rest = path;
+    while let Some((literal, (name, after))) =
+        rest.split_once('{').and_then(|(literal, rest)| Some((literal, rest.split_once('}')?)))
+    {
+        parts.push(PathPart::Literal(literal.to_owned()));
+        parts.push(PathPart::Input(position(operation, name)));
+        rest = after;
+    }
+    parts.push(PathPart::Literal(rest.to_owned()));
+    parts.retain(|part| *part != PathPart::Literal(String::new()));
+    parts
 }
 
 /// The names on the wire of the parameters and supplied values of an operation.
@@ -161,9 +191,10 @@ fn supplied_source(supplied: &Supplied) -> Source {
     }
 }
 
-fn parameter(context: &Context<'_>, param: &Param) -> Parameter {
+fn parameter(context: &Context<'_>, index: usize, param: &Param) -> Parameter {
     Parameter {
         name: param.name.clone(),
+        index,
         argument: types::argument(context, &param.name, &param.ty, param.sensitive, false),
         doc: doc::doc(&param.doc),
         default: param.default.as_ref().map(as_text),
@@ -175,33 +206,44 @@ pub(super) fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn refusal(refusal: &spec::Refusal) -> Refusal {
+fn precondition(context: &Context<'_>, operation: &spec::Operation, refusal: &spec::Refusal) -> Precondition {
     match (&refusal.empty, &refusal.none_of, &refusal.unknown) {
-        (Some(name), _, _) => Refusal::Empty(name.clone()),
-        (None, Some(names), _) => Refusal::NoneOf(names.clone()),
-        (None, None, name) => Refusal::Unknown(name.clone().unwrap_or_default()),
+        (Some(name), _, _) => Precondition::NotEmpty(position(operation, name)),
+        (None, Some(names), _) => {
+            Precondition::AnyOf(names.iter().map(|name| position(operation, name)).collect())
+        }
+        (None, None, name) => {
+            let at = position(operation, name.as_deref().unwrap_or_default());
+            let ty = operation.params.get(at).map(|param| types::resolve(context, &param.ty, false));
+            match ty {
+                Some(Type::Enum(name)) => Precondition::Known(at, name),
+                // Nothing but an enum passes the checks.
+                _ => Precondition::NotEmpty(at),
+            }
+        }
     }
 }
 
-fn answer(context: &Context<'_>, returns: &Returns) -> Answer {
+fn response(context: &Context<'_>, operation: &spec::Operation) -> Response {
+    let returns = &operation.returns;
     let shape = if let Some(any) = &returns.any {
         let list = returns.of.as_deref().and_then(|of| field_of(context, of, &any.list));
         let field = list.and_then(|list| field_of(context, &list.ty, &any.field));
         Shape::AnyItem {
             list: wire_or(context, list, &any.list),
             field: wire_or(context, field, &any.field),
-            equals: any.equals.clone(),
+            equals: position(operation, &any.equals),
         }
     } else if let Some(list) = &returns.without_empty {
         Shape::WithoutEmpty { list: wire_or(context, field_of(context, &returns.ty, list), list) }
     } else if let Some(by) = &returns.by {
-        Shape::BodyBy(by.clone())
+        Shape::Format { selector: position(operation, &by.argument), by: by.clone() }
     } else if returns.ty == "unit" {
         Shape::Unit
     } else {
         Shape::AsIs
     };
-    Answer { body: returns.from == Some(AnswerPart::Body), nullable: returns.nullable, shape }
+    Response { body: returns.from == Some(AnswerPart::Body), nullable: returns.nullable, shape }
 }
 
 /// A field of the object that a type expression is made from.
@@ -229,7 +271,10 @@ fn output(context: &Context<'_>, returns: &Returns) -> Output {
             key: ident(&map.key),
             value: ident(&map.value),
         }),
-        _ => Output::Answered(nullable(ty)),
+        (_, of) => Output::Answered {
+            of: of.as_ref().map(|of| nullable(types::resolve(context, of, false))),
+            ty: nullable(ty),
+        },
     }
 }
 

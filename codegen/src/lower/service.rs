@@ -15,6 +15,7 @@ pub(super) fn service(spec: &Spec) -> Service {
     Service {
         name: service.name.clone(),
         crate_name: ident(&service.crate_name),
+        application: ident(&service.application),
         client: ident(&service.client),
         builder: ident(&format!("{}Builder", service.client)),
         doc: doc::doc(&service.doc),
@@ -43,6 +44,7 @@ fn client_option(spec: &Spec, option: &spec::ClientOption) -> ClientOption {
     ClientOption {
         name: option.name.clone(),
         setter: ident(&option.name),
+        table: table_ident(&format!("option_{}", option.name)),
         kind: option.kind,
         doc: doc::doc(&option.doc),
         default,

@@ -102,46 +102,11 @@ fn type_name(name: &str) -> TypeName {
 }
 
 fn object(context: &Context<'_>, entry: &TypeEntry) -> Object {
-    let fields =
-        || entry.fields.iter().map(|field| (field, context.wire(&field.name, field.wire.as_deref())));
-    let by_rule =
-        fields().filter(|(field, wire)| field.name != *wire && serde_camel(&field.name) == *wire).count();
-    let camel_case = by_rule > 0;
-    let field = |(field, wire): (&Field, String)| {
-        let ruled = if camel_case { serde_camel(&field.name) } else { field.name.clone() };
-        object_field(context, entry, field, (ruled != wire).then_some(wire))
-    };
-    Object {
-        ident: ident(&entry.name),
-        raw: entry
-            .fields
-            .iter()
-            .any(|field| field.typed_by.is_some())
-            .then(|| ident(&format!("Raw{}", entry.name))),
-        doc: doc::doc(&entry.doc),
-        camel_case,
-        fields: fields().map(field).collect(),
-    }
+    let fields = entry.fields.iter().map(|field| object_field(context, entry, field));
+    Object { ident: ident(&entry.name), doc: doc::doc(&entry.doc), fields: fields.collect() }
 }
 
-/// What serde's rule `camelCase` makes of a name.
-fn serde_camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let mut letters = word.chars();
-        camel.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        camel.push_str(letters.as_str());
-    }
-    camel
-}
-
-fn object_field(
-    context: &Context<'_>,
-    entry: &TypeEntry,
-    field: &Field,
-    rename: Option<String>,
-) -> ObjectField {
+fn object_field(context: &Context<'_>, entry: &TypeEntry, field: &Field) -> ObjectField {
     let ty = boxed(context, resolve(context, &field.ty, field.sensitive), &entry.name);
     let ty = match ty {
         ty if field.required || matches!(ty, Type::Optional(_)) => ty,
@@ -149,7 +114,7 @@ fn object_field(
     };
     ObjectField {
         ident: ident(&field.name),
-        rename,
+        wire: context.wire(&field.name, field.wire.as_deref()),
         doc: doc::doc(&field.doc),
         ty,
         sensitive: field.sensitive,
@@ -193,10 +158,8 @@ fn typed_by(context: &Context<'_>, entry: &TypeEntry, field: &Field) -> Option<T
     let rule = field.typed_by.as_ref()?;
     let deciding = entry.fields.iter().find(|candidate| candidate.name == rule.field)?;
     Some(TypedBy {
-        table: table_ident(&format!("{}_{}", name::snake(&entry.name), field.name)),
         field: ident(&deciding.name),
-        ty: object_field(context, entry, deciding, None).ty,
-        wire: context.wire(&deciding.name, deciding.wire.as_deref()),
+        ty: object_field(context, entry, deciding).ty,
         text: rule.text.clone(),
         json: rule.json.clone(),
         date_time: rule.date_time.clone(),

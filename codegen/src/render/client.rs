@@ -1,4 +1,4 @@
-//! Renders the client, its builder and the enums of its options.
+//! Renders the application, the client, their builder and the enums of the options.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,59 +12,118 @@ pub(super) fn client(api: &Api) -> Vec<TokenStream> {
     let choices = options.iter().filter_map(|option| Some(choice(option, option.choice.as_ref()?)));
     let uses = quote! {
         use crate::generated::{operations, service};
-        use crate::runtime::{self, operation as op};
+        use crate::runtime::{self, metadata as meta, transport};
     };
-    [uses, client_type(api), client_methods(api), builder_type(api), builder_methods(api)]
-        .into_iter()
-        .chain(choices)
-        .collect()
+    let types = [application_type(api), client_type(api), client_methods(api)];
+    let builder = [builder_type(api), builder_methods(api)];
+    [uses].into_iter().chain(types).chain(builder).chain(choices).collect()
 }
 
 /// The types that the client's file defines.
 pub(super) fn idents(api: &Api) -> impl Iterator<Item = &Ident> {
-    let choices = api.service.options.iter().filter_map(|option| Some(&option.choice.as_ref()?.ident));
-    [&api.service.client, &api.service.builder].into_iter().chain(choices)
+    let service = &api.service;
+    let choices = service.options.iter().filter_map(|option| Some(&option.choice.as_ref()?.ident));
+    [&service.application, &service.client, &service.builder].into_iter().chain(choices)
 }
 
-fn client_type(api: &Api) -> TokenStream {
-    let client = &api.service.client;
-    let mut lines = doc::lines(&api.service.doc);
-    lines.push(String::new());
-    lines.push("A clone shares the connections and the session.".to_owned());
-    let doc = doc::comment(&lines);
+fn application_type(api: &Api) -> TokenStream {
+    let (application, client, builder) =
+        (&api.service.application, &api.service.client, &api.service.builder);
+    let summary = format!(
+        "What all users of an application of {} share: options, keys and connections.",
+        api.service.name
+    );
+    let doc = doc::comment(&[
+        summary,
+        String::new(),
+        format!(
+            "It is cheap to clone, and made to be kept in the state of a server. It makes one [`{client}`] for"
+        ),
+        "each user: a fresh one for somebody who signs in, or one from a token that was stored.".to_owned(),
+    ]);
+    let fresh = doc::comment(&[format!("Returns a new [`{client}`], in which no user is signed in.")]);
+    let stored = doc::comment(&[
+        format!("Returns the [`{client}`] of the user whom a token belongs to. The token is not verified."),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "Where it is no token: it has quotes or white space in it, or begins with `Bearer`.".to_owned(),
+    ]);
     quote! {
         #doc
         #[derive(Clone, Debug)]
+        pub struct #application(runtime::Application);
+
+        impl #application {
+            /// Returns a builder, which has a setter for each option; `build_app` builds the application.
+            pub fn builder() -> #builder {
+                #client::builder()
+            }
+
+            #fresh
+            #[must_use]
+            pub fn client(&self) -> #client {
+                #client(runtime::Client::fresh(&self.0))
+            }
+
+            #stored
+            pub fn client_with_token(&self, token: impl Into<runtime::Secret>) -> runtime::Result<#client> {
+                runtime::Client::with_token(&self.0, token).map(#client)
+            }
+        }
+    }
+}
+
+fn client_type(api: &Api) -> TokenStream {
+    let (application, client) = (&api.service.application, &api.service.client);
+    let mut lines = doc::lines(&api.service.doc);
+    lines.extend(CLIENT_DOC.lines().map(|line| {
+        line.replace("APPLICATION", &application.to_string()).replace("CLIENT", &client.to_string())
+    }));
+    let doc = doc::comment(&lines);
+    quote! {
+        #doc
+        #[derive(Debug)]
         pub struct #client(runtime::Client);
     }
 }
 
+/// What the documentation of the client says of every service. A line that begins a word is a test.
+const CLIENT_DOC: &str = "
+A client acts for one user, and can't be cloned. What can change which user is signed in takes it by `&mut`, and its
+future borrows the client until it ends; everything else takes `&`, and its future is `Send` and `'static`. A request
+carries the user that it was made for: if another one is signed in when it would be sent, it fails with
+[`is_user_changed`](crate::Error::is_user_changed) and sends nothing.
+
+A server has many users: keep an [`APPLICATION`] in its state, and let each request have a client of its own. A client
+behind an `Arc<Mutex<_>>` compiles, but is wrong in a server: all requests would share one session, and act for whoever
+signed in last.";
+
 fn client_methods(api: &Api) -> TokenStream {
-    let (client, builder) = (&api.service.client, &api.service.builder);
+    let (application, client, builder) =
+        (&api.service.application, &api.service.client, &api.service.builder);
     quote! {
         impl #client {
-            /// Starts a client; the builder has a setter for each option.
+            /// Returns a builder, which has a setter for each option.
             pub fn builder() -> #builder {
-                #builder(runtime::OptionValues::new(&service::SERVICE))
+                #builder(runtime::Builder::new(runtime::OptionValues::new(&service::SERVICE)))
             }
 
-            /// Gives the session: who is signed in.
+            /// Returns the application, which makes clients for other users.
+            #[must_use]
+            pub fn app(&self) -> #application {
+                #application(self.0.application().clone())
+            }
+
+            /// Returns the session: the token of the user who is signed in.
+            #[must_use]
             pub fn session(&self) -> &runtime::Session {
                 self.0.session()
             }
 
-            /// Makes a client for another user: with the same options and connections, but a session of its own, in
-            /// which nobody is signed in.
-            #[must_use]
-            pub fn new_session(&self) -> Self {
-                Self(self.0.new_session())
-            }
-
-            /// Makes a client for the user whom a token belongs to: with the same options and connections, but a
-            /// session of its own.
-            #[must_use]
-            pub fn with_token(&self, token: impl Into<runtime::Secret>) -> Self {
-                Self(self.0.with_token(token))
+            /// Forgets the token and the user. The service is not informed.
+            pub fn clear_session(&mut self) {
+                self.0.clear_session();
             }
 
             /// Calls an operation by its name, with arguments by their names.
@@ -73,41 +132,70 @@ fn client_methods(api: &Api) -> TokenStream {
             ///
             /// Where there is no such operation, or it has no such argument.
             pub fn operation(
-                &self,
+                &mut self,
                 name: &str,
                 arguments: serde_json::Map<String, serde_json::Value>,
-            ) -> runtime::Result<runtime::DynamicCall> {
-                runtime::DynamicCall::new(&self.0, operations::OPERATIONS, name, arguments)
+            ) -> runtime::Result<runtime::DynamicCall<'_>> {
+                runtime::DynamicCall::new(&mut self.0, operations::ENTRIES, name, arguments)
             }
 
-            pub(crate) fn call(&self, operation: &'static op::OperationInfo) -> runtime::Call {
+            pub(crate) fn call(&self, operation: &'static meta::OperationInfo) -> runtime::Call {
                 self.0.call(operation)
+            }
+
+            pub(crate) fn exclusive(
+                &mut self,
+                operation: &'static meta::OperationInfo,
+            ) -> runtime::ExclusiveCall<'_> {
+                self.0.exclusive(operation)
             }
         }
     }
 }
 
 fn builder_type(api: &Api) -> TokenStream {
-    let (client, builder) = (&api.service.client, &api.service.builder);
-    let doc = doc::comment(&[format!("Collects the options of a [`{client}`].")]);
+    let (application, client, builder) =
+        (&api.service.application, &api.service.client, &api.service.builder);
+    let doc =
+        doc::comment(&[format!("Collects the options of one [`{client}`], or of the [`{application}`].")]);
     quote! {
         #doc
         #[derive(Clone, Debug)]
         #[must_use = "`build` makes the client"]
-        pub struct #builder(runtime::OptionValues);
+        pub struct #builder(runtime::Builder);
     }
 }
 
 fn builder_methods(api: &Api) -> TokenStream {
-    let (client, builder) = (&api.service.client, &api.service.builder);
+    let (application, client, builder) =
+        (&api.service.application, &api.service.client, &api.service.builder);
     let setters = api.service.options.iter().map(setter);
+    let token = &api.service.session.token_option;
+    let no_token = doc::comment(&[
+        "Builds the application, which makes clients for its users.".to_owned(),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        format!(
+            "Where an option is missing, unknown or wrong, and where `{token}` is set: it belongs to one client."
+        ),
+    ]);
     quote! {
         impl #builder {
             #(#setters)*
 
-            /// Sets an option by its name; the text is read when the client is built.
-            pub fn option(self, name: &str, text: impl Into<String>) -> Self {
-                Self(self.0.with_text(name, text))
+            /// Sets the transport, which sends the requests in place of the HTTP client that is built in.
+            ///
+            /// Verifying certificates is then the task of the transport.
+            pub fn transport(mut self, transport: impl transport::Transport) -> Self {
+                self.0.transport = Some(std::sync::Arc::new(transport));
+                self
+            }
+
+            /// Sets an option by its name; the string is read when the client is built.
+            pub fn option(mut self, name: &str, text: impl Into<String>) -> Self {
+                self.0.options = self.0.options.with_text(name, text);
+                self
             }
 
             /// Sets options by their names, as [`option`](Self::option) does.
@@ -115,20 +203,31 @@ fn builder_methods(api: &Api) -> TokenStream {
                 options.into_iter().fold(self, |builder, (name, text)| builder.option(name.as_ref(), text))
             }
 
-            /// Makes the client.
+            /// Builds a client of one user.
             ///
             /// # Errors
             ///
             /// Where an option is missing, unknown or wrong.
             pub fn build(self) -> runtime::Result<#client> {
-                self.0.build().map(#client)
+                let (application, session) = self.0.build()?;
+                Ok(#client(runtime::Client::new(application, session)))
+            }
+
+            #no_token
+            pub fn build_app(self) -> runtime::Result<#application> {
+                self.0.build_application().map(#application)
+            }
+
+            fn with(mut self, option: &'static meta::OptionInfo, value: impl Into<runtime::Setting>) -> Self {
+                self.0.options = self.0.options.with(option, value);
+                self
             }
         }
     }
 }
 
 fn setter(option: &ClientOption) -> TokenStream {
-    let ClientOption { name, setter, kind, .. } = option;
+    let ClientOption { table, setter, kind, .. } = option;
     let default = match &option.default {
         Some(OptionDefault::Line(text)) => Some(text.as_str()),
         Some(OptionDefault::Block(_)) | None => None,
@@ -152,7 +251,7 @@ fn setter(option: &ClientOption) -> TokenStream {
     quote! {
         #doc
         pub fn #setter(self, #setter: #taken) -> Self {
-            Self(self.0.with(#name, #value))
+            self.with(&service::#table, #value)
         }
     }
 }
@@ -172,11 +271,18 @@ fn choice(option: &ClientOption, choice: &Choice) -> TokenStream {
         }
 
         impl #ident {
-            /// Gives the value as a text.
+            /// Returns the value as a string.
+            #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#idents => #values,)*
                 }
+            }
+        }
+
+        impl std::fmt::Display for #ident {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
             }
         }
     }

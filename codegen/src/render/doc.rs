@@ -4,9 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example;
-use crate::api::{Api, Auth, Doc, Endpoint, ExpectedError, Operation, Parameter, SessionEffect};
+use crate::api::{
+    Api, Auth, Doc, Endpoint, ExpectedError, Operation, Output, Parameter, SessionEffect, Type,
+};
 
-/// How wide a line of a text may be.
+/// How wide a line of documentation may be.
 const WIDTH: usize = 110;
 
 /// The doc comment of an item: an attribute for each line.
@@ -20,7 +22,7 @@ pub(super) fn described(doc: &Doc) -> TokenStream {
     comment(&lines(doc))
 }
 
-/// The lines of a text of the spec.
+/// The lines of a documentation of the spec.
 pub(super) fn lines(doc: &Doc) -> Vec<String> {
     let mut lines = vec![doc.summary.clone()];
     if !doc.more.is_empty() {
@@ -47,6 +49,7 @@ pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
 /// The doc comment of the method that makes a call.
 pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let mut sections = vec![lines(&operation.doc)];
+    sections.push(vec![returned(&operation.output)]);
     sections.push(operation.required.iter().flat_map(argument).collect());
     sections.push(setters(operation));
     sections.push(wrap(&facts(operation)));
@@ -62,8 +65,46 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     comment(&sections.join(&String::new()))
 }
 
+/// What awaiting the call returns.
+fn returned(output: &Output) -> String {
+    let ty = match output {
+        Output::Answered { ty, .. } => ty,
+        Output::Map(map) => &map.output,
+    };
+    match ty {
+        Type::Unit => "Returns nothing.".to_owned(),
+        Type::Optional(inner) => format!("Returns {}, or `None` if there is none.", named(inner)),
+        ty => format!("Returns {}.", named(ty)),
+    }
+}
+
+/// A type by its name, with a link to it.
+fn named(ty: &Type) -> String {
+    match ty {
+        Type::Text | Type::Unit => "a `String`".to_owned(),
+        Type::Secret => "a [`Secret`](crate::Secret)".to_owned(),
+        Type::Boolean => "a `bool`".to_owned(),
+        Type::Integer => "an `i64`".to_owned(),
+        Type::Float => "an `f64`".to_owned(),
+        Type::DateTime => "a [`DateTime`](crate::DateTime)".to_owned(),
+        Type::Json => "JSON, as a [`Value`](serde_json::Value)".to_owned(),
+        Type::SecretJson => "a [`SecretJson`](crate::SecretJson)".to_owned(),
+        Type::Typed => "a [`TaggedValue`](crate::TaggedValue)".to_owned(),
+        Type::Body => "a [`Body`](crate::Body)".to_owned(),
+        Type::List(inner) => format!("a `Vec`, each item {}", named(inner)),
+        Type::Map(inner) => format!("a map, each value {}", named(inner)),
+        Type::Optional(inner) => format!("{} or `None`", named(inner)),
+        Type::Boxed(inner) => named(inner),
+        Type::Enum(name) | Type::Object(name) | Type::Input(name) => {
+            let ident = &name.ident;
+            let article = if ident.to_string().starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+            format!("{article} [`{ident}`](crate::types::{ident})")
+        }
+    }
+}
+
 /// An item of the list of arguments. It has another sign than the spec's lists, so that it is no part of one that
-/// stands before it.
+/// is before it.
 fn argument(parameter: &Parameter) -> Vec<String> {
     let indented = lines(&parameter.doc).into_iter().map(|line| match line.is_empty() {
         true => line,
@@ -96,13 +137,17 @@ fn facts(operation: &Operation) -> String {
     });
     let session = match operation.session {
         None => "",
-        Some(SessionEffect::SignIn) => " The session takes the user and the token of the answer.",
-        Some(SessionEffect::Token) => " The session takes the token of the answer.",
-        Some(SessionEffect::SignOut) => " The session is cleared.",
+        Some(SessionEffect::SignIn) => {
+            " It changes which user is signed in: the session takes the token and the user of the result, if there is a token."
+        }
+        Some(SessionEffect::Renew) => {
+            " The session stays the same user's, and takes the token of the result if there is one; a result that names another user is an error."
+        }
+        Some(SessionEffect::SignOut) => " It changes which user is signed in: the session is cleared.",
     };
     let repeated = match operation.idempotent {
-        true => " It changes nothing to send it twice.",
-        false => " Sent exactly once: it is never repeated.",
+        true => " It is idempotent: it is safe to send it twice.",
+        false => " It is sent exactly once.",
     };
     format!("{auth}.{}{session}{repeated}", bearer.unwrap_or_default())
 }
@@ -112,7 +157,7 @@ fn error(error: &ExpectedError) -> String {
     format!("- [`ErrorCode::{ident}`](crate::generated::ErrorCode::{ident}) ({code}): {advice}")
 }
 
-/// How an operation travels, in short.
+/// The endpoint of an operation, in short.
 pub(super) fn endpoint(endpoint: &Endpoint) -> String {
     match endpoint {
         Endpoint::Rest { method, path, .. } => format!("{method} {path}"),

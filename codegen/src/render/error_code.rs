@@ -20,12 +20,12 @@ pub(super) fn error_codes(api: &Api) -> Vec<TokenStream> {
         #[non_exhaustive]
         pub enum ErrorCode {
             #(#defined)*
-            /// A code that this version does not know.
+            /// A code that this version has no name for.
             Other(i64),
         }
 
         impl ErrorCode {
-            /// Gives the number.
+            /// Returns the number.
             pub fn number(self) -> i64 {
                 match self {
                     #(Self::#idents => #numbers,)*
@@ -44,7 +44,7 @@ pub(super) fn error_codes(api: &Api) -> Vec<TokenStream> {
         }
 
         impl runtime::Error {
-            /// Gives the code by which the service names the error, if it is one of the service's.
+            /// Returns the code by which the service names the error, if it is one of the service's.
             pub fn code(&self) -> Option<ErrorCode> {
                 match self.api_code() {
                     Some(runtime::ApiCode::Number(number)) => Some(ErrorCode::from(*number)),

@@ -15,7 +15,7 @@ pub(super) fn code(api: &Api, operation: &Operation) -> Vec<String> {
     let service = &api.service;
     let (fence, opening) = match &service.examples {
         Some(examples) => ("```", running(service, examples, operation)),
-        None => ("```no_run", compiling(service)),
+        None => ("```no_run", compiling(service, operation)),
     };
     let mut code = vec![fence.to_owned()];
     code.extend(opening.into_iter().map(|line| format!("# {line}")));
@@ -31,21 +31,25 @@ pub(super) fn code(api: &Api, operation: &Operation) -> Vec<String> {
 }
 
 /// The start of an example that is only compiled.
-fn compiling(Service { crate_name, client, .. }: &Service) -> Vec<String> {
-    vec![format!("async fn example(client: &{crate_name}::{client}) -> Result<(), {crate_name}::Error> {{")]
+fn compiling(Service { crate_name, client, .. }: &Service, operation: &Operation) -> Vec<String> {
+    let by = if operation.example.changes_user { "&mut " } else { "&" };
+    vec![format!(
+        "async fn example(client: {by}{crate_name}::{client}) -> Result<(), {crate_name}::Error> {{"
+    )]
 }
 
-/// The start of an example that runs against a server. What the server says of the client's options counts more.
+/// The start of an example that runs against a server. The client options that the server returns take precedence.
 fn running(service: &Service, examples: &ExampleServer, operation: &Operation) -> Vec<String> {
     let (crate_name, client, name) = (&service.crate_name, &service.client, &operation.name);
     let start: TokenStream = examples.server.parse().unwrap_or_default();
     let options = operation.example.options.iter().map(|(name, text)| quote!(.option(#name, #text)));
+    let mutable = operation.example.changes_user.then(|| quote!(mut));
     let mut lines = ["#[tokio::main]", "async fn main() -> Result<(), Box<dyn std::error::Error>> {"]
         .map(str::to_owned)
         .to_vec();
     lines.extend(print::statements(&quote! {
         let server = #start(#name).await?;
-        let client = #crate_name::#client::builder() #(#options)* .options(server.client_options()).build()?;
+        let #mutable client = #crate_name::#client::builder() #(#options)* .options(server.client_options()).build()?;
     }));
     lines
 }

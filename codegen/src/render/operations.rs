@@ -1,12 +1,13 @@
 //! Renders the operations of a group: methods of the client, tables and requests.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::service::{host_ident, option_ident};
 use super::{doc, print, value};
 use crate::api::{
-    Answer, Api, Auth, Encode, Endpoint, Group, Ident, Input, MapOutput, Operation, Output, Parameter,
-    Refusal, SessionEffect, SessionPart, Shape, Source, To, Type,
+    Api, Auth, Encode, Endpoint, Group, Ident, Input, MapOutput, Operation, Output, Parameter, PathPart,
+    Precondition, Response, SessionEffect, SessionPart, Shape, Source, To, Type,
 };
 
 /// The items of a group's file.
@@ -19,9 +20,10 @@ pub(super) fn group(api: &Api, group: &Group) -> Vec<TokenStream> {
     let modules = [
         quote!(crate::generated::client),
         quote!(crate::generated::graphql),
+        quote!(crate::generated::service),
         quote!(crate::generated::types),
         quote!(crate::runtime),
-        quote!(crate::runtime::operation as op),
+        quote!(crate::runtime::metadata as meta),
     ];
     items.insert(0, print::imports(&modules, &items));
     items
@@ -44,34 +46,42 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let doc = doc::method(api, operation);
     let parameters = required.iter().map(|parameter| value::parameter(&parameter.argument));
     let with = required.iter().map(with);
+    let (receiver, returned, call) = match operation.changes_user() {
+        true => (quote!(&mut self), quote!(#request<'_>), quote!(exclusive)),
+        false => (quote!(&self), quote!(#request), quote!(call)),
+    };
     quote! {
         #doc
-        pub fn #method(&self, #(#parameters),*) -> #request {
-            #request(self.call(&#table) #(#with)*)
+        pub fn #method(#receiver, #(#parameters),*) -> #returned {
+            #request(self.#call(&#table) #(#with)*)
         }
     }
 }
 
 fn with(parameter: &Parameter) -> TokenStream {
-    let name = &parameter.name;
+    let index = Literal::usize_unsuffixed(parameter.index);
     let value = value::passed(&parameter.argument);
-    quote!(.with(#name, #value))
+    quote!(.with(#index, #value))
 }
 
-/// The request of an operation: what it gives, and a setter for each optional parameter.
+/// The request of an operation: what it returns, and a setter for each optional parameter.
 fn request(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { method, request, .. } = operation;
     let client = &api.service.client;
     let doc = doc::comment(&[format!(
-        "A call of [`{client}::{method}`](client::{client}::{method}); it is made when it is awaited."
+        "A call of [`{client}::{method}`](client::{client}::{method}); it is sent when it is awaited."
     )]);
     let operation_macro = operation_macro(operation);
     let setters = (!operation.setters.is_empty()).then(|| setters(operation));
+    let (derives, generics, call) = match operation.changes_user() {
+        true => (quote!(Debug), Some(quote!(<'c>)), quote!(runtime::ExclusiveCall<'c>)),
+        false => (quote!(Clone, Debug), None, quote!(runtime::Call)),
+    };
     quote! {
         #doc
-        #[derive(Clone, Debug)]
+        #[derive(#derives)]
         #[must_use = "nothing is sent until it is awaited"]
-        pub struct #request(runtime::Call);
+        pub struct #request #generics(#call);
 
         #operation_macro
 
@@ -80,17 +90,27 @@ fn request(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn operation_macro(operation: &Operation) -> TokenStream {
-    let Operation { request, table, output, .. } = operation;
-    match output {
-        Output::Answered(ty) => {
-            let ty = value::owned(ty);
-            quote!(runtime::operation!(#request, #table => #ty);)
+    let Operation { request, table, output, response, .. } = operation;
+    let generics = operation.changes_user().then(|| quote!(<'c>));
+    match (output, &response.shape) {
+        (Output::Answered { of: Some(wire), ty }, Shape::AnyItem { list, field, equals }) => {
+            let (wire, ty) = (value::owned(wire), value::owned(ty));
+            let equals = Literal::usize_unsuffixed(*equals);
+            quote! {
+                runtime::operation!(#request, #table: #wire => #ty, |result, arguments| {
+                    runtime::any_item(&result, #list, #field, arguments, #equals)
+                });
+            }
         }
-        Output::Map(map) => {
+        (Output::Answered { ty, .. }, _) => {
+            let ty = value::owned(ty);
+            quote!(runtime::operation!(#request #generics, #table => #ty);)
+        }
+        (Output::Map(map), _) => {
             let (convert, definition) = map_of_items(operation, map);
             let (answered, output) = (value::owned(&map.answered), value::owned(&map.output));
             quote! {
-                runtime::operation!(#request, #table: #answered => #output, #convert);
+                runtime::operation!(#request, #table: #answered => #output, |items, _| #convert(items));
 
                 #definition
             }
@@ -98,7 +118,7 @@ fn operation_macro(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The function that makes a map of a list of items; where the list may be null, nothing makes an empty map.
+/// The function that converts a list of items into a map; where the list may be null, null becomes an empty map.
 fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) {
     let MapOutput { answered, output, key, value, skip_empty } = map;
     let function = quote::format_ident!("{}_map", operation.name);
@@ -118,6 +138,7 @@ fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) 
 
 fn setters(operation: &Operation) -> TokenStream {
     let request = &operation.request;
+    let generics = operation.changes_user().then(|| quote!(<'_>));
     let setters = operation.setters.iter().map(|setter| {
         let doc = doc::setter(&setter.doc, setter.default.as_deref());
         let ident = &setter.argument.ident;
@@ -130,126 +151,164 @@ fn setters(operation: &Operation) -> TokenStream {
         }
     });
     quote! {
-        impl #request {
+        impl #request #generics {
             #(#setters)*
         }
     }
 }
 
-/// What is known about an operation. What is not said is as for most operations.
+/// What the client holds about an operation. What is not said is as for most operations.
 fn table(operation: &Operation) -> TokenStream {
     let Operation { name, table, .. } = operation;
     let summary = &operation.doc.plain;
     let endpoint = endpoint(operation);
-    let auth = auth(operation.auth);
-    let bearer = operation.bearer.as_ref().map(|name| quote!(bearer: Some(#name),));
+    let auth = auth(operation.auth).map(|auth| quote!(auth: meta::Auth::#auth,));
+    let token_override = operation.token_override.map(|at| {
+        let at = Literal::usize_unsuffixed(at);
+        quote!(token_override: Some(#at),)
+    });
     let idempotent = operation.idempotent.then(|| quote!(idempotent: true,));
     let session = operation.session.map(session_effect);
     let inputs = operation.inputs.iter().map(input);
     let inputs = (!operation.inputs.is_empty()).then(|| quote!(inputs: &[#(#inputs,)*],));
-    let refuse = operation.refuse.iter().map(refusal);
-    let refuse = (!operation.refuse.is_empty()).then(|| quote!(refuse: &[#(#refuse,)*],));
-    let answer = answer(&operation.answer);
-    let codes = operation.errors.iter().map(|error| proc_macro2::Literal::i64_unsuffixed(error.code));
+    let preconditions = operation.preconditions.iter().map(precondition);
+    let preconditions =
+        (!operation.preconditions.is_empty()).then(|| quote!(preconditions: &[#(#preconditions,)*],));
+    let response = response(&operation.response);
+    let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     let errors = (!operation.errors.is_empty()).then(|| quote!(errors: &[#(#codes),*],));
     quote! {
-        pub(crate) static #table: op::OperationInfo = op::OperationInfo {
+        pub(crate) static #table: meta::OperationInfo = meta::OperationInfo {
             name: #name,
             summary: #summary,
             endpoint: #endpoint,
-            auth: #auth,
-            #bearer
+            #auth
+            #token_override
             #idempotent
             #session
             #inputs
-            #refuse
-            #answer
+            #preconditions
+            #response
             #errors
-            ..op::OperationInfo::DEFAULT
+            ..meta::OperationInfo::DEFAULT
         };
     }
 }
 
 fn endpoint(operation: &Operation) -> TokenStream {
     match &operation.endpoint {
-        Endpoint::Rest { method, host, path } => {
-            quote!(op::Endpoint::Rest { method: #method, host: #host, path: #path })
+        Endpoint::Rest { method, host, path, parts } => {
+            let method = quote::format_ident!("{}", crate::name::pascal(&method.to_lowercase()));
+            let host = host_ident(host);
+            let parts = parts.iter().map(|part| match part {
+                PathPart::Literal(text) => quote!(meta::PathPart::Literal(#text)),
+                PathPart::Input(at) => {
+                    let at = Literal::usize_unsuffixed(*at);
+                    quote!(meta::PathPart::Input(#at))
+                }
+            });
+            quote!(meta::Endpoint::Rest {
+                method: meta::Method::#method,
+                host: &service::#host,
+                path: #path,
+                parts: &[#(#parts),*],
+            })
         }
-        Endpoint::GraphQl { path, .. } => {
+        Endpoint::GraphQl { .. } => {
             let document = &operation.table;
-            quote!(op::Endpoint::GraphQl { document: graphql::#document, path: &[#(#path),*] })
+            quote!(meta::Endpoint::GraphQl(&graphql::#document))
         }
     }
 }
 
-fn auth(auth: Auth) -> TokenStream {
+fn auth(auth: Auth) -> Option<TokenStream> {
     match auth {
-        Auth::None => quote!(op::Auth::None),
-        Auth::Optional => quote!(op::Auth::Optional),
-        Auth::Required => quote!(op::Auth::Required),
-        Auth::Client => quote!(op::Auth::Client),
+        Auth::None => None,
+        Auth::Optional => Some(quote!(Optional)),
+        Auth::Required => Some(quote!(Required)),
+        Auth::Client => Some(quote!(Client)),
     }
 }
 
 fn session_effect(effect: SessionEffect) -> TokenStream {
     let effect = match effect {
         SessionEffect::SignIn => quote!(SignIn),
-        SessionEffect::Token => quote!(Token),
+        SessionEffect::Renew => quote!(Renew),
         SessionEffect::SignOut => quote!(SignOut),
     };
-    quote!(session: op::SessionEffect::#effect,)
+    quote!(session: meta::SessionEffect::#effect,)
 }
 
 /// A row of the inputs' table.
 fn input(input: &Input) -> TokenStream {
     let Input { name, source, sensitive, .. } = input;
-    let to = to(&input.to);
+    let location = location(&input.to);
     let row = match source {
         Source::Required(ty) => {
-            let kind = value::kind(ty);
-            quote!(required(#name, #kind))
+            let ty = value::param_type(ty);
+            quote!(required(#name, #ty))
         }
         Source::Optional(ty) => {
-            let kind = value::kind(ty);
-            quote!(optional(#name, #kind))
+            let ty = value::param_type(ty);
+            quote!(optional(#name, #ty))
         }
         Source::Default(ty, json) => {
-            let kind = value::kind(ty);
-            quote!(default(#name, #kind, #json))
+            let (ty, text) = (value::param_type(ty), escaped_text(json));
+            quote!(default(#name, #ty, #json) #text)
         }
-        Source::Constant(json) => quote!(constant(#name, #json)),
+        Source::Constant(json) => {
+            let text = escaped_text(json);
+            quote!(constant(#name, #json) #text)
+        }
         Source::Session(part) => {
             let part = session_part(*part);
             quote!(session(#name, #part))
         }
-        Source::Option(option) => quote!(option(#name, #option)),
+        Source::Option(option) => {
+            let option = option_ident(option);
+            quote!(option(#name, &service::#option))
+        }
     };
-    let sensitive = sensitive.then(|| quote!(.sensitive()));
-    let encode = input.encode.map(encode).map(|name| quote!(.encode(op::Encode::#name)));
+    let sensitive = (*sensitive && input.encode != Some(Encode::Rsa)).then(|| quote!(.sensitive()));
+    let encode = input.encode.map(|value| match value {
+        Encode::Rsa => quote!(.rsa()),
+        other => {
+            let name = encode(other);
+            quote!(.encode(meta::Encode::#name))
+        }
+    });
     let fallback = input.fallback.map(|part| {
         let part = session_part(part);
         quote!(.or_session(#part))
     });
-    quote!(op::Input::#row #to #sensitive #encode #fallback)
+    quote!(meta::Input::#row #location #sensitive #encode #fallback)
 }
 
-fn to(to: &To) -> Option<TokenStream> {
+/// The string of a constant whose JSON has escapes in it; of any other it is derived.
+fn escaped_text(json: &str) -> Option<TokenStream> {
+    match serde_json::from_str(json) {
+        Ok(serde_json::Value::String(text)) if json.contains('\\') => Some(quote!(.with_text(#text))),
+        _ => None,
+    }
+}
+
+fn location(to: &To) -> Option<TokenStream> {
     match to {
         To::Variable(name) => Some(quote!(.variable(#name))),
         To::Field(variable, name) => Some(quote!(.field(#variable, #name))),
-        To::Path(name) => Some(quote!(.path(#name))),
+        To::Path(_) => Some(quote!(.path())),
         To::Query(name) => Some(quote!(.query(#name))),
         To::Json(name) => Some(quote!(.json(#name))),
         To::Form(name) => Some(quote!(.form(#name))),
-        To::Bearer => Some(quote!(.bearer())),
+        To::Bearer => Some(quote!(.authorization())),
         To::Nowhere => None,
     }
 }
 
 fn session_part(part: SessionPart) -> TokenStream {
     match part {
-        SessionPart::Token => quote!(op::SessionPart::Token),
-        SessionPart::UserId => quote!(op::SessionPart::UserId),
+        SessionPart::Token => quote!(meta::SessionPart::Token),
+        SessionPart::UserId => quote!(meta::SessionPart::UserId),
     }
 }
 
@@ -263,33 +322,43 @@ pub(super) fn encode(encode: Encode) -> TokenStream {
     }
 }
 
-fn refusal(refusal: &Refusal) -> TokenStream {
-    match refusal {
-        Refusal::Empty(name) => quote!(op::Refusal::Empty(#name)),
-        Refusal::NoneOf(names) => quote!(op::Refusal::NoneOf(&[#(#names),*])),
-        Refusal::Unknown(name) => quote!(op::Refusal::Unknown(#name)),
+fn precondition(precondition: &Precondition) -> TokenStream {
+    match precondition {
+        Precondition::NotEmpty(at) => {
+            let at = Literal::usize_unsuffixed(*at);
+            quote!(meta::Precondition::NotEmpty(#at))
+        }
+        Precondition::AnyOf(inputs) => {
+            let inputs = inputs.iter().map(|at| Literal::usize_unsuffixed(*at));
+            quote!(meta::Precondition::AnyOf(&[#(#inputs),*]))
+        }
+        Precondition::Known(at, name) => {
+            let (at, table) = (Literal::usize_unsuffixed(*at), &name.table);
+            quote!(meta::Precondition::Known(#at, &types::#table))
+        }
     }
 }
 
-/// Where the result stands; nothing is said where it is the data as it is.
-fn answer(answer: &Answer) -> Option<TokenStream> {
-    let shape = match &answer.shape {
+/// Where the result is; nothing is said where it is the data as it is.
+fn response(response: &Response) -> Option<TokenStream> {
+    let transform = match &response.shape {
         Shape::AsIs => None,
         Shape::Unit => Some(quote!(Unit)),
         Shape::AnyItem { list, field, equals } => {
+            let equals = Literal::usize_unsuffixed(*equals);
             Some(quote!(AnyItem { list: #list, field: #field, equals: #equals }))
         }
         Shape::WithoutEmpty { list } => Some(quote!(WithoutEmpty { list: #list })),
-        Shape::BodyBy(by) => {
-            let crate::spec::BodyBy { argument, text, json } = by;
-            Some(quote!(BodyBy { argument: #argument, text: &[#(#text),*], json: &[#(#json),*] }))
+        Shape::Format { selector, by } => {
+            let (selector, json) = (Literal::usize_unsuffixed(*selector), &by.json);
+            Some(quote!(Format { selector: #selector, json: &[#(#json),*] }))
         }
     };
-    if !answer.body && !answer.nullable && shape.is_none() {
+    if !response.body && !response.nullable && transform.is_none() {
         return None;
     }
-    let part = if answer.body { quote!(body()) } else { quote!(data()) };
-    let nullable = answer.nullable.then(|| quote!(.nullable()));
-    let shape = shape.map(|shape| quote!(.shape(op::Shape::#shape)));
-    Some(quote!(answer: op::Answer::#part #nullable #shape,))
+    let part = if response.body { quote!(body()) } else { quote!(data()) };
+    let nullable = response.nullable.then(|| quote!(.nullable()));
+    let transform = transform.map(|transform| quote!(.transform(meta::Transform::#transform)));
+    Some(quote!(response: meta::ResponseInfo::#part #nullable #transform,))
 }

@@ -1,4 +1,4 @@
-//! Prints Rust. What generated code looks like is what `prettyplease` makes of it.
+//! Prints Rust. `prettyplease` alone decides how generated code looks.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub(super) fn file(docs: &[String], parts: impl IntoIterator<Item = TokenStream>
     std::iter::once(docs).chain(parts).collect::<Vec<_>>().join("\n")
 }
 
-/// Prints items. What `quote!` wrote is Rust; should it not be, the compiler tells where.
+/// Prints items. What `quote!` wrote is Rust; should it not be, the compiler reports where.
 fn part(items: TokenStream) -> String {
     match syn::parse2(items) {
         Ok(items) => prettyplease::unparse(&items),

@@ -8,7 +8,7 @@ pub(super) fn reference(api: &Api, written_by: &str) -> String {
     let mut text = format!("<!-- {written_by} -->\n");
     for group in &api.groups {
         text.push_str(&format!("\n### {}\n\n", group.doc.summary.trim_end_matches('.')));
-        text.push_str("| Operation | What it does | Travels as | Authority | Session | Safe to repeat? |\n");
+        text.push_str("| Operation | What it does | Endpoint | Authorization | Session | Idempotent? |\n");
         text.push_str("|---|---|---|---|---|---|\n");
         group.operations.iter().for_each(|operation| text.push_str(&row(api, operation)));
     }
@@ -19,16 +19,16 @@ fn row(api: &Api, operation: &Operation) -> String {
     let Operation { name, method, .. } = operation;
     let client = &api.service.client;
     let auth = match operation.auth {
-        Auth::None => "nobody's",
-        Auth::Optional => "the user's, if signed in",
-        Auth::Required => "the user's",
-        Auth::Client => "the client's",
+        Auth::None => "none",
+        Auth::Optional => "the user's token, if there is one",
+        Auth::Required => "the user's token",
+        Auth::Client => "the client's credentials",
     };
     let session = match operation.session {
         None => "",
-        Some(SessionEffect::SignIn) => "user and token",
-        Some(SessionEffect::Token) => "token",
-        Some(SessionEffect::SignOut) => "cleared",
+        Some(SessionEffect::SignIn) => "signs in",
+        Some(SessionEffect::Renew) => "renewed",
+        Some(SessionEffect::SignOut) => "signs out",
     };
     let repeated = if operation.idempotent { "yes" } else { "no" };
     let cells = [

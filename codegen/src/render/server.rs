@@ -1,4 +1,4 @@
-//! Prints what a server that stands in for the service needs: its routes, arguments and samples.
+//! Prints what a server that emulates the service needs: its routes, arguments and samples.
 //!
 //! The server's own code lies beside it: the types of the tables in its module `table`.
 

@@ -1,43 +1,70 @@
 //! Renders what is known about the service as a whole.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::value;
+use super::{modules, value};
 use crate::api::{Api, ClientOption, Header, HeaderSource, OptionDefault, OptionKind, Service, SessionRules};
 use crate::spec::{ClientAuth, Connection, Envelope, Host};
 
 /// The items of the service's file.
 pub(super) fn service(api: &Api) -> Vec<TokenStream> {
+    let service = &api.service;
     let uses = quote! {
         use crate::generated::operations;
-        use crate::runtime::service;
+        use crate::runtime::metadata as meta;
     };
-    let blocks = api.service.options.iter().filter_map(block);
-    [uses, table(&api.service)].into_iter().chain(blocks).collect()
+    let options = service.options.iter().enumerate().map(|(index, option)| self::option(index, option));
+    let hosts = service.hosts.iter().enumerate().map(|(index, host)| self::host(index, host));
+    let blocks = service.options.iter().filter_map(block);
+    let graphql = graphql(service);
+    let operations = modules::operation_table(api);
+    [uses, table(service), operations]
+        .into_iter()
+        .chain(graphql)
+        .chain(hosts)
+        .chain(options)
+        .chain(blocks)
+        .collect()
+}
+
+/// The GraphQL endpoint: it is at the first host.
+fn graphql(service: &Service) -> Option<TokenStream> {
+    let (path, host) = (service.graphql_path.as_ref()?, host_ident(&service.hosts.first()?.name));
+    Some(quote! {
+        pub(crate) static GRAPHQL: meta::GraphQlInfo = meta::GraphQlInfo { host: &#host, path: #path };
+    })
 }
 
 fn table(service: &Service) -> TokenStream {
     let name = &service.name;
-    let options = service.options.iter().map(option);
-    let require_one_of = service.require_one_of.iter().map(|names| quote!(&[#(#names),*]));
-    let hosts = service.hosts.iter().map(host);
+    let options = service.options.iter().map(|option| &option.table);
+    let require_one_of = service.require_one_of.iter().map(|names| {
+        let options = names.iter().map(|name| option_ident(name));
+        quote!(&[#(&#options),*])
+    });
+    let hosts = service.hosts.iter().map(|host| host_ident(&host.name));
     let headers = service.headers.iter().map(header);
-    let graphql_path = optional(service.graphql_path.as_ref());
     let envelope = envelope(&service.envelope);
     let session = session(&service.session);
-    let public_key = optional(service.public_key.as_ref());
+    let public_key = match &service.public_key {
+        Some(option) => {
+            let option = option_ident(option);
+            quote!(Some(&#option))
+        }
+        None => quote!(None),
+    };
     let client_auth = client_auth(service.client_auth.as_ref());
     let connection = connection(&service.connection);
     quote! {
-        pub(crate) static SERVICE: service::ServiceInfo = service::ServiceInfo {
+        /// The service as a whole.
+        pub static SERVICE: meta::ServiceInfo = meta::ServiceInfo {
             name: #name,
             version: env!("CARGO_PKG_VERSION"),
-            options: &[#(#options,)*],
+            options: &[#(&#options),*],
             require_one_of: &[#(#require_one_of),*],
-            hosts: &[#(#hosts,)*],
+            hosts: &[#(&#hosts),*],
             headers: &[#(#headers,)*],
-            graphql_path: #graphql_path,
             envelope: #envelope,
             session: #session,
             public_key: #public_key,
@@ -47,15 +74,19 @@ fn table(service: &Service) -> TokenStream {
     }
 }
 
-fn optional(value: Option<&String>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+/// The static of an option.
+pub(super) fn option_ident(name: &str) -> Ident {
+    quote::format_ident!("OPTION_{}", crate::name::screaming(name))
 }
 
-fn option(option: &ClientOption) -> TokenStream {
-    let name = &option.name;
+/// The static of a host.
+pub(super) fn host_ident(name: &str) -> Ident {
+    quote::format_ident!("HOST_{}", crate::name::screaming(name))
+}
+
+fn option(index: usize, option: &ClientOption) -> TokenStream {
+    let (table, name) = (&option.table, &option.name);
+    let index = Literal::usize_unsuffixed(index);
     let kind = option_kind(option.kind);
     let default = match &option.default {
         Some(OptionDefault::Line(text)) => quote!(Some(#text)),
@@ -68,20 +99,27 @@ fn option(option: &ClientOption) -> TokenStream {
     let values = option.choice.iter().flat_map(|choice| choice.variants.iter().map(|(_, value)| value));
     let summary = &option.doc.plain;
     quote! {
-        service::OptionInfo { name: #name, kind: #kind, default: #default, values: &[#(#values),*], summary: #summary }
+        pub(crate) static #table: meta::OptionInfo = meta::OptionInfo {
+            index: #index,
+            name: #name,
+            kind: #kind,
+            default: #default,
+            values: &[#(#values),*],
+            summary: #summary,
+        };
     }
 }
 
 fn option_kind(kind: OptionKind) -> TokenStream {
     match kind {
-        OptionKind::String => quote!(service::OptionKind::String),
-        OptionKind::Secret => quote!(service::OptionKind::Secret),
-        OptionKind::Url => quote!(service::OptionKind::Url),
-        OptionKind::PublicKey => quote!(service::OptionKind::PublicKey),
-        OptionKind::Duration => quote!(service::OptionKind::Duration),
-        OptionKind::Integer => quote!(service::OptionKind::Integer),
-        OptionKind::Flag => quote!(service::OptionKind::Flag),
-        OptionKind::Choice => quote!(service::OptionKind::Choice),
+        OptionKind::String => quote!(meta::OptionKind::String),
+        OptionKind::Secret => quote!(meta::OptionKind::Secret),
+        OptionKind::Url => quote!(meta::OptionKind::Url),
+        OptionKind::PublicKey => quote!(meta::OptionKind::PublicKey),
+        OptionKind::Duration => quote!(meta::OptionKind::Duration),
+        OptionKind::Integer => quote!(meta::OptionKind::Integer),
+        OptionKind::Flag => quote!(meta::OptionKind::Flag),
+        OptionKind::Choice => quote!(meta::OptionKind::Choice),
     }
 }
 
@@ -96,40 +134,53 @@ fn block_ident(option: &ClientOption) -> proc_macro2::Ident {
     quote::format_ident!("DEFAULT_{}", option.name.to_uppercase())
 }
 
-fn host(host: &Host) -> TokenStream {
+fn host(index: usize, host: &Host) -> TokenStream {
     let Host { name, options, derive } = host;
+    let (table, index) = (host_ident(name), Literal::usize_unsuffixed(index));
+    let options = options.iter().map(|name| option_ident(name));
     let derive = match derive {
         Some(derived) => {
-            let (from, label) = (&derived.from, &derived.label);
+            let (from, label) = (host_ident(&derived.from), &derived.label);
             let keep_labels = Literal::u32_unsuffixed(derived.keep_labels);
-            quote!(Some(service::DerivedHostInfo { from: #from, label: #label, keep_labels: #keep_labels }))
+            quote!(Some(meta::DerivedHostInfo { from: &#from, label: #label, keep_labels: #keep_labels }))
         }
         None => quote!(None),
     };
-    quote!(service::HostInfo { name: #name, options: &[#(#options),*], derive: #derive })
+    quote! {
+        pub(crate) static #table: meta::HostInfo = meta::HostInfo {
+            index: #index,
+            name: #name,
+            options: &[#(&#options),*],
+            derive: #derive,
+        };
+    }
 }
 
 fn header(header: &Header) -> TokenStream {
     let name = &header.name;
     let value = match &header.source {
-        HeaderSource::Option(option) => quote!(service::HeaderSource::Option(#option)),
-        HeaderSource::Constant(text) => quote!(service::HeaderSource::Constant(#text)),
-        HeaderSource::Version(prefix) => quote!(service::HeaderSource::Version(#prefix)),
+        HeaderSource::Option(option) => {
+            let option = option_ident(option);
+            quote!(meta::HeaderSource::Option(&#option))
+        }
+        HeaderSource::Constant(text) => quote!(meta::HeaderSource::Constant(#text)),
+        HeaderSource::Version(prefix) => quote!(meta::HeaderSource::Version(#prefix)),
     };
-    quote!(service::HeaderInfo { name: #name, value: #value })
+    quote!(meta::HeaderInfo { name: #name, value: #value })
 }
 
 fn envelope(envelope: &Envelope) -> TokenStream {
     let Envelope { code, message, data, .. } = envelope;
     let success = Literal::i64_unsuffixed(envelope.success);
-    quote!(service::EnvelopeInfo { code: #code, success: #success, message: #message, data: #data })
+    quote!(meta::EnvelopeInfo { code: #code, success: #success, message: #message, data: #data })
 }
 
 fn session(rules: &SessionRules) -> TokenStream {
     let SessionRules { token_option, token, user_id, claim, who_am_i: (group, table) } = rules;
+    let token_option = option_ident(token_option);
     quote! {
-        service::SessionInfo {
-            token_option: #token_option,
+        meta::SessionInfo {
+            token_option: &#token_option,
             token: #token,
             user_id: #user_id,
             claim: #claim,
@@ -141,7 +192,8 @@ fn session(rules: &SessionRules) -> TokenStream {
 fn client_auth(auth: Option<&ClientAuth>) -> TokenStream {
     match auth {
         Some(ClientAuth { method, id, secret }) => {
-            quote!(Some(service::ClientAuthInfo { method: #method, id: #id, secret: #secret }))
+            let [method, id, secret] = [method, id, secret].map(|name| option_ident(name));
+            quote!(Some(meta::ClientAuthInfo { method: &#method, id: &#id, secret: &#secret }))
         }
         None => quote!(None),
     }
@@ -150,12 +202,16 @@ fn client_auth(auth: Option<&ClientAuth>) -> TokenStream {
 fn connection(connection: &Connection) -> TokenStream {
     let Connection { timeout, max_response_bytes, accept_invalid_certificates, allow_plain_http } =
         connection;
+    let timeout = option_ident(timeout);
+    let max_response_bytes = option_ident(max_response_bytes);
+    let accept_invalid_certificates = option_ident(accept_invalid_certificates);
+    let allow_plain_http = option_ident(allow_plain_http);
     quote! {
-        service::ConnectionInfo {
-            timeout: #timeout,
-            max_response_bytes: #max_response_bytes,
-            accept_invalid_certificates: #accept_invalid_certificates,
-            allow_plain_http: #allow_plain_http,
+        meta::ConnectionInfo {
+            timeout: &#timeout,
+            max_response_bytes: &#max_response_bytes,
+            accept_invalid_certificates: &#accept_invalid_certificates,
+            allow_plain_http: &#allow_plain_http,
         }
     }
 }

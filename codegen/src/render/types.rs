@@ -1,6 +1,6 @@
 //! Renders the types of the service.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{doc, print, value};
@@ -12,7 +12,7 @@ use crate::api::{
 pub(super) fn types(api: &Api) -> Vec<TokenStream> {
     let items: Vec<TokenStream> = api.types.iter().map(item).collect();
     let modules =
-        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::operation as op)];
+        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)];
     [print::imports(&modules, &items)].into_iter().chain(items).collect()
 }
 
@@ -25,127 +25,148 @@ fn item(item: &TypeItem) -> TokenStream {
 }
 
 fn object(object: &Object) -> TokenStream {
-    let Object { ident, raw, fields, .. } = object;
+    let Object { ident, fields, .. } = object;
     let doc = doc::described(&object.doc);
-    let raw_name = raw.as_ref().map(ToString::to_string);
-    let from = raw_name.map(|name| quote!(from = #name));
-    let rename = object.camel_case.then(|| quote!(rename_all = "camelCase"));
-    let rules: Vec<TokenStream> = from.into_iter().chain(rename).collect();
-    let rules = (!rules.is_empty()).then(|| quote!(#[serde(#(#rules),*)]));
     let fields = fields.iter().map(field);
-    let raw = raw.as_ref().map(|raw| self::raw(object, raw));
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-        #rules
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #ident {
             #(#fields)*
-            /// What the service answered beyond the fields that are known.
-            #[serde(flatten)]
+            /// The fields that the client has no name for.
             pub extra: runtime::Extra,
         }
-
-        #raw
     }
 }
 
 fn field(field: &ObjectField) -> TokenStream {
     let ObjectField { ident, ty, .. } = field;
     let doc = doc::described(&field.doc);
-    let rename = field.rename.as_ref().map(|wire| quote!(rename = #wire));
-    let skip = match (matches!(ty, Type::Optional(_)), field.sensitive) {
-        (true, true) => Some("crate::runtime::hides_or_none"),
-        (true, false) => Some("Option::is_none"),
-        (false, true) => Some("crate::runtime::hides"),
-        (false, false) => None,
-    };
-    let skip = skip.map(|skip| quote!(skip_serializing_if = #skip));
-    let rules: Vec<TokenStream> = rename.into_iter().chain(skip).collect();
-    let rules = (!rules.is_empty()).then(|| quote!(#[serde(#(#rules),*)]));
     let ty = value::owned(ty);
-    quote! {
-        #doc
-        #rules
-        pub #ident: #ty,
-    }
+    quote!(#doc pub #ident: #ty,)
 }
 
-/// The object as it is read, before the fields that another field explains are made from it.
-fn raw(object: &Object, raw: &crate::api::Ident) -> TokenStream {
+/// The items of the file that says how the objects are read and written.
+pub(super) fn objects(api: &Api) -> Vec<TokenStream> {
+    let objects = api.types.iter().filter_map(|item| match item {
+        TypeItem::Object(object) => Some(layout(object)),
+        TypeItem::Input(_) | TypeItem::Enum(_) => None,
+    });
+    let items: Vec<TokenStream> = objects.collect();
+    let modules =
+        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)];
+    [print::imports(&modules, &items)].into_iter().chain(items).collect()
+}
+
+/// How an object is read and written.
+fn layout(object: &Object) -> TokenStream {
     let Object { ident, fields, .. } = object;
-    let rename_all = object.camel_case.then(|| quote!(#[serde(rename_all = "camelCase")]));
-    let raw_fields = fields.iter().map(raw_field);
-    // What another field explains is made while that field is still there.
-    let (typed, plain): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.typed_by.is_some());
-    let made = typed.into_iter().chain(plain).map(made_field);
-    let tables = fields.iter().filter_map(|field| field.typed_by.as_ref()).map(typed_by);
+    let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let at: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
+    let info = result_info(object);
+    let complete = complete(object);
     quote! {
-        #(#tables)*
-
-        #[derive(serde::Deserialize)]
-        #rename_all
-        struct #raw {
-            #(#raw_fields)*
-            #[serde(flatten)]
-            extra: runtime::Extra,
-        }
-
-        impl From<#raw> for #ident {
-            fn from(raw: #raw) -> Self {
-                Self {
-                    #(#made)*
-                    extra: raw.extra,
-                }
+        impl runtime::Object for types::#ident {
+            fn empty() -> Self {
+                Self { #(#names: runtime::Field::empty(),)* extra: runtime::Extra::default() }
             }
+            fn info(&self) -> &'static meta::ResultInfo {
+                #info
+                &INFO
+            }
+            fn field(&self, index: usize) -> Option<&dyn runtime::Field> {
+                let field: &dyn runtime::Field = match index {
+                    #(#at => &self.#names,)*
+                    _ => return None,
+                };
+                Some(field)
+            }
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn runtime::Field> {
+                let field: &mut dyn runtime::Field = match index {
+                    #(#at => &mut self.#names,)*
+                    _ => return None,
+                };
+                Some(field)
+            }
+            fn extra(&self) -> &runtime::Extra {
+                &self.extra
+            }
+            fn extra_mut(&mut self) -> &mut runtime::Extra {
+                &mut self.extra
+            }
+            #complete
         }
+
+        runtime::object!(types::#ident);
     }
 }
 
-fn raw_field(field: &ObjectField) -> TokenStream {
-    let ident = &field.ident;
-    let rename = field.rename.as_ref().map(|wire| quote!(#[serde(rename = #wire)]));
-    let ty = match (&field.typed_by, &field.ty) {
-        (Some(_), Type::Optional(_)) => quote!(Option<serde_json::Value>),
-        (Some(_), _) => quote!(serde_json::Value),
-        (None, ty) => value::owned(ty),
+fn result_info(object: &Object) -> TokenStream {
+    let Object { ident, fields, .. } = object;
+    let name = ident.to_string();
+    let wires = fields.iter().map(|field| &field.wire);
+    let positions = |wanted: fn(&ObjectField) -> bool| {
+        let positions = fields.iter().enumerate().filter(move |(_, field)| wanted(field));
+        positions.map(|(at, _)| Literal::usize_unsuffixed(at))
     };
-    quote!(#rename #ident: #ty,)
-}
-
-fn made_field(field: &ObjectField) -> TokenStream {
-    let ident = &field.ident;
-    let Some(typed) = &field.typed_by else { return quote!(#ident: raw.#ident,) };
-    let (table, deciding) = (&typed.table, deciding_text(typed));
-    match &field.ty {
-        Type::Optional(_) => {
-            quote!(#ident: raw.#ident.map(|value| runtime::TypedValue::read(&#table, #deciding, value)),)
-        }
-        _ => quote!(#ident: runtime::TypedValue::read(&#table, #deciding, raw.#ident),),
+    let required = positions(|field| !matches!(field.ty, Type::Optional(_)));
+    let sensitive = positions(|field| field.sensitive);
+    quote! {
+        static INFO: meta::ResultInfo = meta::ResultInfo {
+            name: #name,
+            fields: &[#(#wires),*],
+            required: &[#(#required),*],
+            sensitive: &[#(#sensitive),*],
+        };
     }
 }
 
-/// The text of the field that says how another one is read; an absent one says nothing.
-fn deciding_text(typed: &TypedBy) -> TokenStream {
+/// Reads the fields that another one explains.
+fn complete(object: &Object) -> Option<TokenStream> {
+    let tagged = object.fields.iter().filter_map(|field| Some((&field.ident, field.typed_by.as_ref()?)));
+    let tagged: Vec<TokenStream> = tagged
+        .map(|(ident, typed)| {
+            let (info, tag) = (tag_info(typed), tag(typed));
+            quote! {
+                #info
+                let tag = #tag.to_owned();
+                runtime::Retag::retag(&mut self.#ident, &INFO, &tag);
+            }
+        })
+        .collect();
+    let blocks = match &tagged[..] {
+        [] => return None,
+        [only] => only.clone(),
+        several => quote!(#({ #several })*),
+    };
+    Some(quote! {
+        fn complete(&mut self) {
+            #blocks
+        }
+    })
+}
+
+/// The string of the field that is the tag of another one; none where it is absent.
+fn tag(typed: &TypedBy) -> TokenStream {
     let field = &typed.field;
     match &typed.ty {
-        Type::Enum(_) => quote!(raw.#field.as_str()),
+        Type::Enum(_) => quote!(self.#field.as_str()),
         Type::Optional(inner) => match &**inner {
             Type::Enum(name) => {
                 let ident = &name.ident;
-                quote!(raw.#field.as_ref().map_or("", types::#ident::as_str))
+                quote!(self.#field.as_ref().map_or("", types::#ident::as_str))
             }
-            _ => quote!(raw.#field.as_deref().unwrap_or_default()),
+            _ => quote!(self.#field.as_deref().unwrap_or_default()),
         },
-        _ => quote!(&raw.#field),
+        _ => quote!(self.#field),
     }
 }
 
-fn typed_by(typed: &TypedBy) -> TokenStream {
-    let TypedBy { table, wire, text, json, date_time, .. } = typed;
+fn tag_info(typed: &TypedBy) -> TokenStream {
+    let TypedBy { text, json, date_time, .. } = typed;
     quote! {
-        static #table: op::TypedBy = op::TypedBy {
-            field: #wire,
+        static INFO: meta::TagInfo = meta::TagInfo {
             text: &[#(#text),*],
             json: &[#(#json),*],
             date_time: &[#(#date_time),*],
@@ -221,12 +242,12 @@ fn with(field: &InputField) -> TokenStream {
 fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     let (table, name) = (&input.name.table, input.name.ident.to_string());
     let fields = fields.iter().map(|TableField { wire, ty, sensitive }| {
-        let kind = value::kind(ty);
-        let kind = if *sensitive { quote!(op::Kind::Sensitive(&#kind)) } else { kind };
+        let kind = value::param_type(ty);
+        let kind = if *sensitive { quote!(meta::ParamType::Sensitive(&#kind)) } else { kind };
         quote!((#wire, #kind))
     });
     quote! {
-        pub(crate) static #table: op::ObjectInfo = op::ObjectInfo {
+        pub(crate) static #table: meta::ObjectInfo = meta::ObjectInfo {
             name: #name,
             fields: &[#(#fields),*],
         };
@@ -242,7 +263,7 @@ fn enumeration(enumeration: &Enum) -> TokenStream {
     let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let table = enumeration.has_table.then(|| {
         let (table, text) = (&name.table, ident.to_string());
-        quote!(pub(crate) static #table: op::EnumInfo = op::EnumInfo { name: #text, values: &[#(#values),*] };)
+        quote!(pub(crate) static #table: meta::EnumInfo = meta::EnumInfo { name: #text, values: &[#(#values),*] };)
     });
     quote! {
         #doc
@@ -250,12 +271,12 @@ fn enumeration(enumeration: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #ident {
             #(#defined)*
-            /// A value that this version does not know.
+            /// A value that this version has no name for.
             Other(String),
         }
 
         impl #ident {
-            /// Gives the value as it is on the wire.
+            /// Returns the value as it is on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#idents => #values,)*

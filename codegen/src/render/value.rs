@@ -16,7 +16,7 @@ pub(super) fn owned(ty: &Type) -> TokenStream {
         Type::DateTime => quote!(runtime::DateTime),
         Type::Json => quote!(serde_json::Value),
         Type::SecretJson => quote!(runtime::SecretJson),
-        Type::Typed => quote!(runtime::TypedValue),
+        Type::Typed => quote!(runtime::TaggedValue),
         Type::Unit => quote!(()),
         Type::Body => quote!(runtime::Body),
         Type::List(inner) => generic(&quote!(Vec), inner),
@@ -67,31 +67,32 @@ pub(super) fn passed(argument: &Argument) -> TokenStream {
     }
 }
 
-/// The kind of value, as the table says it.
-pub(super) fn kind(ty: &Type) -> TokenStream {
+/// The type of value, as the table says it.
+pub(super) fn param_type(ty: &Type) -> TokenStream {
     match ty {
-        Type::Text | Type::Secret => quote!(op::Kind::String),
-        Type::Boolean => quote!(op::Kind::Boolean),
-        Type::Integer => quote!(op::Kind::Integer),
-        Type::Float => quote!(op::Kind::Float),
-        Type::DateTime => quote!(op::Kind::DateTime),
+        Type::Text | Type::Secret => quote!(meta::ParamType::String),
+        Type::Boolean => quote!(meta::ParamType::Boolean),
+        Type::Integer => quote!(meta::ParamType::Integer),
+        Type::Float => quote!(meta::ParamType::Float),
+        Type::DateTime => quote!(meta::ParamType::DateTime),
         Type::List(inner) => {
-            let inner = kind(inner);
-            quote!(op::Kind::List(&#inner))
+            let inner = param_type(inner);
+            quote!(meta::ParamType::List(&#inner))
         }
+        Type::Map(inner) if **inner == Type::Json => quote!(meta::ParamType::JSON_MAP),
         Type::Map(inner) => {
-            let inner = kind(inner);
-            quote!(op::Kind::Map(&#inner))
+            let inner = param_type(inner);
+            quote!(meta::ParamType::Map(&#inner))
         }
         Type::Optional(inner) => {
-            let inner = kind(inner);
-            quote!(op::Kind::Nullable(&#inner))
+            let inner = param_type(inner);
+            quote!(meta::ParamType::Nullable(&#inner))
         }
-        Type::Boxed(inner) => kind(inner),
-        Type::Enum(TypeName { table, .. }) => quote!(op::Kind::Enum(&types::#table)),
-        Type::Input(TypeName { table, .. }) => quote!(op::Kind::Object(&types::#table)),
+        Type::Boxed(inner) => param_type(inner),
+        Type::Enum(TypeName { table, .. }) => quote!(meta::ParamType::Enum(&types::#table)),
+        Type::Input(TypeName { table, .. }) => quote!(meta::ParamType::Object(&types::#table)),
         Type::Json | Type::SecretJson | Type::Typed | Type::Unit | Type::Body | Type::Object(_) => {
-            quote!(op::Kind::Json)
+            quote!(meta::ParamType::Json)
         }
     }
 }

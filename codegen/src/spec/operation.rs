@@ -39,7 +39,7 @@ pub struct Operation {
     pub auth: Auth,
     /// The parameter that holds a token to send in place of the session's. A call with it leaves the session alone.
     pub bearer: Option<String>,
-    /// Whether a caller may send it twice without a second effect. The client itself sends everything once.
+    /// Whether it is idempotent: it is safe to send twice. The client itself sends every request once.
     #[serde(default)]
     pub idempotent: bool,
     /// What success does to the session.
@@ -75,12 +75,21 @@ pub enum Auth {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SessionEffect {
-    /// The user and the token of the answer become the session's.
+    /// The user and the token of the result become the session's, whoever was signed in before.
     SignIn,
-    /// The token of the answer becomes the session's.
-    Token,
+    /// The token and the user's id of the result renew those of the session, which stays the same user's: a result
+    /// that names another user is an error.
+    Renew,
     /// The session is cleared.
     SignOut,
+}
+
+impl SessionEffect {
+    /// Returns `true` if success can change which user is signed in.
+    #[must_use]
+    pub fn changes_user(self) -> bool {
+        matches!(self, Self::SignIn | Self::SignOut)
+    }
 }
 
 /// A parameter: an argument of the method if it is required, a setter if not.

@@ -16,6 +16,8 @@ pub struct Service {
     pub crate_name: String,
     /// The Rust name of the client type.
     pub client: String,
+    /// The Rust name of the type that all users of an application share: options, keys and connections.
+    pub application: String,
     /// What the client is for. The first line is one sentence.
     pub doc: String,
     /// How a wire name is made from a name, where none is given.

@@ -187,7 +187,7 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let rules = &context.service.session;
     let needed = match op.entry.session {
         Some(SessionEffect::SignIn) => vec![&rules.token, &rules.user_id],
-        Some(SessionEffect::Token) => vec![&rules.token],
+        Some(SessionEffect::Renew) => vec![&rules.token],
         Some(SessionEffect::SignOut) | None => return,
     };
     let site = op.site.field("session");

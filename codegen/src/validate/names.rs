@@ -60,6 +60,7 @@ pub(super) fn service(context: &Context<'_>, found: &mut Found) {
     let (service, site) = (context.service, context.service_site);
     identifier("crate", &service.crate_name, site.field("crate"), &[], found);
     pascal("client", &service.client, site.field("client"), found);
+    pascal("application", &service.application, site.field("application"), found);
     for (option, site) in context.options() {
         identifier("option", &option.name, site.field("name"), &BUILDER_METHODS, found);
     }
@@ -121,13 +122,14 @@ fn is_taken(ident: &str) -> bool {
 
 /// The types that are made from what is not a type in the spec: the name in Rust, and what it is made from.
 fn made_types(context: &Context<'_>) -> impl Iterator<Item = (String, String)> {
-    let client = &context.service.client;
+    let (client, application) = (&context.service.client, &context.service.application);
     let clients = ["", "Builder"].map(|end| (format!("{client}{end}"), "the client".to_owned()));
+    let clients = clients.into_iter().chain([(application.clone(), "the application".to_owned())]);
     let operations = context.operations.iter().map(|op| &op.entry.name);
     let requests = operations.map(|name| (name::pascal(name), format!("the request of `{name}`")));
     let choices = context.service.options.iter().filter(|option| !option.values.is_empty());
     let choices = choices.map(|option| (name::pascal(&option.name), format!("the option `{}`", option.name)));
-    clients.into_iter().chain(requests).chain(choices)
+    clients.chain(requests).chain(choices)
 }
 
 /// The names of an operation, its parameters and its supplied values.

@@ -1,4 +1,4 @@
-//! The line that answers an operation.
+//! The line of output of an operation.
 
 use std::io::{self, Write};
 
@@ -8,7 +8,7 @@ use crate::{ApiCode, AuthenticationClient, Error, ErrorKind, Result};
 
 /// Calls an operation; the result is whole, with its secrets, because whoever runs the command asked for it.
 pub(super) async fn outcome(
-    client: &AuthenticationClient,
+    client: &mut AuthenticationClient,
     operation: &str,
     arguments: Map<String, Value>,
 ) -> Result<Value> {
@@ -20,7 +20,7 @@ pub(super) fn invalid(complaint: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidArgument, complaint)
 }
 
-/// Writes the answer as one line, and sees to it that it arrives.
+/// Writes the result as one line, and flushes it.
 pub(super) fn write(
     stdout: &mut dyn Write,
     operation: Option<&str>,

@@ -1,4 +1,4 @@
-//! The arguments of one operation, as a command line gives them.
+//! The arguments of one operation, as a command line has them.
 
 use std::fs;
 use std::io::{self, Read};
@@ -8,10 +8,9 @@ use serde_json::{Map, Value};
 use super::answer;
 use super::failure::Failure;
 use crate::Error;
-use crate::generated::operations::OPERATIONS;
-use crate::operation::{Input, Kind};
+use crate::metadata::{Input, OPERATIONS, ParamType};
 
-/// What the command line says of arguments.
+/// The arguments on the command line.
 pub(super) struct Given<'a> {
     /// `NAME=VALUE`, one for each argument.
     pub(super) pairs: Vec<&'a str>,
@@ -20,7 +19,7 @@ pub(super) struct Given<'a> {
 }
 
 /// Reads the arguments. An argument whose value can't be read makes the operation fail; anything else that is wrong
-/// is a mistake in how the command was called.
+/// is an error of usage.
 pub(super) fn read(
     operation: &str,
     given: &Given<'_>,
@@ -49,7 +48,7 @@ pub(super) fn read(
     Ok(unread.map_or(Ok(arguments), Err))
 }
 
-/// The text of a mistake is not shown: it may be a secret.
+/// What could not be read is not shown: it may be a secret.
 fn split(pair: &str) -> Result<(&str, &str), Failure> {
     let split = pair.split_once('=').filter(|(name, _)| !name.is_empty());
     split.ok_or_else(|| Failure::usage("`--arg` takes NAME=VALUE: a value of it has no name or no `=`"))
@@ -65,48 +64,50 @@ fn add(arguments: &mut Map<String, Value>, name: &str, value: Value) -> Result<(
 fn refuse_secrets(name: &str, parameter: Option<&Input>, value: &Value) -> Result<(), Failure> {
     let what = match parameter {
         Some(input) if input.sensitive => format!("`{name}` is secret"),
-        Some(input) => match secret_field(&input.kind, value) {
+        Some(input) => match secret_field(&input.ty, value) {
             Some(field) => format!("`{field}` in `{name}` is secret"),
             None => return Ok(()),
         },
         None => return Ok(()),
     };
     Err(Failure::usage(format!(
-        "{what}, and other programs can see what is given to `--arg`: give it with `--args @FILE`, or with \
+        "{what}, and other programs can see the value of `--arg`: pass it with `--args @FILE`, or with \
          `--args -` from standard input"
     )))
 }
 
 /// The first secret field that a value has, however deep.
-fn secret_field(kind: &Kind, value: &Value) -> Option<&'static str> {
+fn secret_field(kind: &ParamType, value: &Value) -> Option<&'static str> {
     match (kind, value) {
-        (Kind::Nullable(inner) | Kind::Sensitive(inner), value) => secret_field(inner, value),
-        (Kind::List(item), Value::Array(items)) => items.iter().find_map(|value| secret_field(item, value)),
-        (Kind::Map(item), Value::Object(entries)) => {
+        (ParamType::Nullable(inner) | ParamType::Sensitive(inner), value) => secret_field(inner, value),
+        (ParamType::List(item), Value::Array(items)) => {
+            items.iter().find_map(|value| secret_field(item, value))
+        }
+        (ParamType::Map(item), Value::Object(entries)) => {
             entries.values().find_map(|value| secret_field(item, value))
         }
-        (Kind::Object(info), Value::Object(fields)) => info.fields.iter().find_map(|(name, kind)| {
+        (ParamType::Object(info), Value::Object(fields)) => info.fields.iter().find_map(|(name, kind)| {
             let value = fields.get(*name)?;
-            if matches!(kind, Kind::Sensitive(_)) { Some(*name) } else { secret_field(kind, value) }
+            if matches!(kind, ParamType::Sensitive(_)) { Some(*name) } else { secret_field(kind, value) }
         }),
         _ => None,
     }
 }
 
 fn parameter(operation: &str, name: &str) -> Option<&'static Input> {
-    let entry = OPERATIONS.iter().find(|entry| entry.info.name == operation)?;
-    entry.info.inputs.iter().find(|input| input.is_parameter() && input.name == name)
+    let info = OPERATIONS.iter().find(|info| info.name == operation)?;
+    info.inputs.iter().find(|input| input.is_parameter() && input.name == name)
 }
 
-/// Reads a value by the kind of its parameter. Where no parameter has the name, the call will say so.
+/// Reads a value by the kind of its parameter. If no parameter has the name, the call reports it.
 fn value(parameter: Option<&Input>, text: &str) -> Result<Value, &'static str> {
-    match parameter.map(|input| input.kind) {
-        None | Some(Kind::String | Kind::DateTime | Kind::Enum(_)) => Ok(text.into()),
-        // What is no JSON is kept as a text, so that the call says what it takes instead.
-        Some(Kind::Boolean | Kind::Integer | Kind::Float) => {
+    match parameter.map(|input| input.ty) {
+        None | Some(ParamType::String | ParamType::DateTime | ParamType::Enum(_)) => Ok(text.into()),
+        // What is not JSON is kept as a string, so that the call reports what it takes instead.
+        Some(ParamType::Boolean | ParamType::Integer | ParamType::Float) => {
             Ok(serde_json::from_str(text).unwrap_or_else(|_| text.into()))
         }
-        Some(Kind::Json) => serde_json::from_str(text).map_err(|_| "must be JSON (a text in quotes)"),
+        Some(ParamType::Json) => serde_json::from_str(text).map_err(|_| "must be JSON (a text in quotes)"),
         Some(_) => serde_json::from_str(text).map_err(|_| "must be JSON"),
     }
 }
@@ -136,18 +137,21 @@ fn read_all(stdin: &mut dyn Read) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::ObjectInfo;
+    use crate::metadata::ObjectInfo;
     use serde_json::json;
 
     static INNER: ObjectInfo = ObjectInfo {
         name: "Inner",
-        fields: &[("name", Kind::String), ("pin", Kind::Sensitive(&Kind::String))],
+        fields: &[("name", ParamType::String), ("pin", ParamType::Sensitive(&ParamType::String))],
     };
     static OUTER: ObjectInfo = ObjectInfo {
         name: "Outer",
-        fields: &[("pin", Kind::String), ("list", Kind::Nullable(&Kind::List(&Kind::Object(&INNER))))],
+        fields: &[
+            ("pin", ParamType::String),
+            ("list", ParamType::Nullable(&ParamType::List(&ParamType::Object(&INNER)))),
+        ],
     };
-    static IN_A_MAP: Kind = Kind::Map(&Kind::Object(&INNER));
+    static IN_A_MAP: ParamType = ParamType::Map(&ParamType::Object(&INNER));
 
     #[test]
     fn a_secret_inside_of_a_value_is_found() {
@@ -157,7 +161,7 @@ mod tests {
             (json!({ "list": null }), None),
             (json!("pin"), None),
         ] {
-            assert_eq!(secret_field(&Kind::Object(&OUTER), &value), expected, "{value}");
+            assert_eq!(secret_field(&ParamType::Object(&OUTER), &value), expected, "{value}");
         }
         assert_eq!(secret_field(&IN_A_MAP, &json!({ "a": { "pin": 1 } })), Some("pin"));
     }

@@ -12,12 +12,12 @@ use super::failure::{Failure, Status};
 use super::{Process, answer, settings};
 use crate::{AuthenticationClient, Error};
 
-/// The word that it is called by.
+/// The name of the subcommand.
 pub(super) const NAME: &str = "batch";
 
 const FILE: &str = "FILE";
 
-/// What clap knows of it.
+/// Describes it for clap.
 pub(super) fn command() -> Command {
     Command::new(NAME)
         .about("Runs operations from JSON Lines, in order, in one session")
@@ -28,7 +28,7 @@ pub(super) fn command() -> Command {
              A line of output, written before the next line is read:\n  \
              {\"operation\": …, \"ok\": RESULT}\n  \
              {\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \"message\": …, \"status\": …, \"data\": …}}\n\n\
-             An operation without a result answers \"ok\": null. One that fails does not end the batch.\n\n\
+             An operation that returns nothing prints \"ok\": null. One that fails does not end the batch.\n\n\
              Results are printed whole, with their secrets: after a sign-in, the user's token.",
         )
         .arg(Arg::new(FILE).help("Where the lines are; without it, or where it is `-`, standard input"))
@@ -36,11 +36,11 @@ pub(super) fn command() -> Command {
 
 /// Runs it.
 pub(super) async fn run(matches: &ArgMatches, process: &mut Process<'_>) -> Result<Status, Failure> {
-    let client = settings::client(matches, process.env)?;
+    let mut client = settings::client(matches, process.env)?;
     let mut lines = Lines::new(open(matches, process)?);
     let mut status = Status::Succeeded;
     while let Some(line) = lines.next().await? {
-        let (operation, outcome) = perform(&client, &line, lines.number).await;
+        let (operation, outcome) = perform(&mut client, &line, lines.number).await;
         answer::write(process.stdout, operation.as_deref(), &outcome)?;
         status = status.and(Status::of(&outcome));
     }
@@ -57,9 +57,9 @@ fn open(matches: &ArgMatches, process: &mut Process<'_>) -> Result<Box<dyn Read 
     }
 }
 
-/// Runs one line. Gives the operation's name, if the line says it, and what came of it.
+/// Runs one line. Returns the operation's name, if the line has it, and the result.
 async fn perform(
-    client: &AuthenticationClient,
+    client: &mut AuthenticationClient,
     line: &[u8],
     number: usize,
 ) -> (Option<String>, crate::Result<Value>) {
@@ -78,7 +78,7 @@ async fn perform(
 }
 
 fn fields(line: &[u8]) -> Result<Map<String, Value>, String> {
-    // Where a line breaks off, its end is the place to look at, not the line after it.
+    // Where a line breaks off, the error is at its end, not in the line after it.
     match serde_json::from_slice(line.trim_ascii_end()) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(_) => Err("is no JSON object".to_owned()),
@@ -102,7 +102,7 @@ fn wrong(number: usize, complaint: &str) -> Error {
     answer::invalid(format!("line {number} {complaint}"))
 }
 
-/// Lines, read by a thread of their own, so that the connections are looked after while nobody writes a line.
+/// Lines, read by a thread of their own, so that the connections are looked after while no line is written.
 struct Lines {
     reader: Option<BufReader<Box<dyn Read + Send>>>,
     number: usize,
@@ -113,7 +113,7 @@ impl Lines {
         Self { reader: Some(BufReader::new(source)), number: 0 }
     }
 
-    /// Gives the next line that is not blank.
+    /// Returns the next line that is not blank.
     async fn next(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         while let Some(mut reader) = self.reader.take() {
             let read = tokio::task::spawn_blocking(move || {

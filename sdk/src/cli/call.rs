@@ -6,14 +6,14 @@ use super::arguments::{self, Given};
 use super::failure::{Failure, Status};
 use super::{Process, answer, settings};
 
-/// The word that it is called by.
+/// The name of the subcommand.
 pub(super) const NAME: &str = "call";
 
 const OPERATION: &str = "OPERATION";
 const ARG: &str = "NAME=VALUE";
 const ARGS: &str = "@FILE|-";
 
-/// What clap knows of it.
+/// Describes it for clap.
 pub(super) fn command() -> Command {
     Command::new(NAME)
         .about("Runs one operation")
@@ -21,7 +21,7 @@ pub(super) fn command() -> Command {
             "Runs one operation and prints one line, the same as `batch` does:\n  \
              {\"operation\": …, \"ok\": RESULT}\n  \
              {\"operation\": …, \"error\": {\"kind\": …, \"code\": …, \"message\": …, \"status\": …, \"data\": …}}\n\n\
-             An operation without a result answers \"ok\": null.\n\n\
+             An operation that returns nothing prints \"ok\": null.\n\n\
              The result is printed whole, with its secrets: after a sign-in, the user's token.",
         )
         .arg(Arg::new(OPERATION).required(true).help("The operation's name; `operations` lists them"))
@@ -48,9 +48,9 @@ pub(super) async fn run(matches: &ArgMatches, process: &mut Process<'_>) -> Resu
         source: matches.get_one::<String>(ARGS).map(String::as_str),
     };
     let arguments = arguments::read(operation, &given, &mut process.stdin)?;
-    let client = settings::client(matches, process.env)?;
+    let mut client = settings::client(matches, process.env)?;
     let outcome = match arguments {
-        Ok(arguments) => answer::outcome(&client, operation, arguments).await,
+        Ok(arguments) => answer::outcome(&mut client, operation, arguments).await,
         Err(error) => Err(error),
     };
     answer::write(process.stdout, Some(operation), &outcome)?;

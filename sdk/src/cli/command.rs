@@ -1,4 +1,4 @@
-//! What clap knows of the command.
+//! Describes the command for clap.
 
 use std::io::Write;
 
@@ -8,9 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::failure::{Failure, Status};
 use super::{batch, call, operations, settings};
-use crate::generated::operations::OPERATIONS;
-use crate::generated::service::SERVICE;
-use crate::operation::{Auth, Endpoint, Input, SessionEffect, Source};
+use crate::metadata::{Auth, Endpoint, Input, OPERATIONS, SERVICE, SessionEffect};
 
 const NAME: &str = env!("CARGO_PKG_NAME");
 
@@ -22,10 +20,10 @@ pub(super) fn command() -> Command {
         .after_help(after_help())
         .subcommand_required(true)
         .subcommands([call::command(), batch::command(), operations::command()])
-        .args(SERVICE.options.iter().map(settings::flag))
+        .args(SERVICE.options.iter().copied().map(settings::flag))
 }
 
-/// Tells what clap has to tell: the help that was asked for, or what is wrong with the arguments.
+/// Prints what clap reports: the help that was asked for, or what is wrong with the arguments.
 pub(super) fn explain(error: clap::Error, stdout: &mut dyn Write) -> Result<Status, Failure> {
     if error.use_stderr() {
         let text = without_values(error).render().to_string();
@@ -52,11 +50,11 @@ fn without_values(mut error: clap::Error) -> clap::Error {
 fn after_help() -> String {
     let service = SERVICE.name.to_uppercase();
     let mut help = format!(
-        "Each option is given as a flag or in the environment, as {service}_ and its name. A flag counts more, and\n\
-         an empty variable counts as none. Secrets are taken from the environment or from files alone.\n\n\
+        "Each option is set as a flag or in the environment, as {service}_ and its name. A flag takes\n\
+         precedence, and an empty variable is ignored. Secrets are taken from the environment or from files alone.\n\n\
          Results are printed whole, with their secrets: after a sign-in, the user's token.\n\n\
          The exit status is 0 if all operations succeeded, 1 if one failed, and 2 if the command was called or\n\
-         configured wrongly; then nothing is answered, and what is wrong is said on standard error.\n\n\
+         configured wrongly; then there is no result, and standard error reports what is wrong.\n\n\
          Examples:\n  {NAME} operations"
     );
     if let Some(line) = example() {
@@ -67,22 +65,18 @@ fn after_help() -> String {
 
 /// A line for `batch`: the first operation of the table that signs a user in at the service itself.
 fn example() -> Option<Value> {
-    let mut infos = OPERATIONS.iter().map(|entry| entry.info);
+    let mut infos = OPERATIONS.iter().copied();
     let info = infos.find(|info| {
         info.session == SessionEffect::SignIn && info.auth == Auth::None && is_at_first_host(info.endpoint)
     })?;
-    let required = info.inputs.iter().filter(|input| input.source == Source::Required);
+    let required = info.inputs.iter().filter(|input| input.is_required());
     let sample = |input: &Input| (input.name.to_owned(), Value::from("…"));
     let arguments: Map<String, Value> = required.map(sample).collect();
     Some(json!({ "operation": info.name, "args": arguments }))
 }
 
 fn is_at_first_host(endpoint: Endpoint) -> bool {
-    let first = SERVICE.hosts.first().map(|host| host.name);
-    match endpoint {
-        Endpoint::Rest { host, .. } => first == Some(host),
-        Endpoint::GraphQl { .. } => true,
-    }
+    SERVICE.hosts.first().is_some_and(|first| first.name == endpoint.host().name)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 pub(super) enum Status {
     /// All of them.
     Succeeded,
-    /// At least one failed; its answer says why.
+    /// At least one failed; its line reports why.
     Failed,
 }
 
@@ -16,7 +16,7 @@ pub(super) enum Status {
 pub(super) enum Failure {
     /// It was called or configured wrongly: what is wrong, in whole lines.
     Usage(String),
-    /// An answer could not be written.
+    /// A result could not be written.
     Output(io::Error),
 }
 
@@ -45,18 +45,18 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Gives the exit status of an outcome, and says what must be said.
+/// Returns the exit status of an outcome, and what to print on standard error.
 pub(super) fn conclude(outcome: Result<Status, Failure>, stderr: &mut dyn Write) -> u8 {
     let (status, complaint) = match outcome {
         Ok(Status::Succeeded) => (0, None),
         Ok(Status::Failed) => (1, None),
         Err(Failure::Usage(complaint)) => (2, Some(complaint)),
-        // Whoever closes the pipe has read enough; an answer is lost all the same.
+        // Whoever closes the pipe has read enough; a result is lost all the same.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => (1, None),
-        Err(Failure::Output(error)) => (1, Some(format!("an answer can't be written: {error}"))),
+        Err(Failure::Output(error)) => (1, Some(format!("a result can't be written: {error}"))),
     };
     if let Some(complaint) = complaint {
-        // Where nobody listens, the exit status has to do.
+        // If standard error is closed, the exit status is all there is.
         let _unheard = writeln!(stderr, "error: {}", complaint.trim_end());
     }
     status
@@ -83,7 +83,7 @@ mod tests {
     fn a_closed_pipe_is_no_news_and_a_full_disk_is() {
         assert_eq!(concluded(Err(io::Error::from(io::ErrorKind::BrokenPipe).into())), (1, String::new()));
         let full = concluded(Err(io::Error::other("the disk is full").into()));
-        assert_eq!(full, (1, "error: an answer can't be written: the disk is full\n".into()));
+        assert_eq!(full, (1, "error: a result can't be written: the disk is full\n".into()));
     }
 
     #[test]

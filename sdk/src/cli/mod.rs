@@ -20,17 +20,17 @@ use failure::{Failure, Status};
 
 /// What a process has around it.
 pub struct Process<'a> {
-    /// Gives a variable of the environment.
+    /// Returns a variable of the environment.
     pub env: &'a dyn Fn(&str) -> Option<OsString>,
     /// The standard input. It is read by a thread of its own.
     pub stdin: Box<dyn Read + Send>,
-    /// Where answers go.
+    /// Where results go.
     pub stdout: &'a mut dyn Write,
-    /// Where complaints go.
+    /// Where errors go.
     pub stderr: &'a mut dyn Write,
 }
 
-/// Runs the command; the first argument is the program's name. Gives the exit status.
+/// Runs the command; the first argument is the program's name. Returns the exit status.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, mut process: Process<'_>) -> u8 {
     let outcome = match command::command().try_get_matches_from(arguments) {
         Ok(matches) => match matches.subcommand() {

@@ -7,17 +7,16 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 use super::failure::{Failure, Status};
-use crate::generated::operations::OPERATIONS;
-use crate::operation::{Auth, Endpoint, Input, Kind, OperationInfo, SessionEffect, Source};
+use crate::metadata::{Auth, Endpoint, Input, OPERATIONS, OperationInfo, ParamType, SessionEffect, Source};
 
-/// The word that it is called by.
+/// The name of the subcommand.
 pub(super) const NAME: &str = "operations";
 
 const FORMAT: &str = "format";
 const JSON: &str = "json";
 const TEXT: &str = "text";
 
-/// What clap knows of it.
+/// Describes it for clap.
 pub(super) fn command() -> Command {
     Command::new(NAME)
         .about("Lists the operations")
@@ -37,7 +36,7 @@ pub(super) fn command() -> Command {
 
 /// Writes the list.
 pub(super) fn run(matches: &ArgMatches, stdout: &mut dyn Write) -> Result<Status, Failure> {
-    let infos = OPERATIONS.iter().map(|entry| entry.info);
+    let infos = OPERATIONS.iter().copied();
     let format = matches.get_one::<String>(FORMAT).map(String::as_str);
     let text = if format == Some(JSON) { json_list(infos) } else { text_list(infos) };
     stdout.write_all(text.as_bytes())?;
@@ -72,15 +71,15 @@ fn parameter(input: &Input) -> Value {
     let mut parameter = Map::new();
     let mut set = |name: &str, value: Value| parameter.insert(name.to_owned(), value);
     set("name", input.name.into());
-    set("type", type_name(&input.kind).into());
-    set("required", (input.source == Source::Required).into());
-    if let Source::Default(text) = input.source {
-        set("default", serde_json::from_str(text).unwrap_or_else(|_| text.into()));
+    set("type", type_name(&input.ty).into());
+    set("required", input.is_required().into());
+    if let Source::Default(value) = input.source {
+        set("default", serde_json::from_str(value.json).unwrap_or_else(|_| value.json.into()));
     }
     set("sensitive", input.sensitive.into());
-    match innermost(&input.kind) {
-        Kind::Enum(known) => set("values", json!(known.values)),
-        Kind::Object(known) => {
+    match innermost(&input.ty) {
+        ParamType::Enum(known) => set("values", json!(known.values)),
+        ParamType::Object(known) => {
             set("fields", Value::from_iter(known.fields.iter().map(|(name, kind)| field(name, kind))))
         }
         _ => None,
@@ -88,34 +87,35 @@ fn parameter(input: &Input) -> Value {
     Value::Object(parameter)
 }
 
-fn field(name: &str, kind: &Kind) -> Value {
-    json!({ "name": name, "type": type_name(kind), "sensitive": matches!(kind, Kind::Sensitive(_)) })
+fn field(name: &str, kind: &ParamType) -> Value {
+    json!({ "name": name, "type": type_name(kind), "sensitive": matches!(kind, ParamType::Sensitive(_)) })
 }
 
-fn type_name(kind: &Kind) -> String {
+fn type_name(kind: &ParamType) -> String {
     let name = match kind {
-        Kind::String => "string",
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Float => "float",
-        Kind::DateTime => "date-time",
-        Kind::Json => "json",
-        Kind::Map(item) => return format!("map<{}>", type_name(item)),
-        Kind::List(item) => return format!("list<{}>", type_name(item)),
-        Kind::Nullable(inner) => return format!("{}?", type_name(inner)),
-        Kind::Sensitive(inner) => return type_name(inner),
-        Kind::Enum(info) => info.name,
-        Kind::Object(info) => info.name,
+        ParamType::String => "string",
+        ParamType::Boolean => "boolean",
+        ParamType::Integer => "integer",
+        ParamType::Float => "float",
+        ParamType::DateTime => "date-time",
+        ParamType::Json => "json",
+        ParamType::Map(item) => return format!("map<{}>", type_name(item)),
+        ParamType::List(item) => return format!("list<{}>", type_name(item)),
+        ParamType::Nullable(inner) => return format!("{}?", type_name(inner)),
+        ParamType::Sensitive(inner) => return type_name(inner),
+        ParamType::Enum(info) => info.name,
+        ParamType::Object(info) => info.name,
     };
     name.to_owned()
 }
 
-/// The kind of what a list or a map holds, however deep; else the kind itself.
-fn innermost(kind: &Kind) -> &Kind {
+/// The type of the items of an array or a map, however deep; else the type itself.
+fn innermost(kind: &ParamType) -> &ParamType {
     match kind {
-        Kind::Map(inner) | Kind::List(inner) | Kind::Nullable(inner) | Kind::Sensitive(inner) => {
-            innermost(inner)
-        }
+        ParamType::Map(inner)
+        | ParamType::List(inner)
+        | ParamType::Nullable(inner)
+        | ParamType::Sensitive(inner) => innermost(inner),
         kind => kind,
     }
 }
@@ -132,7 +132,7 @@ fn auth(auth: Auth) -> &'static str {
 fn endpoint(endpoint: Endpoint) -> &'static str {
     match endpoint {
         Endpoint::Rest { .. } => "rest",
-        Endpoint::GraphQl { .. } => "graphql",
+        Endpoint::GraphQl(_) => "graphql",
     }
 }
 
@@ -140,7 +140,7 @@ fn effect(effect: SessionEffect) -> &'static str {
     match effect {
         SessionEffect::None => "none",
         SessionEffect::SignIn => "sign_in",
-        SessionEffect::Token => "token",
+        SessionEffect::Renew => "renew",
         SessionEffect::SignOut => "sign_out",
     }
 }

@@ -11,8 +11,7 @@ use clap::{Arg, ArgMatches, value_parser};
 
 use super::failure::Failure;
 use crate::AuthenticationClient;
-use crate::generated::service::SERVICE;
-use crate::service::{OptionInfo, OptionKind};
+use crate::metadata::{OptionInfo, OptionKind, SERVICE};
 
 /// What the flag of an option takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,7 +54,7 @@ pub(super) fn client(
     builder.build().map_err(|error| {
         let message = error.message();
         Failure::usage(format!(
-            "the configuration is wrong: {message}\n\n`--help` tells how an option is given."
+            "the configuration is wrong: {message}\n\n`--help` describes how an option is set."
         ))
     })
 }
@@ -100,7 +99,7 @@ fn help(option: &OptionInfo) -> String {
     if !option.values.is_empty() {
         help.push_str(&format!(" [possible values: {}]", option.values.join(", ")));
     }
-    // A default of many lines, such as a key, is no news to anybody.
+    // A default of many lines, such as a key, is not worth printing.
     if let Some(default) = option.default.filter(|text| !text.contains('\n')) {
         help.push_str(&format!(" [default: {default}]"));
     }
@@ -124,7 +123,7 @@ fn from_environment(
     };
     match (lookup(variable(option)), lookup(file_variable(option))) {
         (Some((name, _)), Some((file, _))) => {
-            Err(Failure::usage(format!("`{name}` and `{file}` are both set: which one counts?")))
+            Err(Failure::usage(format!("`{name}` and `{file}` are both set: unset one of them")))
         }
         (Some((name, value)), None) => match value.into_string() {
             Ok(text) => Ok(Some(text)),
@@ -137,6 +136,8 @@ fn from_environment(
 
 /// Reads a value from a file, without the line's end after it.
 fn from_file(path: &Path) -> Result<String, Failure> {
+    // A path may have been pasted with the end of its line as well.
+    let path = path.to_str().map_or(path, |text| Path::new(text.trim_end_matches(['\r', '\n'])));
     let name = path.display();
     let text = fs::read_to_string(path)
         .map_err(|error| Failure::usage(format!("the file `{name}` can't be read: {error}")))?;

@@ -20,7 +20,7 @@ pub enum ErrorCode {
     VerificationCodeWrong,
     /// 2002: The sign-ins of this month are used up.
     MonthlyLoginsExhausted,
-    /// 2003: What was given to register or to sign in with is not an email address.
+    /// 2003: The value to register or to sign in with is not an email address.
     EmailMalformed,
     /// 2004: There is no such user.
     UserNotFound,
@@ -42,7 +42,7 @@ pub enum ErrorCode {
     DefaultGroupMissing,
     /// 2013: An application cannot have this description.
     AppDescriptionIllegal,
-    /// 2014: The text to search users for cannot be read.
+    /// 2014: The string to search users for cannot be read.
     UserSearchMalformed,
     /// 2015: Users cannot be searched by this type.
     UserSearchTypeIllegal,
@@ -54,7 +54,7 @@ pub enum ErrorCode {
     ItemNotModifiable,
     /// 2019: A change of the password needs a verification first.
     PasswordChangeUnverified,
-    /// 2020: Nobody is signed in.
+    /// 2020: No user is signed in.
     NotLoggedIn,
     /// 2021: The email was not sent because its template is not available.
     EmailTemplateUnavailable,
@@ -90,7 +90,7 @@ pub enum ErrorCode {
     OldEmailMismatch,
     /// 2038: The old phone number is not the user's.
     OldPhoneMismatch,
-    /// 2039: The domain name belongs to somebody else.
+    /// 2039: The domain name belongs to another owner.
     DomainTaken,
     /// 2040: The number allowed is reached.
     NumberFull,
@@ -180,11 +180,11 @@ pub enum ErrorCode {
     SamlServiceProviderNotFound,
     /// 8128: The service could not return a SAML assertion.
     SamlAssertionFailed,
-    /// A code that this version does not know.
+    /// A code that this version has no name for.
     Other(i64),
 }
 impl ErrorCode {
-    /// Gives the number.
+    /// Returns the number.
     pub fn number(self) -> i64 {
         match self {
             Self::SystemBusy => 1000,
@@ -371,7 +371,7 @@ impl From<i64> for ErrorCode {
     }
 }
 impl runtime::Error {
-    /// Gives the code by which the service names the error, if it is one of the service's.
+    /// Returns the code by which the service names the error, if it is one of the service's.
     pub fn code(&self) -> Option<ErrorCode> {
         match self.api_code() {
             Some(runtime::ApiCode::Number(number)) => Some(ErrorCode::from(*number)),

@@ -2,14 +2,16 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-pub mod client;
-pub mod error_code;
+pub(crate) mod client;
+pub(crate) mod error_code;
 mod graphql;
+mod objects;
 pub mod operations;
 pub(crate) mod service;
 pub mod types;
 
 pub use client::{
-    AuthenticationClient, AuthenticationClientBuilder, Protocol, TokenEndpointAuthMethod,
+    AuthenticationApp, AuthenticationClient, AuthenticationClientBuilder, Protocol,
+    TokenEndpointAuthMethod,
 };
 pub use error_code::ErrorCode;

@@ -1,125 +1,99 @@
-//! What operations take and answer.
+//! What operations take and return.
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
-/// The tokens that the service gives for an authorization code.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// The tokens that the service issues for an authorization code.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken {
     /// The token that opens interfaces.
-    #[serde(skip_serializing_if = "crate::runtime::hides")]
     pub access_token: runtime::Secret,
     /// How the access token is sent: `Bearer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
     /// The token that says who signed in.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub id_token: Option<runtime::Secret>,
     /// The token that new ones are asked for with, where the application may have it.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub refresh_token: Option<runtime::Secret>,
     /// What the access token is good for, separated by spaces.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// An application that a user may sign in to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
     /// The id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The address of its logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// The first label of the domain under which people sign in to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// What it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The protocol by which it signs people in, such as `oidc`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// One page of the applications that a user may sign in to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Applications {
     /// The applications of this page.
     pub list: Vec<types::Application>,
     /// How many there are on all pages.
     pub total_count: i64,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// A resource that a user may use, and what may be done with it.
 ///
-/// What the service answers empty counts as absent, so that each field can be missing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// A field that is empty in the response is absent, so that each field can be missing.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizedResource {
     /// The name by which programs refer to the resource, such as `books:1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// What kind of thing it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<types::ResourceType>,
     /// What the user may do with it, such as `books:update`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<String>>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// The resources that a user may use.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizedResources {
-    /// How many the service counts; the list of one answer may be shorter.
+    /// How many there are in all; the array of one response may be shorter.
     pub total_count: i64,
     /// The resources.
     pub list: Vec<types::AuthorizedResource>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// One field of a user's custom data, with its value.
 ///
-/// The service answers every value as a text and says beside it what the text means; `value` is that text, read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(from = "RawCustomDataItem", rename_all = "camelCase")]
+/// The service sends every value as a string, with its type in `data_type`; `value` is that string, read as its type.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDataItem {
     /// The key by which the user pool defines the field.
@@ -127,51 +101,18 @@ pub struct CustomDataItem {
     /// What kind of value the field holds.
     pub data_type: types::CustomDataType,
     /// The value, read as `data_type` says.
-    pub value: runtime::TypedValue,
+    pub value: runtime::TaggedValue,
     /// The name under which the field is shown to people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
-}
-static CUSTOM_DATA_ITEM_VALUE: op::TypedBy = op::TypedBy {
-    field: "dataType",
-    text: &["STRING", "SELECT"],
-    json: &["NUMBER", "BOOLEAN", "OBJECT"],
-    date_time: &["DATETIME"],
-};
-#[derive(serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawCustomDataItem {
-    key: String,
-    data_type: types::CustomDataType,
-    value: serde_json::Value,
-    label: Option<String>,
-    #[serde(flatten)]
-    extra: runtime::Extra,
-}
-impl From<RawCustomDataItem> for CustomDataItem {
-    fn from(raw: RawCustomDataItem) -> Self {
-        Self {
-            value: runtime::TypedValue::read(
-                &CUSTOM_DATA_ITEM_VALUE,
-                raw.data_type.as_str(),
-                raw.value,
-            ),
-            key: raw.key,
-            data_type: raw.data_type,
-            label: raw.label,
-            extra: raw.extra,
-        }
-    }
 }
 
 /// What kind of value a field of the custom data holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomDataType {
-    /// Any text.
+    /// Any string.
     String,
     /// A number.
     Number,
@@ -183,11 +124,11 @@ pub enum CustomDataType {
     Object,
     /// One of the texts that the user pool offers for the field.
     Select,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl CustomDataType {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "STRING",
@@ -223,7 +164,7 @@ impl CustomField {
     /// Starts without any of the optional fields.
     ///
     /// - `key`: The key by which the user pool defines the field.
-    /// - `value`: The value, as a text.
+    /// - `value`: The value, as a string.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self(
             runtime::argument::Fields::default()
@@ -233,43 +174,34 @@ impl CustomField {
     }
 }
 runtime::input_object!(CustomField);
-pub(crate) static CUSTOM_FIELD: op::ObjectInfo = op::ObjectInfo {
+pub(crate) static CUSTOM_FIELD: meta::ObjectInfo = meta::ObjectInfo {
     name: "CustomField",
-    fields: &[("key", op::Kind::String), ("value", op::Kind::String)],
+    fields: &[("key", meta::ParamType::String), ("value", meta::ParamType::String)],
 };
 
 /// A department, which is a node in the tree of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
     /// The id.
     pub id: String,
     /// The id of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
     /// The name.
     pub name: String,
     /// The name in other languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_i18n: Option<String>,
     /// What the department is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The description in other languages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description_i18n: Option<String>,
     /// The place among its siblings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// The name by which programs refer to the department.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Whether it is the organization itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub root: Option<bool>,
     /// How far it is from the root.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<i64>,
     /// The ids from the root down to it, its own last.
     pub path: Vec<String>,
@@ -278,34 +210,28 @@ pub struct Department {
     /// The names from the root down to it, its own last.
     pub name_path: Vec<String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The ids of the departments directly below it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<String>>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// The departments that a user is in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Departments {
     /// How many there are in all.
     pub total_count: i64,
     /// The departments.
     pub list: Vec<types::UserDepartment>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// What an email is sent for, which decides its text and whether it carries a code or a link.
+/// What an email is sent for, which selects its text and whether it holds a code or a link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailScene {
@@ -337,11 +263,11 @@ pub enum EmailScene {
     MfaVerifyCode,
     /// Brings a verification code for completing a profile.
     InformationCompletionVerifyCode,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl EmailScene {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ResetPassword => "RESET_PASSWORD",
@@ -384,7 +310,7 @@ impl From<&str> for EmailScene {
     }
 }
 runtime::open_enum!(EmailScene);
-pub(crate) static EMAIL_SCENE: op::EnumInfo = op::EnumInfo {
+pub(crate) static EMAIL_SCENE: meta::EnumInfo = meta::EnumInfo {
     name: "EmailScene",
     values: &[
         "RESET_PASSWORD",
@@ -404,72 +330,56 @@ pub(crate) static EMAIL_SCENE: op::EnumInfo = op::EnumInfo {
     ],
 };
 
-/// Whether a token still stands for a signed-in user.
+/// Whether a token still belongs to a signed-in user.
 ///
-/// A token that does not is told here, by `status` and `code`, and is not an error.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// That it does not is reported here, by `status` and `code`, and is not an error.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoginStatus {
-    /// 200 for a token that is good, else the code of an error: 2206 for one that has expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// 200 for a valid token, else the code of an error: 2206 for one that has expired.
     pub code: Option<i64>,
     /// The same in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Whether the token is good.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the token is valid.
     pub status: Option<bool>,
     /// When the token expires, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exp: Option<i64>,
     /// When the token was issued, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iat: Option<i64>,
-    /// Whose token it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The user that the token belongs to.
     pub data: Option<types::LoginStatusDetail>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// Whose token it is.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// The user that the token belongs to.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoginStatusDetail {
     /// The id of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The id of the user pool that the user belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
     /// The resource name of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// What the service says about something it has done.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// 200 where it was done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// The same in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// A role that another one inherits from.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParentRole {
     /// The name by which programs refer to the role.
@@ -479,30 +389,24 @@ pub struct ParentRole {
     /// The resource name that is unique in the whole service.
     pub arn: String,
     /// What the role is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// Whether a password is strong enough for the user pool.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordStrength {
     /// Whether it is.
     pub valid: bool,
     /// The verdict in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -526,7 +430,7 @@ impl ProfileUpdate {
     pub fn email(self, email: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("email", email.into()))
     }
-    /// Sets whether the email address counts as verified. Null clears it.
+    /// Sets whether the email address is verified. Null clears it.
     pub fn email_verified(
         self,
         email_verified: impl Into<runtime::Nullable<bool>>,
@@ -544,7 +448,7 @@ impl ProfileUpdate {
     ) -> Self {
         Self(self.0.with("phoneCountryCode", phone_country_code.into()))
     }
-    /// Sets whether the phone number counts as verified. Null clears it.
+    /// Sets whether the phone number is verified. Null clears it.
     pub fn phone_verified(
         self,
         phone_verified: impl Into<runtime::Nullable<bool>>,
@@ -563,7 +467,7 @@ impl ProfileUpdate {
     pub fn openid(self, openid: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("openid", openid.into()))
     }
-    /// Sets what a social identity provider told about the user; it may hold tokens. Null clears it.
+    /// Sets what a social identity provider reported about the user; it may hold tokens. Null clears it.
     pub fn oauth(self, oauth: impl Into<runtime::Nullable<runtime::Secret>>) -> Self {
         Self(self.0.with("oauth", oauth.into()))
     }
@@ -692,7 +596,7 @@ impl ProfileUpdate {
     pub fn address(self, address: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("address", address.into()))
     }
-    /// Sets the whole address as one text. Null clears it.
+    /// Sets the whole address as one string. Null clears it.
     pub fn formatted(self, formatted: impl Into<runtime::Nullable<String>>) -> Self {
         Self(self.0.with("formatted", formatted.into()))
     }
@@ -729,71 +633,67 @@ impl ProfileUpdate {
     }
 }
 runtime::input_object!(ProfileUpdate);
-pub(crate) static PROFILE_UPDATE: op::ObjectInfo = op::ObjectInfo {
+pub(crate) static PROFILE_UPDATE: meta::ObjectInfo = meta::ObjectInfo {
     name: "ProfileUpdate",
     fields: &[
-        ("username", op::Kind::String),
-        ("email", op::Kind::String),
-        ("emailVerified", op::Kind::Boolean),
-        ("phone", op::Kind::String),
-        ("phoneCountryCode", op::Kind::String),
-        ("phoneVerified", op::Kind::Boolean),
-        ("externalId", op::Kind::String),
-        ("unionid", op::Kind::String),
-        ("openid", op::Kind::String),
-        ("oauth", op::Kind::Sensitive(&op::Kind::String)),
-        ("blocked", op::Kind::Boolean),
-        ("expiredAt", op::Kind::DateTime),
-        ("tokenExpiredAt", op::Kind::DateTime),
-        ("loginsCount", op::Kind::Integer),
-        ("lastLogin", op::Kind::DateTime),
-        ("lastIP", op::Kind::String),
-        ("device", op::Kind::String),
-        ("browser", op::Kind::String),
-        ("name", op::Kind::String),
-        ("givenName", op::Kind::String),
-        ("middleName", op::Kind::String),
-        ("familyName", op::Kind::String),
-        ("nickname", op::Kind::String),
-        ("preferredUsername", op::Kind::String),
-        ("photo", op::Kind::String),
-        ("profile", op::Kind::String),
-        ("website", op::Kind::String),
-        ("gender", op::Kind::String),
-        ("birthdate", op::Kind::String),
-        ("zoneinfo", op::Kind::String),
-        ("locale", op::Kind::String),
-        ("company", op::Kind::String),
-        ("mainDepartmentId", op::Kind::String),
-        ("mainDepartmentCode", op::Kind::String),
-        ("directManagement", op::Kind::String),
-        ("address", op::Kind::String),
-        ("formatted", op::Kind::String),
-        ("streetAddress", op::Kind::String),
-        ("locality", op::Kind::String),
-        ("city", op::Kind::String),
-        ("province", op::Kind::String),
-        ("region", op::Kind::String),
-        ("postalCode", op::Kind::String),
-        ("country", op::Kind::String),
+        ("username", meta::ParamType::String),
+        ("email", meta::ParamType::String),
+        ("emailVerified", meta::ParamType::Boolean),
+        ("phone", meta::ParamType::String),
+        ("phoneCountryCode", meta::ParamType::String),
+        ("phoneVerified", meta::ParamType::Boolean),
+        ("externalId", meta::ParamType::String),
+        ("unionid", meta::ParamType::String),
+        ("openid", meta::ParamType::String),
+        ("oauth", meta::ParamType::Sensitive(&meta::ParamType::String)),
+        ("blocked", meta::ParamType::Boolean),
+        ("expiredAt", meta::ParamType::DateTime),
+        ("tokenExpiredAt", meta::ParamType::DateTime),
+        ("loginsCount", meta::ParamType::Integer),
+        ("lastLogin", meta::ParamType::DateTime),
+        ("lastIP", meta::ParamType::String),
+        ("device", meta::ParamType::String),
+        ("browser", meta::ParamType::String),
+        ("name", meta::ParamType::String),
+        ("givenName", meta::ParamType::String),
+        ("middleName", meta::ParamType::String),
+        ("familyName", meta::ParamType::String),
+        ("nickname", meta::ParamType::String),
+        ("preferredUsername", meta::ParamType::String),
+        ("photo", meta::ParamType::String),
+        ("profile", meta::ParamType::String),
+        ("website", meta::ParamType::String),
+        ("gender", meta::ParamType::String),
+        ("birthdate", meta::ParamType::String),
+        ("zoneinfo", meta::ParamType::String),
+        ("locale", meta::ParamType::String),
+        ("company", meta::ParamType::String),
+        ("mainDepartmentId", meta::ParamType::String),
+        ("mainDepartmentCode", meta::ParamType::String),
+        ("directManagement", meta::ParamType::String),
+        ("address", meta::ParamType::String),
+        ("formatted", meta::ParamType::String),
+        ("streetAddress", meta::ParamType::String),
+        ("locality", meta::ParamType::String),
+        ("city", meta::ParamType::String),
+        ("province", meta::ParamType::String),
+        ("region", meta::ParamType::String),
+        ("postalCode", meta::ParamType::String),
+        ("country", meta::ParamType::String),
     ],
 };
 
 /// A token that takes the place of an older one.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshedToken {
-    /// The new token; an answer without one is an error.
-    #[serde(skip_serializing_if = "crate::runtime::hides")]
+    /// The new token; a response without one is an error.
     pub token: runtime::Secret,
     /// When it was issued, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iat: Option<i64>,
     /// When it expires, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exp: Option<i64>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -820,7 +720,7 @@ impl RegisterProfile {
     pub fn phone(self, phone: impl Into<String>) -> Self {
         Self(self.0.with("phone", phone.into()))
     }
-    /// Sets what a social identity provider told about the user; it may hold tokens.
+    /// Sets what a social identity provider reported about the user; it may hold tokens.
     pub fn oauth(self, oauth: impl Into<runtime::Secret>) -> Self {
         Self(self.0.with("oauth", oauth.into()))
     }
@@ -896,7 +796,7 @@ impl RegisterProfile {
     pub fn address(self, address: impl Into<String>) -> Self {
         Self(self.0.with("address", address.into()))
     }
-    /// Sets the whole address as one text.
+    /// Sets the whole address as one string.
     pub fn formatted(self, formatted: impl Into<String>) -> Self {
         Self(self.0.with("formatted", formatted.into()))
     }
@@ -929,38 +829,38 @@ impl RegisterProfile {
     }
 }
 runtime::input_object!(RegisterProfile);
-pub(crate) static REGISTER_PROFILE: op::ObjectInfo = op::ObjectInfo {
+pub(crate) static REGISTER_PROFILE: meta::ObjectInfo = meta::ObjectInfo {
     name: "RegisterProfile",
     fields: &[
-        ("username", op::Kind::String),
-        ("email", op::Kind::String),
-        ("phone", op::Kind::String),
-        ("oauth", op::Kind::Sensitive(&op::Kind::String)),
-        ("ip", op::Kind::String),
-        ("device", op::Kind::String),
-        ("browser", op::Kind::String),
-        ("name", op::Kind::String),
-        ("givenName", op::Kind::String),
-        ("middleName", op::Kind::String),
-        ("familyName", op::Kind::String),
-        ("nickname", op::Kind::String),
-        ("preferredUsername", op::Kind::String),
-        ("photo", op::Kind::String),
-        ("profile", op::Kind::String),
-        ("website", op::Kind::String),
-        ("company", op::Kind::String),
-        ("gender", op::Kind::String),
-        ("birthdate", op::Kind::String),
-        ("zoneinfo", op::Kind::String),
-        ("locale", op::Kind::String),
-        ("address", op::Kind::String),
-        ("formatted", op::Kind::String),
-        ("streetAddress", op::Kind::String),
-        ("locality", op::Kind::String),
-        ("region", op::Kind::String),
-        ("postalCode", op::Kind::String),
-        ("country", op::Kind::String),
-        ("udf", op::Kind::List(&op::Kind::Object(&types::CUSTOM_FIELD))),
+        ("username", meta::ParamType::String),
+        ("email", meta::ParamType::String),
+        ("phone", meta::ParamType::String),
+        ("oauth", meta::ParamType::Sensitive(&meta::ParamType::String)),
+        ("ip", meta::ParamType::String),
+        ("device", meta::ParamType::String),
+        ("browser", meta::ParamType::String),
+        ("name", meta::ParamType::String),
+        ("givenName", meta::ParamType::String),
+        ("middleName", meta::ParamType::String),
+        ("familyName", meta::ParamType::String),
+        ("nickname", meta::ParamType::String),
+        ("preferredUsername", meta::ParamType::String),
+        ("photo", meta::ParamType::String),
+        ("profile", meta::ParamType::String),
+        ("website", meta::ParamType::String),
+        ("company", meta::ParamType::String),
+        ("gender", meta::ParamType::String),
+        ("birthdate", meta::ParamType::String),
+        ("zoneinfo", meta::ParamType::String),
+        ("locale", meta::ParamType::String),
+        ("address", meta::ParamType::String),
+        ("formatted", meta::ParamType::String),
+        ("streetAddress", meta::ParamType::String),
+        ("locality", meta::ParamType::String),
+        ("region", meta::ParamType::String),
+        ("postalCode", meta::ParamType::String),
+        ("country", meta::ParamType::String),
+        ("udf", meta::ParamType::List(&meta::ParamType::Object(&types::CUSTOM_FIELD))),
     ],
 };
 
@@ -978,11 +878,11 @@ pub enum ResourceType {
     Ui,
     /// A button.
     Button,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl ResourceType {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Data => "DATA",
@@ -1007,14 +907,13 @@ impl From<&str> for ResourceType {
     }
 }
 runtime::open_enum!(ResourceType);
-pub(crate) static RESOURCE_TYPE: op::EnumInfo = op::EnumInfo {
+pub(crate) static RESOURCE_TYPE: meta::EnumInfo = meta::EnumInfo {
     name: "ResourceType",
     values: &["DATA", "API", "MENU", "UI", "BUTTON"],
 };
 
 /// A role that a user has.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
     /// The id.
@@ -1026,41 +925,33 @@ pub struct Role {
     /// The resource name that is unique in the whole service.
     pub arn: String,
     /// What the role is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The role that it inherits from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<types::ParentRole>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// The roles of a user, as far as the service tells them in one answer.
+/// The roles of a user, as many as one response holds.
 ///
 /// The request has no paging: where `total_count` is larger than the list, the service has kept the rest back.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Roles {
     /// How many there are in all.
     pub total_count: i64,
     /// The roles.
     pub list: Vec<types::Role>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// How well an account is protected.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityLevel {
     /// The account as a whole, from 0 to 100.
@@ -1072,28 +963,26 @@ pub struct SecurityLevel {
     /// Whether a password is set.
     pub password: bool,
     /// How strong the password is: 1 weak, 2 middling, 3 strong; nothing where it has not been looked at.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password_security_level: Option<i64>,
     /// Whether a second factor is bound.
     pub mfa: bool,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// The format in which a ticket's owner is told.
+/// The format of the response about a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TicketFormat {
-    /// XML, which is handed over as text.
+    /// XML, which is returned as a string.
     Xml,
     /// JSON.
     Json,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl TicketFormat {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Xml => "XML",
@@ -1112,33 +1001,28 @@ impl From<&str> for TicketFormat {
     }
 }
 runtime::open_enum!(TicketFormat);
-pub(crate) static TICKET_FORMAT: op::EnumInfo = op::EnumInfo {
+pub(crate) static TICKET_FORMAT: meta::EnumInfo = meta::EnumInfo {
     name: "TicketFormat",
     values: &["XML", "JSON"],
 };
 
 /// The single sign-on session that the service sees.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrackedSession {
-    /// The session; there is none where nobody is signed in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The session; there is none if no user is signed in.
     pub session: Option<serde_json::Value>,
     /// Who is signed in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_info: Option<serde_json::Value>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// A user, as the service answers it.
+/// A user, as the service describes it.
 ///
-/// Only `id`, `arn` and `user_pool_id` are always there. A field that is `None` was null or not in the answer;
-/// answers by REST may hold more than is listed here, which `extra` keeps.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// Only `id`, `arn` and `user_pool_id` are always there. A field that is `None` was null or not in the response, or is of
+/// another type; `extra` keeps that value, and every field that is not listed here.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// The id of the user.
@@ -1148,154 +1032,105 @@ pub struct User {
     /// The id of the user pool that the user belongs to.
     pub user_pool_id: String,
     /// The id of the user in the system that the user came from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The name to sign in with. Case matters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// The email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Whether the email address was verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// The phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Whether the phone number was verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// The id of the user at a social identity provider, the same for all applications of one owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unionid: Option<String>,
     /// The id of the user at a social identity provider, for one application.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// The state of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<types::UserStatus>,
     /// Whether the user is kept from signing in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
     /// Whether the user was deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
     /// The hash of the password.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub password: Option<runtime::Secret>,
     /// The token of a sign-in, which later requests carry.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub token: Option<runtime::Secret>,
     /// When the token expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_expired_at: Option<runtime::DateTime>,
     /// The ways in which the user registered, such as `basic:email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub register_source: Option<Vec<String>>,
-    /// What a social identity provider told about the user; it may hold tokens.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
+    /// What a social identity provider reported about the user; it may hold tokens.
     pub oauth: Option<runtime::Secret>,
     /// How often the user has signed in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub logins_count: Option<i64>,
     /// When the user last signed in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_login: Option<runtime::DateTime>,
     /// The IP address from which the user last signed in.
-    #[serde(rename = "lastIP", skip_serializing_if = "Option::is_none")]
     pub last_ip: Option<String>,
     /// The device that the user signed in with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// The browser that the user signed in with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub browser: Option<String>,
     /// When the user registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_up: Option<runtime::DateTime>,
     /// When the account was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// When the account was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The full name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// The middle name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
     /// The family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// The name that the user goes by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// The name that the user would like to be shown as.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_username: Option<String>,
     /// The address of a picture of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<String>,
     /// The address of a page about the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<String>,
     /// The address of the user's own site.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
     /// The company that the user works for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The gender: `F` for female, `M` for male, `U` for unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<String>,
     /// The date of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthdate: Option<String>,
     /// The time zone, such as `Asia/Shanghai`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub zoneinfo: Option<String>,
     /// The language, such as `zh-CN`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// The address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The whole address as one text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The whole address as one string.
     pub formatted: Option<String>,
     /// The street and the number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street_address: Option<String>,
     /// The town or the district.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// The city.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The province.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub province: Option<String>,
     /// The region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The postal code.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// The country.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// A department that a user is in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserDepartment {
     /// The department.
@@ -1303,22 +1138,18 @@ pub struct UserDepartment {
     /// Whether it is the user's main one.
     pub is_main_department: bool,
     /// When the user joined it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joined_at: Option<runtime::DateTime>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
-/// What the service tells of a user who is asked for departments.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+/// A user, of whom only the departments are asked for.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserDepartments {
     /// The departments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub departments: Option<types::Departments>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -1334,11 +1165,11 @@ pub enum UserStatus {
     Resigned,
     /// The account is archived.
     Archived,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl UserStatus {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Activated => "Activated",

@@ -1,175 +1,138 @@
 //! An operation, called but not yet sent.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::marker::PhantomData;
+use std::sync::Arc;
 
-use serde_json::Value;
+use super::application::Application;
+use super::error::{Error, ErrorKind, Result};
+use super::metadata::operation::OperationInfo;
+use super::request::argument::{Argument, Arguments};
+use super::request::assemble::{Authority, assemble};
+use super::session::{Identity, Session};
+use super::transport::request::Request;
 
-use super::argument::Argument;
-use super::build;
-use super::client::Client;
-use super::error::Result;
-use super::exchange::{self, Answered};
-use super::operation::OperationInfo;
-use super::request::Request;
-
-/// A request of one operation, with everything that is known about it.
+/// A call of an operation: the application, the session and the arguments.
 ///
-/// Such a request is data until it is awaited: it can be cloned, printed without its values, and shown as the
-/// HTTP request that it would be.
-pub trait Operation: Sized + Send + 'static {
-    /// What success gives.
-    type Output: Send + 'static;
-
-    /// What is known about the operation.
-    const INFO: &'static OperationInfo;
-
-    /// The call itself.
-    fn call(&self) -> &Call;
-
-    /// Reads the answer's result.
-    ///
-    /// # Errors
-    ///
-    /// Where the JSON is not what the operation answers.
-    fn decode(result: Value) -> Result<Self::Output>;
-
-    /// Sends the request, as awaiting it does.
-    fn send(self) -> Sending<Self::Output>;
-
-    /// Gives the HTTP request that would be sent now, and sends nothing.
-    ///
-    /// # Errors
-    ///
-    /// Where sending would fail before anything is sent; also where the request holds the user's id, and the
-    /// session would have to ask the service for it.
-    fn request(&self) -> Result<Request> {
-        self.call().request()
-    }
-}
-
-/// A call of an operation: the client, the arguments, and what is known about the operation.
+/// It carries the identity of the moment it was made in. If another user is signed in when it would be sent, it fails
+/// and sends nothing.
 #[derive(Clone)]
-pub struct Call {
-    client: Client,
-    info: &'static OperationInfo,
-    arguments: Vec<(&'static str, Argument)>,
+pub(crate) struct Call {
+    application: Application,
+    session: Arc<Session>,
+    made_for: Identity,
+    arguments: Arguments,
 }
 
-/// A request on its way: the future that awaiting a request makes.
-#[must_use = "futures do nothing unless they are awaited"]
-pub struct Sending<T> {
-    exchange: Pin<Box<dyn Future<Output = Result<Answered>> + Send>>,
-    decode: fn(Value) -> Result<T>,
+/// A call that can change which user is signed in. It borrows the client until its future ends, so that the client
+/// makes no other call meanwhile.
+pub(crate) struct ExclusiveCall<'c> {
+    call: Call,
+    client: PhantomData<&'c mut Session>,
 }
 
 impl Call {
-    pub(crate) fn new(client: Client, info: &'static OperationInfo) -> Self {
-        Self { client, info, arguments: Vec::new() }
+    pub(crate) fn new(application: Application, session: Arc<Session>, info: &'static OperationInfo) -> Self {
+        let made_for = session.identity();
+        Self { application, session, made_for, arguments: Arguments::new(info) }
     }
 
-    /// Gives an argument; a second value for the same one replaces the first.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        self.set(name, value.into());
+    /// Sets an argument, by the position of its input.
+    pub(crate) fn with(mut self, index: usize, value: impl Into<Argument>) -> Self {
+        self.arguments.set(index, value.into());
         self
     }
 
-    fn set(&mut self, name: &'static str, value: Argument) {
-        self.arguments.retain(|(known, _)| *known != name);
-        self.arguments.push((name, value));
+    /// Returns the HTTP request that would be sent now.
+    pub(crate) fn request(&self) -> Result<Request> {
+        let info = self.info();
+        let attempt = || {
+            let (_, assembled) = self.assemble()?;
+            match assembled {
+                Some(request) => Ok(request),
+                None => Err(Error::new(
+                    ErrorKind::NotLoggedIn,
+                    "the session does not hold its user's id yet; sending the request would ask the service for it",
+                )),
+            }
+        };
+        attempt().map_err(|error: Error| error.with_operation(info.name))
     }
 
-    /// What is known about the operation.
-    #[must_use]
-    pub fn info(&self) -> &'static OperationInfo {
-        self.info
-    }
-
-    /// Gives the HTTP request that would be sent now, and sends nothing.
+    /// Builds the request for the user who is signed in now; none where the session does not hold that user's id.
     ///
     /// # Errors
     ///
-    /// As [`Operation::request`].
-    pub fn request(&self) -> Result<Request> {
-        build::preview(self).map_err(|error| error.with_operation(self.info.name))
+    /// Where that is another one than when the call was made, and the request would be sent in their name.
+    pub(crate) fn assemble(&self) -> Result<(Authority, Option<Request>)> {
+        let current = self.session.identity();
+        let authority = Authority::new(&self.arguments, &self.session, &current)?;
+        let assembled = assemble(self.application.config(), &self.arguments, &authority)?;
+        if !current.is_same_user(&self.made_for) && authority.is_of_session(&self.arguments) {
+            return Err(Error::new(
+                ErrorKind::UserChanged,
+                "the call was made for a user who is not signed in any more; nothing was sent",
+            ));
+        }
+        Ok((authority, assembled.map(|http| Request::new(self.info(), http))))
     }
 
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
+    /// Returns another call of the same session, for the same user.
+    pub(crate) fn other(&self, info: &'static OperationInfo) -> Self {
+        Self { arguments: Arguments::new(info), ..self.clone() }
     }
 
-    /// The value given for an argument.
-    pub(crate) fn argument(&self, name: &str) -> Option<&Argument> {
-        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    pub(crate) fn into_call(self) -> Self {
+        self
+    }
+
+    pub(crate) fn info(&self) -> &'static OperationInfo {
+        self.arguments.info
+    }
+
+    pub(crate) fn arguments(&self) -> &Arguments {
+        &self.arguments
+    }
+
+    pub(crate) fn application(&self) -> &Application {
+        &self.application
+    }
+
+    pub(crate) fn session(&self) -> &Arc<Session> {
+        &self.session
     }
 }
 
-impl<T> Sending<T> {
-    pub(crate) fn new(call: Call, decode: fn(Value) -> Result<T>) -> Self {
-        Self { exchange: Box::pin(exchange::run(call)), decode }
+impl<'c> ExclusiveCall<'c> {
+    /// Makes a call that borrows the session's owner.
+    pub(crate) fn new(call: Call, _session: &'c mut Arc<Session>) -> Self {
+        Self { call, client: PhantomData }
     }
-}
 
-impl<T> Future for Sending<T> {
-    type Output = Result<T>;
+    /// Sets an argument, by the position of its input.
+    pub(crate) fn with(mut self, index: usize, value: impl Into<Argument>) -> Self {
+        self.call = self.call.with(index, value);
+        self
+    }
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let decode = self.decode;
-        self.exchange.as_mut().poll(context).map(|answered| answered?.finish(decode))
+    /// Returns the HTTP request that would be sent now.
+    pub(crate) fn request(&self) -> Result<Request> {
+        self.call.request()
+    }
+
+    pub(crate) fn into_call(self) -> Call {
+        self.call
     }
 }
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.arguments.iter().map(|(name, _)| name).collect();
-        f.debug_struct("Call")
-            .field("operation", &self.info.name)
-            .field("arguments", &names)
-            .finish_non_exhaustive()
+        self.arguments.fmt(f)
     }
 }
 
-impl<T> fmt::Debug for Sending<T> {
+impl fmt::Debug for ExclusiveCall<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending").finish_non_exhaustive()
+        self.call.fmt(f)
     }
 }
-
-/// Makes an operation of a newtype around [`Call`]: what is known about it, and how its answer is read.
-///
-/// The second form reads one type and makes the output from it.
-macro_rules! operation {
-    ($name:ident, $info:ident => $output:ty) => {
-        $crate::runtime::operation!($name, $info: $output => $output, |result| result);
-    };
-    ($name:ident, $info:ident : $wire:ty => $output:ty, $convert:expr) => {
-        impl $crate::runtime::Operation for $name {
-            type Output = $output;
-            const INFO: &'static $crate::runtime::operation::OperationInfo = &$info;
-
-            fn call(&self) -> &$crate::runtime::Call {
-                &self.0
-            }
-
-            fn decode(result: ::serde_json::Value) -> $crate::runtime::Result<$output> {
-                $crate::runtime::decode::<$wire>(result).map($convert)
-            }
-
-            fn send(self) -> $crate::runtime::Sending<$output> {
-                $crate::runtime::Sending::new(self.0, <Self as $crate::runtime::Operation>::decode)
-            }
-        }
-
-        impl ::std::future::IntoFuture for $name {
-            type Output = $crate::runtime::Result<$output>;
-            type IntoFuture = $crate::runtime::Sending<$output>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                $crate::runtime::Operation::send(self)
-            }
-        }
-    };
-}
-pub(crate) use operation;

@@ -1,89 +1,67 @@
-//! The configuration and connections of a client, and one session.
+//! The client of one user.
 
 use std::fmt;
 use std::sync::Arc;
 
-use super::call::Call;
-use super::encrypt::PublicKey;
-use super::error::{Error, Result};
-use super::operation::OperationInfo;
-use super::options::Options;
-use super::secret::Secret;
-use super::service::ServiceInfo;
+use super::application::Application;
+use super::call::{Call, ExclusiveCall};
+use super::error::Result;
+use super::metadata::operation::OperationInfo;
 use super::session::Session;
-use super::transport::Transport;
+use super::values::secret::Secret;
 
-/// What a generated client wraps. Cloning shares everything, the session too.
-#[derive(Clone)]
+/// What a generated client wraps: an application and one session. It can't be cloned, because a copy could sign
+/// another user in behind its back.
 pub(crate) struct Client {
-    shared: Arc<Shared>,
-    session: Session,
-}
-
-/// What never changes.
-struct Shared {
-    service: &'static ServiceInfo,
-    options: Options,
-    key: Option<PublicKey>,
-    transport: Transport,
+    application: Application,
+    session: Arc<Session>,
 }
 
 impl Client {
-    /// Makes a client of checked options.
-    pub(crate) fn new(service: &'static ServiceInfo, options: Options) -> Result<Self> {
-        let key = match service.public_key.and_then(|name| Some((name, options.text(name)?))) {
-            Some((name, pem)) => {
-                Some(PublicKey::parse(pem).map_err(|complaint| Error::invalid(name, complaint))?)
-            }
-            None => None,
-        };
-        let transport = Transport::new(&service.connection, &options);
-        let token = options.text(service.session.token_option).map(Secret::from);
-        let session = Session::new(service.session.claim, token);
-        Ok(Self { shared: Arc::new(Shared { service, options, key, transport }), session })
+    pub(crate) fn new(application: Application, session: Session) -> Self {
+        Self { application, session: Arc::new(session) }
     }
 
-    /// Calls an operation; the arguments follow.
+    /// Returns a client with a session of its own, in which no user is signed in.
+    pub(crate) fn fresh(application: &Application) -> Self {
+        let session = Session::new(application.config().service().session.claim, None);
+        Self::new(application.clone(), session)
+    }
+
+    /// Returns a client for the user of a token.
+    pub(crate) fn with_token(application: &Application, token: impl Into<Secret>) -> Result<Self> {
+        Ok(Self::new(application.clone(), application.session(Some(token.into()))?))
+    }
+
+    /// Makes a call that acts for the user who is signed in now.
     pub(crate) fn call(&self, info: &'static OperationInfo) -> Call {
-        Call::new(self.clone(), info)
+        Call::new(self.application.clone(), Arc::clone(&self.session), info)
     }
 
-    /// The client's session.
+    /// Makes a call that can change which user is signed in.
+    pub(crate) fn exclusive(&mut self, info: &'static OperationInfo) -> ExclusiveCall<'_> {
+        let call = self.call(info);
+        ExclusiveCall::new(call, &mut self.session)
+    }
+
+    pub(crate) fn application(&self) -> &Application {
+        &self.application
+    }
+
     pub(crate) fn session(&self) -> &Session {
         &self.session
     }
 
-    /// The same client with a session of its own, in which nobody is signed in.
-    pub(crate) fn new_session(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), session: self.session.fresh(None) }
-    }
-
-    /// The same client with a session of its own, which has this token.
-    pub(crate) fn with_token(&self, token: impl Into<Secret>) -> Self {
-        Self { shared: Arc::clone(&self.shared), session: self.session.fresh(Some(token.into())) }
-    }
-
-    pub(crate) fn service(&self) -> &'static ServiceInfo {
-        self.shared.service
-    }
-
-    pub(crate) fn options(&self) -> &Options {
-        &self.shared.options
-    }
-
-    pub(crate) fn key(&self) -> Option<&PublicKey> {
-        self.shared.key.as_ref()
-    }
-
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.shared.transport
+    /// Forgets the token and the user.
+    pub(crate) fn clear_session(&mut self) {
+        self.session.sign_out();
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("service", &self.shared.service.name)
+            .field("service", &self.application.config().service().name)
             .field("session", &self.session)
             .finish_non_exhaustive()
     }

@@ -1,135 +1,210 @@
-//! A call from its start to its end: build, send, read, remember.
+//! A call from its start to its end, as a state machine without I/O: a driver does what it asks for, and reports what
+//! came of it.
 
 use std::time::Instant;
 
+use bytes::Bytes;
+use http::Response;
 use serde_json::Value;
+use tokio::sync::OwnedMutexGuard;
 
-use super::build::{Built, build};
 use super::call::Call;
-use super::client::Client;
 use super::error::{Error, Result};
-use super::operation::SessionEffect;
-use super::received::Received;
-use super::request::Request;
-use super::session::{Change, Identity};
-use super::{answer, build};
+use super::metadata::operation::SessionEffect;
+use super::request::assemble::Authority;
+use super::request::supply::format_selector;
+use super::response::frame::{self, Frame};
+use super::response::redact::redact;
+use super::session::effect::Granted;
+use super::transport::error::TransportError;
+use super::transport::request::Request;
+use super::values::field::Field;
+use super::values::secret::Secret;
 
-/// A result that is still JSON, and what it means for the session.
-pub(crate) struct Answered {
-    request: Box<Request>,
-    received: Received,
-    result: Value,
-    place: String,
-    change: Change,
+/// A call on its way.
+pub(crate) struct Exchange {
+    call: Call,
+    state: State,
 }
 
-/// Runs a call.
-///
-/// All operations share this code: it takes constant data and arguments, and gives JSON.
-pub(crate) async fn run(call: Call) -> Result<Answered> {
-    let attempt = async {
-        let request = prepare(&call).await?;
-        transmit(call.client(), request).await
-    };
-    attempt.await.map_err(|error| error.with_operation(call.info().name))
+/// How far a call is.
+enum State {
+    /// Nothing was sent yet.
+    New,
+    /// The service is being asked for the user's id.
+    Asking { question: Box<Call>, authority: Authority, started: Instant, lock: Option<OwnedMutexGuard<()>> },
+    /// The request was sent.
+    Sent { authority: Authority, started: Instant },
 }
 
-impl Answered {
-    /// Reads the result and, if it is what was promised, lets the session know.
-    pub(crate) fn finish<T>(self, decode: impl FnOnce(Value) -> Result<T>) -> Result<T> {
-        match decode(self.result) {
-            Ok(output) => {
-                self.change.apply();
-                Ok(output)
+/// What has happened.
+pub(crate) enum Event {
+    /// The call is to start.
+    Start,
+    /// The lock of the user's id is held; or it is not, because it took too long.
+    Locked(Option<OwnedMutexGuard<()>>),
+    /// A response came, or will not come.
+    Response(std::result::Result<Response<Bytes>, TransportError>),
+}
+
+/// What is to be done.
+pub(crate) enum Step {
+    /// Take the lock of the session's user id.
+    Lock,
+    /// Send a request.
+    Send(Request),
+    /// Read the response to the call, with [`Exchange::read`].
+    Read(Response<Bytes>),
+    /// The call has failed.
+    Fail(Error),
+}
+
+impl Exchange {
+    pub(crate) fn new(call: Call) -> Self {
+        Self { call, state: State::New }
+    }
+
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// Goes on after an event.
+    pub(crate) fn step(&mut self, event: Event) -> Step {
+        let step = match event {
+            Event::Start => self.send(),
+            Event::Locked(lock) => self.ask(lock),
+            Event::Response(response) => self.receive(response),
+        };
+        step.unwrap_or_else(|error| Step::Fail(error.with_operation(self.call.info().name)))
+    }
+
+    /// Reads the response to the call into the value of its result, and lets the session take what is its.
+    pub(crate) fn read(&mut self, response: Response<Bytes>, target: &mut dyn Field) -> Result<()> {
+        let State::Sent { authority, started } = std::mem::replace(&mut self.state, State::New) else {
+            return Ok(());
+        };
+        let outcome = read(&self.call, &authority, response, target);
+        trace(&self.call, started, outcome.as_ref().err());
+        outcome.map_err(|error| error.with_operation(self.call.info().name))
+    }
+
+    /// Sends the request, if it can be built.
+    fn send(&mut self) -> Result<Step> {
+        let (authority, assembled) = self.call.assemble()?;
+        Ok(match assembled {
+            Some(request) => {
+                self.state = State::Sent { authority, started: Instant::now() };
+                Step::Send(request)
             }
-            Err(error) => {
-                let error = error.below(&self.place).with_received(self.received);
-                Err(error.with_operation(self.request.info.name))
+            None => Step::Lock,
+        })
+    }
+
+    /// Asks the service for the user's id, unless another call has done so while this one waited for the lock.
+    fn ask(&mut self, lock: Option<OwnedMutexGuard<()>>) -> Result<Step> {
+        let step = self.send()?;
+        if !matches!(step, Step::Lock) {
+            return Ok(step);
+        }
+        let who_am_i = self.call.application().config().service().session.who_am_i;
+        let question = Box::new(self.call.other(who_am_i));
+        let (authority, assembled) = question.assemble().map_err(while_asking)?;
+        match assembled {
+            Some(request) => {
+                self.state = State::Asking { question, authority, started: Instant::now(), lock };
+                Ok(Step::Send(request))
             }
+            None => Err(unknown_user(&question)),
+        }
+    }
+
+    fn receive(&mut self, response: std::result::Result<Response<Bytes>, TransportError>) -> Result<Step> {
+        let response = response.map_err(Error::transport);
+        match std::mem::replace(&mut self.state, State::New) {
+            State::Asking { question, authority, started, lock } => {
+                let answered = response.and_then(|response| identify(&question, &authority, response));
+                trace(&question, started, answered.as_ref().err());
+                answered.map_err(while_asking)?;
+                drop(lock);
+                self.send()
+            }
+            State::Sent { authority, started } => match response {
+                Ok(response) => {
+                    self.state = State::Sent { authority, started };
+                    Ok(Step::Read(response))
+                }
+                Err(error) => {
+                    trace(&self.call, started, Some(&error));
+                    Err(error)
+                }
+            },
+            State::New => self.send(),
         }
     }
 }
 
-/// Builds the request; where it takes the user's id and the session does not know it, asks for it first.
-async fn prepare(call: &Call) -> Result<Box<Request>> {
-    loop {
-        let identity = call.client().session().identity();
-        match build(call, &identity)? {
-            Built::Ready(request) => return Ok(request),
-            Built::NeedsUser => ask(call.client(), &identity).await?,
+/// Reads a response into a value, and lets the session take what is its.
+fn read(call: &Call, authority: &Authority, response: Response<Bytes>, target: &mut dyn Field) -> Result<()> {
+    let config = call.application().config();
+    let limit = config.limits().max_response_bytes;
+    if response.body().len() as u64 > limit {
+        return Err(Error::unexpected("", format!("at most {limit} bytes")).with_response(response));
+    }
+    let (info, service) = (call.info(), config.service());
+    let format = format_selector(call.arguments());
+    let error = match frame::read(info, &service.envelope, format.as_deref(), &response, target) {
+        Frame::Success => None,
+        Frame::Broken(error) => Some(error),
+        Frame::Failure(error) => {
+            let error = error.map_texts(|text| redact(text, &secrets(call, authority)));
+            return Err(error.with_response(response));
         }
-    }
-}
-
-/// Asks the service whose token the session holds. Of several calls that need to know, one asks.
-async fn ask(client: &Client, identity: &Identity) -> Result<()> {
-    let session = client.session();
-    let _turn = session.turn_to_ask().await;
-    if session.identity() != *identity {
-        return Ok(());
-    }
-    let rules = &client.service().session;
-    let failed = |error: Error| error.while_doing("asking for the user's id");
-    let Built::Ready(request) = build::build(&client.call(rules.who_am_i), identity).map_err(failed)? else {
-        return Err(Error::invalid(rules.who_am_i.name, "needs the user's id that it should tell"));
     };
-    let token = request.session_token.clone();
-    let answered = transmit(client, request).await.map_err(failed)?;
-    let user_id = answered.change.answered.user_id.clone();
-    let place = answered.place.clone();
-    answered.finish(Ok)?;
-    match (token, user_id) {
-        (Some(token), Some(user_id)) => {
-            session.learn(&token, user_id);
-            Ok(())
-        }
-        _ => Err(failed(Error::unexpected(rules.user_id, "a text").below(&place))),
+    let effect = if authority.overridden { SessionEffect::None } else { info.session };
+    let granted = Granted::of(&service.session, target.view());
+    let applied = granted.apply(call.session(), &service.session, effect, authority.sent());
+    let applied = applied.map_err(|error| error.below(&frame::result_path(info, &service.envelope)));
+    match applied.err().or(error) {
+        Some(error) => Err(error.with_response(response)),
+        None => Ok(()),
     }
 }
 
-/// Sends a request and finds the result in the answer.
-async fn transmit(client: &Client, request: Box<Request>) -> Result<Answered> {
-    let started = Instant::now();
-    let operation = request.info.name;
-    let sent = client.transport().send(&request).await;
-    let outcome = sent.and_then(|received| read(client, request, received));
-    let (status, kind) = match &outcome {
-        Ok(answered) => (Some(answered.received.status), "ok"),
-        Err(error) => (error.status(), error.kind().as_str()),
-    };
+/// Lets the session record the id of its user.
+fn identify(question: &Call, authority: &Authority, response: Response<Bytes>) -> Result<()> {
+    let mut user = Value::Null;
+    read(question, authority, response, &mut user)?;
+    let info = &question.application().config().service().session;
+    match (Granted::of(info, user.view()).user_id, authority.sent()) {
+        (Some(user_id), Some(sent)) if question.session().renew(sent, None, Some(user_id)) => Ok(()),
+        _ => Err(unknown_user(question)),
+    }
+}
+
+fn unknown_user(question: &Call) -> Error {
+    let service = question.application().config().service();
+    let place = frame::result_path(question.info(), &service.envelope);
+    while_asking(Error::unexpected(service.session.user_id, "a string").below(&place))
+}
+
+fn while_asking(error: Error) -> Error {
+    error.while_doing("asking for the user's id")
+}
+
+/// Returns the secrets of a call that a service may quote: those of the arguments, the token, and the client's secret.
+fn secrets(call: &Call, authority: &Authority) -> Vec<Secret> {
+    let config = call.application().config();
+    let sent = authority.token().map(|token| Secret::from(token.expose()));
+    let mut secrets: Vec<Secret> = sent.into_iter().chain(call.session().token()).collect();
+    call.arguments().each_secret(&mut |secret| secrets.push(secret.clone()));
+    let client = config.service().client_auth.as_ref();
+    secrets.extend(client.and_then(|auth| config.options().text(auth.secret)).map(Secret::from));
+    secrets
+}
+
+fn trace(call: &Call, started: Instant, error: Option<&Error>) {
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(operation, status, milliseconds, outcome = kind, "exchange");
-    outcome
+    let status = error.and_then(Error::status);
+    let outcome = error.map_or("ok", |error| error.kind().as_str());
+    tracing::debug!(operation = call.info().name, status, milliseconds, outcome, "exchange");
 }
-
-fn read(client: &Client, request: Box<Request>, received: Received) -> Result<Answered> {
-    let service = client.service();
-    let place = answer::place(request.info, &service.envelope);
-    let found = match answer::find(&request, service, &received) {
-        Ok(found) => found,
-        Err(error) => return Err(error.map_texts(|text| request.scrub(text)).with_received(received)),
-    };
-    let change = change(client, &request, &found);
-    match answer::shape(&request, found) {
-        Ok(result) => Ok(Answered { request, received, result, place, change }),
-        Err(error) => Err(error.below(&place).with_received(received)),
-    }
-}
-
-/// What the result means for the session: nothing, if it was asked with somebody else's token.
-fn change(client: &Client, request: &Request, found: &Value) -> Change {
-    let rules = &client.service().session;
-    let text = |field: &str| found.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
-    Change {
-        session: client.session().clone(),
-        effect: if request.foreign_token { SessionEffect::None } else { request.info.session },
-        sent: request.session_token.clone(),
-        answered: Identity {
-            token: text(rules.token).map(Into::into),
-            user_id: text(rules.user_id).map(str::to_owned),
-        },
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,72 +1,65 @@
-//! What every operation shares: requests, answers, sessions, errors.
+//! What every operation shares: requests, responses, sessions, errors.
 //!
-//! It knows REST, GraphQL and OAuth; the service, its options and its operations it knows from constant data
-//! alone ([`service::ServiceInfo`], [`operation::OperationInfo`]). So one copy of it serves any generated client.
+//! It implements REST, GraphQL and OAuth; the service, its options and its operations come from constant data alone
+//! ([`metadata`]). So one copy of it serves any generated client.
 //!
-//! The way of a call: [`Call`] holds the arguments, `check` refuses wrong ones, `encode` writes them, `request`
-//! puts them in their places, `transport` sends, `answer` finds the result, `decode` reads it, and `session`
-//! remembers what a sign-in means.
+//! The files are in layers, each of which imports only from those before it: the tables (`metadata`), the values of
+//! requests and results (`values`), the seam to the network (`transport`), errors and the configuration (`error`,
+//! `config`), the session (`session`), the way of a request (`request`) and of a response (`response`), and what puts
+//! them together: a call (`call`), its way as a state machine without I/O (`exchange`), what drives it (`future`), the
+//! client (`client`), operations by name (`dynamic`), and what the generated code is written with (`macros`).
 
-pub(crate) mod argument;
-pub mod operation;
-pub mod service;
+pub(crate) mod metadata;
 
-mod answer;
-mod body;
-mod build;
-mod call;
-mod check;
-mod client;
-mod client_auth;
-mod decode;
-mod dynamic;
-mod encode;
-mod encrypt;
-mod error;
-mod exchange;
-mod extra;
-mod hint;
-mod host;
-mod nullable;
-mod open_enum;
-mod options;
-mod percent;
-mod place;
-mod received;
-mod request;
-mod secret;
-mod secret_json;
-mod secrets;
-mod session;
-mod token;
-mod transport;
-mod typed;
-mod values {
-    pub(super) mod date_time;
-}
+pub(crate) mod values;
 
-pub use body::Body;
-pub use call::{Call, Operation, Sending};
-pub use dynamic::{DynamicCall, Entry};
-pub use error::{ApiCode, Error, ErrorKind, Result};
-pub use extra::Extra;
-pub use nullable::{Null, Nullable};
-pub use request::{Request, RequestBody};
-pub use secret::{Secret, reveal};
-pub use secret_json::SecretJson;
+pub(crate) mod transport;
+
+pub(crate) mod error;
+pub(crate) mod suggest;
+
+pub(crate) mod config;
+
+pub(crate) mod session;
+
+pub(crate) mod request;
+
+pub(crate) mod response;
+
+pub(crate) mod application;
+pub(crate) mod call;
+pub(crate) mod exchange;
+pub(crate) mod operation;
+
+pub(crate) mod future;
+
+pub(crate) mod client;
+pub(crate) mod dynamic;
+pub(crate) mod macros;
+pub(crate) mod transform;
+
+pub use dynamic::{DynamicCall, DynamicFuture};
+pub use error::{ApiCode, Delivery, Error, ErrorKind, Result};
+pub use future::ResponseFuture;
+pub use operation::Operation;
 pub use session::Session;
-pub use typed::TypedValue;
+pub use transport::request::Request;
+pub use values::body::Body;
 pub use values::date_time::DateTime;
+pub use values::extra::Extra;
+pub use values::nullable::{Null, Nullable};
+pub use values::secret::{Secret, reveal};
+pub use values::secret_json::SecretJson;
+pub use values::tagged::TaggedValue;
 
-pub(crate) use argument::input_object;
-pub(crate) use call::operation;
+// What the generated code is written with.
+pub(crate) use application::{Application, Builder};
+pub(crate) use call::{Call, ExclusiveCall};
 pub(crate) use client::Client;
-pub(crate) use decode::decode;
-pub(crate) use open_enum::open_enum;
-pub(crate) use options::OptionValues;
-pub(crate) use secret::{hides, hides_or_none};
-
-use values::date_time;
-
-#[cfg(test)]
-mod fixture;
+pub(crate) use config::options::{OptionValues, Setting};
+pub(crate) use dynamic::Entry;
+pub(crate) use macros::{escaped, input_object, object, open_enum, operation};
+pub(crate) use request::argument;
+pub(crate) use transform::any_item;
+pub(crate) use values::field::{Field, Object};
+pub(crate) use values::tagged::Retag;

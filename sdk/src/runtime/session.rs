@@ -1,168 +1,162 @@
 //! Who is signed in.
 
+pub(crate) mod effect;
+pub(crate) mod token;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::operation::SessionEffect;
-use super::secret::Secret;
-use super::token;
+use self::token::{Token, claim};
+use super::values::secret::Secret;
 
-/// A signed-in user, or nobody: the token and the user's id, which always belong together.
+/// The session of a client: the token of the signed-in user, if there is one.
 ///
-/// Cloning shares the session: what one copy learns, all know.
-#[derive(Clone)]
-pub struct Session(Arc<Shared>);
-
-struct Shared {
+/// What it says has not been verified: a token is taken as it came, from whoever gave it. Whether it is valid, and who
+/// its user is, the service alone can say; ask it (with an operation that returns the current user) before anything is
+/// decided by it.
+pub struct Session {
     /// The claim of a token that holds the user's id.
     claim: &'static str,
     identity: Mutex<Identity>,
-    /// Held by the one who asks the service for the user's id, so that the others wait instead of asking too.
-    asking: tokio::sync::Mutex<()>,
+    /// Held while the service is asked for the user's id, so that other calls wait instead of asking too.
+    user_id_lock: Arc<tokio::sync::Mutex<()>>,
 }
 
-/// A token and whose it is, as far as it is known.
-#[derive(Clone, Default, PartialEq)]
+/// A token and its user, as far as it is known; both change together.
+#[derive(Clone, Default)]
 pub(crate) struct Identity {
-    pub(crate) token: Option<Secret>,
-    pub(crate) user_id: Option<String>,
-}
-
-/// What an answer means for the session.
-pub(crate) struct Change {
-    pub(crate) session: Session,
-    pub(crate) effect: SessionEffect,
-    /// The session's token that was sent with the request.
-    pub(crate) sent: Option<Secret>,
-    /// What the answer says.
-    pub(crate) answered: Identity,
+    pub(crate) token: Option<Arc<Token>>,
+    pub(crate) user_id: Option<Arc<str>>,
+    /// How often another user was signed in, or none.
+    changes: u64,
 }
 
 impl Session {
-    pub(crate) fn new(claim: &'static str, token: Option<Secret>) -> Self {
-        let identity = Identity::of(claim, token);
-        Self(Arc::new(Shared { claim, identity: Mutex::new(identity), asking: tokio::sync::Mutex::new(()) }))
-    }
-
-    /// Makes a session of its own, with this token or none.
-    pub(crate) fn fresh(&self, token: Option<Secret>) -> Self {
-        Self::new(self.0.claim, token)
-    }
-
-    /// Whether a user is signed in: whether there is a token.
+    /// Returns `true` if there is a token. That says nothing about whether it is valid.
     #[must_use]
-    pub fn is_signed_in(&self) -> bool {
-        self.identity().token.is_some()
+    pub fn has_token(&self) -> bool {
+        self.lock().token.is_some()
     }
 
-    /// The token.
+    /// Returns the token.
     #[must_use]
     pub fn token(&self) -> Option<Secret> {
-        self.lock().token.clone()
+        self.lock().token.as_ref().map(|token| token.expose().into())
     }
 
-    /// The id of the signed-in user, if the session knows it: from a sign-in, or from the token's own claims.
+    /// Returns the id of the user that the session is taken to be of: from a sign-in, or from the token's own claims,
+    /// which nobody has verified. A forged token names whom it likes: never allow anything because of it.
     ///
-    /// A token that does not say whose it is leaves this open until an operation needs the id and asks for it.
+    /// A token without such a claim leaves this open until an operation needs the id and asks the service for it.
     #[must_use]
-    pub fn user_id(&self) -> Option<String> {
-        self.lock().user_id.clone()
+    pub fn unverified_user_id(&self) -> Option<String> {
+        self.lock().user_id.as_deref().map(str::to_owned)
     }
 
-    /// Forgets token and user. The service is not told.
-    pub fn clear(&self) {
-        *self.lock() = Identity::default();
+    pub(crate) fn new(claim: &'static str, token: Option<&str>) -> Self {
+        let session = Self { claim, identity: Mutex::default(), user_id_lock: Arc::default() };
+        if let Some(token) = token.filter(|token| !token.is_empty()) {
+            session.sign_in(token, None);
+        }
+        session
     }
 
-    /// Gives token and user id as they belong together at this moment.
+    /// Returns token and user id as they belong together at this moment.
     pub(crate) fn identity(&self) -> Identity {
         self.lock().clone()
     }
 
-    /// Reads an identity off a token alone.
-    pub(crate) fn identity_of(&self, token: Secret) -> Identity {
-        Identity::of(self.0.claim, Some(token))
+    /// Returns the lock to hold while the service is asked for the user's id.
+    pub(crate) fn user_id_lock(&self) -> Arc<tokio::sync::Mutex<()>> {
+        Arc::clone(&self.user_id_lock)
     }
 
-    /// Waits for the turn to ask the service for the user's id.
-    pub(crate) async fn turn_to_ask(&self) -> tokio::sync::MutexGuard<'_, ()> {
-        self.0.asking.lock().await
+    /// Returns the user that a token names.
+    pub(crate) fn user_of(&self, token: &str) -> Option<Arc<str>> {
+        claim(token, self.claim).map(Arc::from)
     }
 
-    /// Learns whose a token is, unless the session holds another by now.
-    pub(crate) fn learn(&self, token: &Secret, user_id: String) {
+    /// Signs a user in, in place of whoever was signed in.
+    pub(crate) fn sign_in(&self, token: &str, user_id: Option<&str>) {
+        let user_id = user_id.map(Arc::from).or_else(|| self.user_of(token));
         let mut identity = self.lock();
-        if identity.token.as_ref() == Some(token) {
-            identity.user_id = Some(user_id);
+        let changes = identity.changes + 1;
+        *identity = Identity { token: Some(Arc::new(Token::new(token))), user_id, changes };
+    }
+
+    /// Forgets token and user. The service is not informed.
+    pub(crate) fn sign_out(&self) {
+        let mut identity = self.lock();
+        let changes = identity.changes + 1;
+        *identity = Identity { changes, ..Identity::default() };
+    }
+
+    /// Renews the token of the user whose token was sent, and remembers the user's id. Returns `false`, and changes
+    /// nothing, if the session is another user's.
+    ///
+    /// Nothing changes either where the session has another token by now.
+    pub(crate) fn renew(&self, sent: &Token, token: Option<&str>, user_id: Option<&str>) -> bool {
+        let mut identity = self.lock();
+        if identity.token.as_ref().is_none_or(|current| **current != *sent) {
+            return true;
         }
+        let token = token.filter(|token| !token.is_empty() && *token != sent.expose());
+        let owner = token.and_then(|token| self.user_of(token));
+        let known = identity.user_id.as_deref().or(user_id);
+        let is_other = |user_id: &str| known.is_some_and(|known| known != user_id);
+        if user_id.is_some_and(is_other) || owner.as_deref().is_some_and(is_other) {
+            return false;
+        }
+        if let (Some(user_id), None) = (user_id, &identity.user_id) {
+            identity.user_id = Some(user_id.into());
+        }
+        if let Some(token) = token {
+            identity.user_id = identity.user_id.take().or(owner);
+            identity.token = Some(Arc::new(Token::new(token)));
+        }
+        true
     }
 
     fn lock(&self) -> MutexGuard<'_, Identity> {
-        self.0.identity.lock().unwrap_or_else(PoisonError::into_inner)
+        self.identity.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Identity {
-    fn of(claim: &str, token: Option<Secret>) -> Self {
-        let token = token.filter(|token| !token.is_empty());
-        let user_id = token.as_ref().and_then(|token| token::claim(token.expose(), claim));
-        Self { token, user_id }
+    /// Creates the identity of a token that a caller gave.
+    pub(crate) fn of(token: &str, user_id: Option<Arc<str>>) -> Self {
+        Self { token: Some(Arc::new(Token::new(token))), user_id, changes: 0 }
     }
-}
 
-impl Change {
-    /// Applies it.
-    ///
-    /// A sign-in without a token of its own (a log-in, a registration) replaces token and user at once, and
-    /// only where it answers a token: else it has signed nobody in. Everything that was sent with the
-    /// session's token speaks of that token's user, so it is dropped where the session holds another by now.
-    pub(crate) fn apply(self) {
-        let mut identity = self.session.lock();
-        let answered_token = self.answered.token.filter(|token| !token.is_empty());
-        let claim = self.session.0.claim;
-        if self.sent.is_some() && identity.token != self.sent {
-            return;
-        }
-        match (self.effect, answered_token) {
-            (SessionEffect::None, _) => {}
-            (SessionEffect::SignOut, _) => *identity = Identity::default(),
-            (SessionEffect::SignIn | SessionEffect::Token, Some(token)) => {
-                let known = if self.sent.is_some() { identity.user_id.take() } else { None };
-                let next = Identity::of(claim, Some(token));
-                let user_id = self.answered.user_id.or(known).or(next.user_id);
-                *identity = Identity { user_id, ..next };
-            }
-            (SessionEffect::SignIn, None) if self.sent.is_some() => {
-                identity.user_id = self.answered.user_id.or(identity.user_id.take());
-            }
-            (SessionEffect::SignIn | SessionEffect::Token, None) => {}
-        }
+    /// Returns `true` if the user is the same as in another moment: nobody else has signed in since, or the same user
+    /// has.
+    pub(crate) fn is_same_user(&self, other: &Self) -> bool {
+        self.changes == other.changes || (self.user_id.is_some() && self.user_id == other.user_id)
     }
 }
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("signed_in", &self.is_signed_in()).finish_non_exhaustive()
+        f.debug_struct("Session").field("has_token", &self.has_token()).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::token_of;
     use super::*;
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-    fn session(token: &str) -> Session {
-        Session::new("sub", Some(token.into()))
+    fn token_of(user_id: &str) -> String {
+        format!("e30.{}.c2ln", URL_SAFE_NO_PAD.encode(format!("{{\"sub\":\"{user_id}\"}}")))
     }
 
-    fn apply(session: &Session, effect: SessionEffect, sent: Option<&str>, token: &str, user: &str) {
-        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-        let answered = Identity { token: text(token).map(Secret::from), user_id: text(user) };
-        Change { session: session.clone(), effect, sent: sent.map(Secret::from), answered }.apply();
+    fn session(token: &str) -> Session {
+        Session::new("sub", Some(token))
     }
 
     fn state(session: &Session) -> (Option<String>, Option<String>) {
-        (session.token().map(|token| token.expose().to_owned()), session.user_id())
+        (session.token().map(|token| token.expose().to_owned()), session.unverified_user_id())
     }
 
     fn is(token: &str, user: &str) -> (Option<String>, Option<String>) {
@@ -172,80 +166,76 @@ mod tests {
 
     #[test]
     fn the_user_id_is_known_from_the_token() {
-        assert_eq!(session(&token_of("u1")).user_id().as_deref(), Some("u1"));
+        assert_eq!(session(&token_of("u1")).unverified_user_id().as_deref(), Some("u1"));
         assert_eq!(state(&session("opaque")), is("opaque", ""));
         assert_eq!(state(&session("")), is("", ""));
-        assert!(!session("").is_signed_in());
+        assert!(!session("").has_token());
     }
 
     #[test]
     fn a_sign_in_replaces_token_and_user_together() {
         let session = session(&token_of("old"));
-        apply(&session, SessionEffect::SignIn, None, "new", "u2");
+        session.sign_in("new", Some("u2"));
         assert_eq!(state(&session), is("new", "u2"));
-        apply(&session, SessionEffect::SignIn, None, "newer", "");
+        session.sign_in("newer", None);
         assert_eq!(state(&session), is("newer", ""));
-    }
-
-    #[test]
-    fn a_sign_in_without_a_token_signs_nobody_in() {
-        let token = token_of("old");
-        let session = session(&token);
-        apply(&session, SessionEffect::SignIn, None, "", "somebody else");
-        assert_eq!(state(&session), is(&token, "old"));
-    }
-
-    #[test]
-    fn what_the_token_was_sent_for_updates_its_user() {
-        let session = session("opaque");
-        apply(&session, SessionEffect::SignIn, Some("opaque"), "", "u1");
-        assert_eq!(state(&session), is("opaque", "u1"));
-        apply(&session, SessionEffect::SignIn, Some("opaque"), "next", "");
-        assert_eq!(state(&session), is("next", "u1"));
-        apply(&session, SessionEffect::Token, Some("next"), "refreshed", "not looked at");
-        assert_eq!(session.token(), Some("refreshed".into()));
-        apply(&session, SessionEffect::Token, Some("refreshed"), "", "");
-        assert_eq!(session.token(), Some("refreshed".into()));
-        apply(&session, SessionEffect::SignOut, Some("refreshed"), "", "");
+        session.sign_in(&token_of("u3"), None);
+        assert_eq!(session.unverified_user_id().as_deref(), Some("u3"));
+        session.sign_out();
         assert_eq!(state(&session), is("", ""));
     }
 
     #[test]
-    fn an_answer_for_a_former_token_is_dropped() {
-        for effect in [SessionEffect::SignIn, SessionEffect::Token, SessionEffect::SignOut] {
-            let session = session("current");
-            apply(&session, effect, Some("former"), "late", "late");
-            assert_eq!(state(&session), is("current", ""), "{effect:?}");
-            session.clear();
-            apply(&session, effect, Some("current"), "late", "late");
-            assert_eq!(state(&session), is("", ""), "{effect:?}");
-        }
+    fn a_renewal_keeps_the_user() {
+        let session = session("opaque");
+        session.renew(&Token::new("opaque"), None, Some("u1"));
+        assert_eq!(state(&session), is("opaque", "u1"));
+        session.renew(&Token::new("opaque"), Some("next"), None);
+        assert_eq!(state(&session), is("next", "u1"));
+        session.renew(&Token::new("next"), Some(""), None);
+        assert_eq!(state(&session), is("next", "u1"));
     }
 
     #[test]
-    fn no_effect_changes_nothing() {
-        let session = session("t");
-        apply(&session, SessionEffect::None, None, "x", "y");
-        assert_eq!(state(&session), is("t", ""));
+    fn a_renewal_for_another_user_changes_nothing() {
+        let session = session(&token_of("u1"));
+        let sent = Token::new(&token_of("u1"));
+        assert!(!session.renew(&sent, Some("stolen"), Some("u2")));
+        assert_eq!(state(&session), is(&token_of("u1"), "u1"));
+        assert!(!session.renew(&sent, Some(&token_of("u2")), Some("u1")));
+        assert!(!session.renew(&sent, Some(&token_of("u2")), None));
+        assert_eq!(state(&session), is(&token_of("u1"), "u1"));
+        assert!(session.renew(&sent, Some("next"), Some("u1")));
+        assert_eq!(state(&session), is("next", "u1"));
     }
 
     #[test]
-    fn only_the_user_of_the_current_token_is_learnt() {
-        let session = session("t");
-        session.learn(&"former".into(), "u0".into());
-        assert_eq!(session.user_id(), None);
-        session.learn(&"t".into(), "u1".into());
-        assert_eq!(session.user_id().as_deref(), Some("u1"));
+    fn a_renewal_for_a_former_token_is_dropped() {
+        let session = session("current");
+        session.renew(&Token::new("former"), Some("late"), Some("late"));
+        assert_eq!(state(&session), is("current", ""));
+        session.sign_out();
+        session.renew(&Token::new("current"), Some("late"), Some("late"));
+        assert_eq!(state(&session), is("", ""));
     }
 
     #[test]
-    fn clones_share_and_fresh_ones_do_not() {
-        let session = session("t");
-        let (clone, fresh) = (session.clone(), session.fresh(None));
-        session.clear();
-        assert!(!clone.is_signed_in() && !fresh.is_signed_in());
-        apply(&fresh, SessionEffect::SignIn, None, "x", "u");
-        assert!(!session.is_signed_in() && fresh.is_signed_in());
-        assert_eq!(format!("{fresh:?}"), "Session { signed_in: true, .. }");
+    fn another_user_is_noticed_and_the_same_is_not() {
+        let session = session(&token_of("u1"));
+        let before = session.identity();
+        session.renew(&Token::new(&token_of("u1")), Some("renewed"), None);
+        assert!(session.identity().is_same_user(&before));
+        session.sign_in("again", Some("u1"));
+        assert!(session.identity().is_same_user(&before));
+        session.sign_in("other", Some("u2"));
+        assert!(!session.identity().is_same_user(&before));
+        let other = session.identity();
+        session.sign_out();
+        assert!(!session.identity().is_same_user(&other));
+    }
+
+    #[test]
+    fn it_is_not_printed() {
+        assert_eq!(format!("{:?}", session("canary")), "Session { has_token: true, .. }");
     }
 }

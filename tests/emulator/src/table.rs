@@ -118,7 +118,7 @@ pub enum SessionEffect {
     /// The user and the token of the answer become the session's.
     SignIn,
     /// The token of the answer becomes the session's.
-    Token,
+    Renew,
     /// The session is cleared.
     SignOut,
 }

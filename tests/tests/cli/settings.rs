@@ -80,7 +80,10 @@ async fn what_is_wrong_with_the_configuration_is_told_and_nothing_is_answered() 
             run().env("AUTHING_HOST", "http://c4n4ry.example"),
             "`host` must be https, or `danger_allow_plain_http`",
         ),
-        (run().env("AUTHING_TOKEN", "c4n4ry\n"), "`token` holds letters that can't be sent"),
+        (run().env("AUTHING_TOKEN", "c4n4ry\u{e9}"), "`token` holds letters that can't be sent"),
+        (run().env("AUTHING_TOKEN", "bearer c4n4ry"), "`token` must be the token alone"),
+        (run().env("AUTHING_TOKEN", "'c4n4ry'"), "`token` must be the token alone"),
+        (run().env("AUTHING_TOKEN", "c4n4 c4n4ry"), "`token` has white space in it"),
         (
             run().env("AUTHING_TOKEN", canary("token")).env("AUTHING_TOKEN_FILE", path("empty")),
             "`AUTHING_TOKEN` and `AUTHING_TOKEN_FILE` are both set",

@@ -76,7 +76,7 @@ async fn auth_and_session_have_the_words_of_the_spec() {
     };
     assert_eq!(words("login_by_email"), ("none".into(), "sign_in".into()));
     assert_eq!(words("logout"), ("required".into(), "sign_out".into()));
-    assert_eq!(words("refresh_token").1, "token");
+    assert_eq!(words("refresh_token").1, "renew");
     assert_eq!(words("is_user_exists"), ("optional".into(), "none".into()));
     assert_eq!(words("get_access_token_by_code").0, "client");
 }

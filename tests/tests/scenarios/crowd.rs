@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use authing::AuthenticationClient;
+use authing::{AuthenticationApp, AuthenticationClient};
 use authing_emulator::{Config, Emulator};
 use tokio::sync::{Barrier, Semaphore};
 use tokio::task::JoinSet;
@@ -38,18 +38,18 @@ async fn start() -> Emulator {
     Emulator::builder().configure(limits).seed(seed).start().await.unwrap()
 }
 
-fn client(emulator: &Emulator) -> AuthenticationClient {
-    AuthenticationClient::builder()
+fn application(emulator: &Emulator) -> AuthenticationApp {
+    AuthenticationApp::builder()
         .app_id(emulator.app_id())
         .app_host(emulator.url())
         .public_key(emulator.public_key_pem())
         .timeout(Duration::from_secs(120))
-        .build()
+        .build_app()
         .unwrap()
 }
 
 /// Signs a user in, reads who that is when all are signed in, and signs them out.
-async fn live(client: AuthenticationClient, number: usize, all: Arc<(Barrier, Semaphore)>) {
+async fn live(mut client: AuthenticationClient, number: usize, all: Arc<(Barrier, Semaphore)>) {
     let (all_signed_in, at_once) = &*all;
     let turn = at_once.acquire().await.unwrap();
     client.login_by_username(format!("user-{number}"), PASSWORD).await.unwrap();
@@ -60,19 +60,19 @@ async fn live(client: AuthenticationClient, number: usize, all: Arc<(Barrier, Se
     let user = client.get_current_user().await.unwrap();
     assert_eq!(user.id, format!("id-{number}"));
     assert_eq!(user.nickname, Some(format!("nick-{number}")));
-    assert_eq!(client.session().user_id(), Some(user.id));
+    assert_eq!(client.session().unverified_user_id(), Some(user.id));
     client.logout().await.unwrap();
-    assert!(!client.session().is_signed_in());
+    assert!(!client.session().has_token());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn each_of_a_thousand_users_reads_their_own_data_and_little_is_kept() {
     let emulator = start().await;
-    let client = client(&emulator);
+    let application = application(&emulator);
     let all = Arc::new((Barrier::new(USERS), Semaphore::new(AT_ONCE)));
     let mut users = JoinSet::new();
     for number in 0..USERS {
-        users.spawn(live(client.new_session(), number, Arc::clone(&all)));
+        users.spawn(live(application.client(), number, Arc::clone(&all)));
     }
     assert_eq!(users.join_all().await.len(), USERS);
     assert_eq!(emulator.requests().len(), KEPT, "the log is a ring");
@@ -82,11 +82,11 @@ async fn each_of_a_thousand_users_reads_their_own_data_and_little_is_kept() {
         assert_eq!(store.codes.len(), USERS);
         assert_eq!(store.users.len(), USERS);
     });
-    forgets_what_has_expired(&emulator, &client).await;
+    forgets_what_has_expired(&emulator, application.client()).await;
 }
 
 /// Lets the time pass: what expired makes room as soon as there is anything new.
-async fn forgets_what_has_expired(emulator: &Emulator, client: &AuthenticationClient) {
+async fn forgets_what_has_expired(emulator: &Emulator, mut client: AuthenticationClient) {
     emulator.advance(LONG);
     client.send_sms_code(phone_of(1)).await.unwrap();
     client.login_by_username("user-1", PASSWORD).await.unwrap();

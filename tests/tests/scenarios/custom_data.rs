@@ -1,7 +1,7 @@
 //! Custom data.
 
 use authing::types::CustomDataType;
-use authing::{ErrorCode, TypedValue};
+use authing::{ErrorCode, TaggedValue};
 use serde_json::json;
 
 use crate::world::World;
@@ -13,8 +13,8 @@ async fn get_udf_value(world: &World) {
     assert!(bob.get_udf_value().await.unwrap().is_empty());
     bob.set_udf_value([("school", json!("ucla")), ("age", json!(22))]).await.unwrap();
     let values = bob.get_udf_value().await.unwrap();
-    assert_eq!(values["school"], TypedValue::Text("ucla".to_owned()));
-    assert_eq!(values["age"], TypedValue::Json(json!(22)));
+    assert_eq!(values["school"], TaggedValue::Text("ucla".to_owned()));
+    assert_eq!(values["age"], TaggedValue::Json(json!(22)));
     world.demands_a_session(|client| client.get_udf_value()).await;
 }
 
@@ -37,7 +37,7 @@ async fn remove_udv(world: &World) {
 async fn set_udf_value(world: &World) {
     let bob = world.sign_in("bob").await;
     bob.set_udf_value([("size", "large")]).await.unwrap();
-    assert_eq!(bob.get_udf_value().await.unwrap()["size"], TypedValue::Text("large".to_owned()));
+    assert_eq!(bob.get_udf_value().await.unwrap()["size"], TaggedValue::Text("large".to_owned()));
     let with = |key: &str, value: &str| bob.set_udf_value([("school", "ucla"), (key, value)]);
     world.refuses(with("nothing", "x"), ErrorCode::ItemNotModifiable).await;
     world.refuses(with("age", "22"), ErrorCode::ParametersIncomplete).await;
@@ -52,10 +52,10 @@ async fn set_udv(world: &World) {
     let bob = world.sign_in("bob").await;
     let items = bob.set_udv("age", 22).await.unwrap();
     assert_eq!((items[0].key.as_str(), &items[0].data_type), ("age", &CustomDataType::Number));
-    assert_eq!(items[0].value, TypedValue::Json(json!(22)));
+    assert_eq!(items[0].value, TaggedValue::Json(json!(22)));
     world.refuses(bob.set_udv("nothing", "x"), ErrorCode::ItemNotModifiable).await;
     world.refuses(bob.set_udv("age", "23"), ErrorCode::ParametersIncomplete).await;
     world.refuses(bob.set_udv("size", "medium"), ErrorCode::ParametersIncomplete).await;
-    assert_eq!(bob.get_udf_value().await.unwrap()["age"], TypedValue::Json(json!(22)), "it stayed");
+    assert_eq!(bob.get_udf_value().await.unwrap()["age"], TaggedValue::Json(json!(22)), "it stayed");
     world.demands_a_session(|client| client.set_udv("age", 1)).await;
 }

@@ -9,7 +9,7 @@ scenarios!(link_account, unlink_account);
 /// The answer to this way to sign in is not remembered: the token is the caller's to keep.
 async fn by_wechat(world: &World, code: &str) -> AuthenticationClient {
     let user = world.client.wechat_login(code).await.unwrap();
-    world.client.with_token(user.token.unwrap())
+    world.with_token(user.token.unwrap())
 }
 
 fn token(client: &AuthenticationClient) -> Secret {

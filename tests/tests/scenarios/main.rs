@@ -38,7 +38,7 @@ fn every_operation_with_a_behaviour_has_a_scenario() {
     let covered: BTreeSet<&str> = groups.concat().into_iter().collect();
     let behaving: BTreeSet<&str> =
         authing_emulator::behaviour::all().iter().map(|behaviour| behaviour.operation().name).collect();
-    let names = authing::operations::OPERATIONS.iter().map(|entry| entry.info.name);
+    let names = authing::metadata::OPERATIONS.iter().map(|info| info.name);
     let demanded: BTreeSet<&str> = names.filter(|name| behaving.contains(world::logged_as(name))).collect();
     assert_eq!(covered, demanded);
 }

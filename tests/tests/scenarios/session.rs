@@ -87,13 +87,13 @@ async fn get_current_user(world: &World) {
 }
 
 async fn logout(world: &World) {
-    let bob = world.sign_in("bob").await;
+    let mut bob = world.sign_in("bob").await;
     let token = bob.session().token().unwrap();
     bob.logout().await.unwrap();
-    assert!(!bob.session().is_signed_in());
-    let revoked = world.client.with_token(token);
+    assert!(!bob.session().has_token());
+    let revoked = world.with_token(token);
     world.refuses(revoked.get_current_user(), ErrorCode::NotLoggedIn).await;
-    world.demands_a_session(|client| client.logout()).await;
+    world.demands_a_session_of(async |client| client.logout().await).await;
 }
 
 async fn refresh_token(world: &World) {
@@ -104,7 +104,7 @@ async fn refresh_token(world: &World) {
     assert_ne!(new.token.expose(), old.expose());
     assert_eq!(bob.session().token().unwrap().expose(), new.token.expose());
     assert_eq!(bob.get_current_user().await.unwrap().id, "bob");
-    let given_away = world.client.with_token(old);
+    let given_away = world.with_token(old);
     world.refuses(given_away.get_current_user(), ErrorCode::NotLoggedIn).await;
     world.demands_a_session(|client| client.refresh_token()).await;
 }

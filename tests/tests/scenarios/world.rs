@@ -5,8 +5,9 @@ use std::fmt::Debug;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use authing::metadata::OPERATIONS;
 use authing::types::EmailScene;
-use authing::{AuthenticationClient, Error, ErrorCode};
+use authing::{AuthenticationApp, AuthenticationClient, Error, ErrorCode, Secret};
 use authing_emulator::{Config, Emulator};
 
 pub(crate) const PASSWORD: &str = "passw0rd";
@@ -29,7 +30,8 @@ const SEED: &str = include_str!("seed.yaml");
 /// What a scenario happens in.
 pub(crate) struct World {
     pub(crate) emulator: Emulator,
-    /// A client that nobody has signed in with yet.
+    pub(crate) app: AuthenticationApp,
+    /// A client that nobody signs in with.
     pub(crate) client: AuthenticationClient,
     shown: Mutex<BTreeSet<i64>>,
 }
@@ -65,20 +67,26 @@ impl World {
             .start()
             .await
             .unwrap();
-        let client = builder(&emulator).public_key(emulator.public_key_pem()).build().unwrap();
-        Self { emulator, client, shown: Mutex::default() }
+        let app = builder(&emulator).public_key(emulator.public_key_pem()).build_app().unwrap();
+        let client = app.client();
+        Self { emulator, app, client, shown: Mutex::default() }
     }
 
-    /// Signs a user in with a session of their own.
+    /// Returns the client of somebody who has a token.
+    pub(crate) fn with_token(&self, token: impl Into<Secret>) -> AuthenticationClient {
+        self.app.client_with_token(token).unwrap()
+    }
+
+    /// Signs a user in with a client of their own.
     pub(crate) async fn sign_in(&self, username: &str) -> AuthenticationClient {
-        let client = self.client.new_session();
+        let mut client = self.app.client();
         client.login_by_username(username, PASSWORD).await.unwrap();
         client
     }
 
-    /// A client with a key that the emulator can't open passwords of.
-    pub(crate) fn with_another_key(&self) -> AuthenticationClient {
-        builder(&self.emulator).build().unwrap()
+    /// Returns an application with a key that the emulator can't open passwords of.
+    pub(crate) fn with_another_key(&self) -> AuthenticationApp {
+        builder(&self.emulator).build_app().unwrap()
     }
 
     /// Lets a code be sent to an email address or a phone number, and reads it.
@@ -107,18 +115,26 @@ impl World {
         &self,
         call: impl Fn(&AuthenticationClient) -> C,
     ) {
-        let nobody = call(&self.client.new_session()).await.unwrap_err();
+        self.demands_a_session_of(async |client| call(client).await).await;
+    }
+
+    /// Shows it of a call that can change who is signed in.
+    pub(crate) async fn demands_a_session_of<T: Debug>(
+        &self,
+        call: impl AsyncFn(&mut AuthenticationClient) -> Result<T, Error>,
+    ) {
+        let nobody = call(&mut self.app.client()).await.unwrap_err();
         assert!(nobody.is_not_logged_in(), "{nobody}");
-        self.refuses(call(&self.client.with_token("forged")), ErrorCode::NotLoggedIn).await;
-        let late = self.sign_in("ann").await;
+        let mut forged = self.with_token("forged");
+        self.refuses(call(&mut forged), ErrorCode::NotLoggedIn).await;
+        let mut late = self.sign_in("ann").await;
         self.emulator.advance(LONG);
-        self.refuses(call(&late), ErrorCode::LoginExpired).await;
+        self.refuses(call(&mut late), ErrorCode::LoginExpired).await;
     }
 
     /// Checks that a scenario has called its operation, and has shown each refusal that is documented of it.
     pub(crate) fn has_shown(&self, operation: &str) {
-        let table = authing::operations::OPERATIONS;
-        let info = table.iter().map(|entry| entry.info).find(|info| info.name == operation).unwrap();
+        let info = OPERATIONS.iter().find(|info| info.name == operation).unwrap();
         let shown = self.shown.lock().unwrap();
         let missing: Vec<_> = info.errors.iter().filter(|code| !shown.contains(code)).collect();
         assert!(missing.is_empty(), "{operation} is not shown to be refused with {missing:?}");

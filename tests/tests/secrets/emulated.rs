@@ -89,16 +89,18 @@ async fn drive(operation: &Operation, example: &Example) {
     log::collect();
     let secrets = Secrets::of(operation, example);
     let emulator = start(example, &secrets).await;
-    let client = build(&emulator, example, &secrets);
+    let mut client = build(&emulator, example, &secrets);
     for before in &example.before {
         let args = secrets.marked_fields(&before.args);
-        client::call(&client, &before.call, &args).await.expect("what comes before an example succeeds");
+        client::call(&mut client, &before.call, &args).await.expect("what comes before an example succeeds");
     }
-    let result = call(&client, operation, &secrets.marked_fields(&example.args)).await;
+    let result = call(&mut client, operation, &secrets.marked_fields(&example.args)).await;
     let result = result.unwrap_or_else(|error| panic!("the example of {} fails: {error}", operation.name));
     assert_clean(&operation.name, &result.to_string());
     let token = client.session().token();
-    for client in [&client, &client.new_session(), &client.with_token(canary("forged"))] {
+    let application = client.app();
+    let forged = application.client_with_token(canary("forged")).expect("it can be a token");
+    for client in &mut [client, application.client(), forged] {
         if let Ok(result) = call(client, operation, &arguments(operation)).await {
             assert_clean(&operation.name, &result.to_string());
         }

@@ -69,14 +69,17 @@ pub(crate) fn assert_log_clean() {
 fn assert_client_clean(client: &AuthenticationClient) {
     assert_printed_clean("the client", client);
     assert_printed_clean("the session", client.session());
-    assert_printed_clean("a new session", &client.new_session());
-    assert_printed_clean("another token's session", &client.with_token(canary("other").as_str()));
+    let application = client.app();
+    assert_printed_clean("the application", &application);
+    assert_printed_clean("another client", &application.client());
+    let other = application.client_with_token(canary("other")).expect("it can be a token");
+    assert_printed_clean("the client of another token", &other);
 }
 
 /// Calls an operation, and looks at everything that can be printed on the way. What it gives is the caller's to
 /// judge: some operations give whatever is answered.
 pub(crate) async fn call(
-    client: &AuthenticationClient,
+    client: &mut AuthenticationClient,
     operation: &Operation,
     args: &JsonMap,
 ) -> Result<Value, Error> {

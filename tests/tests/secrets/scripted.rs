@@ -1,8 +1,9 @@
 //! Against a scripted server: it has to quote what it was sent, to answer secrets where none belong, and to break off.
 
+use authing::transport::Scripted;
 use authing::{AuthenticationClient, Error};
 use authing_tests::canary::{self, MARK, canary};
-use authing_tests::client::{self, Options, hosts};
+use authing_tests::client::{self, Options, USER_ID, hosts};
 use authing_tests::normalise::{self, Body};
 use authing_tests::server::{Answer, Server};
 use authing_tests::{answer, sample, spec};
@@ -16,15 +17,15 @@ use crate::printed::{
 /// Calls an operation with canaries, against a server that plays an answer.
 async fn drive(operation: &Operation, options: Options, played: Option<Answer>) -> Result<Value, Error> {
     let server = Server::start(&hosts(), played).await.expect("a loopback port is free");
-    let client = options.at(&server).build().expect("the options are right");
-    call(&client, operation, &arguments(operation)).await
+    let mut client = options.at(&server).build().expect("the options are right");
+    call(&mut client, operation, &arguments(operation)).await
 }
 
 #[tokio::test]
 async fn success_shows_no_secret() {
     for operation in spec::operations() {
         for result in sample::answers_to(operation, &arguments(operation)) {
-            let result = canary::in_answer(operation, &result);
+            let result = sample::of_signed_in_user(operation, canary::in_answer(operation, &result));
             let outcome = drive(operation, options(), Some(answer::success(operation, &result))).await;
             match outcome {
                 Ok(result) => assert_clean(&operation.name, &result.to_string()),
@@ -33,6 +34,28 @@ async fn success_shows_no_secret() {
         }
     }
     assert_log_clean();
+}
+
+/// What a program writes of a result has no secret and no field that the client has no name for, which may be one.
+#[tokio::test]
+async fn a_result_is_written_without_secrets_unless_they_are_revealed() {
+    let data = json!({
+        "id": USER_ID, "arn": "a", "userPoolId": "p", "nickname": "Bob", "token": canary("token"),
+        "newSecret": canary("unknown"), "loginsCount": [canary("of another type")]
+    });
+    let played = json!({ "code": 200, "message": "fine", "data": data }).to_string();
+    let builder = options().builder().transport(Scripted::new().json(200, played));
+    let mut client = builder.build().expect("the options are right");
+    let user = client.login_by_ldap("bob", canary("password")).await.expect("a good response");
+    assert_printed_clean("the result", &user);
+    let written = serde_json::to_value(&user).expect("it can be written");
+    assert_clean("the written result", &written.to_string());
+    assert_eq!(written["nickname"], "Bob");
+    let whole = authing::reveal(|| serde_json::to_value(&user)).expect("it can be written");
+    assert_eq!(whole, data);
+    let token = user.token.expect("the result has a token");
+    assert!(serde_json::to_value(&token).is_err() && serde_json::to_value(&user.extra).is_err());
+    assert_eq!(token.expose(), canary("token"));
 }
 
 #[tokio::test]
@@ -113,9 +136,30 @@ async fn a_timeout_shows_no_secret() {
     assert_log_clean();
 }
 
+/// A transport may well log what it gets.
+#[tokio::test]
+async fn what_a_transport_gets_shows_no_secret() {
+    for operation in spec::operations() {
+        let args = arguments(operation);
+        let transport = Scripted::new().json(200, "{}");
+        let builder = options().builder().transport(transport.clone());
+        let mut client = builder.build().expect("the options are right");
+        drop(call(&mut client, operation, &args).await);
+        let requests = transport.requests();
+        assert_eq!(requests.len(), 1, "{}", operation.name);
+        assert_printed_clean(&operation.name, &transport);
+        for request in &requests {
+            assert_printed_clean(&operation.name, request);
+            assert_printed_clean(&operation.name, request.headers());
+            assert_printed_clean(&operation.name, request.body());
+        }
+    }
+    assert_log_clean();
+}
+
 #[test]
 fn a_refused_argument_shows_no_secret() {
-    let client = options().build().expect("the options are right");
+    let mut client = options().build().expect("the options are right");
     for operation in spec::operations() {
         let args = arguments(operation);
         for (name, value) in &args {
@@ -155,10 +199,11 @@ async fn the_canaries_are_really_sent_and_answered() {
     for operation in spec::operations() {
         let args = arguments(operation);
         let result = sample::answers_to(operation, &args).pop().unwrap_or_default();
+        let result = sample::of_signed_in_user(operation, result);
         let played = answer::success(operation, &canary::in_answer(operation, &result));
         let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
-        let client = options().at(&server).build().expect("the options are right");
-        let outcome = client::call(&client, &operation.name, &args).await;
+        let mut client = options().at(&server).build().expect("the options are right");
+        let outcome = client::call(&mut client, &operation.name, &args).await;
         answered += usize::from(outcome.is_ok_and(|result| result.to_string().contains(MARK)));
         for message in server.take_received() {
             let body = match normalise::body(&message) {

@@ -20,14 +20,14 @@ pub(super) fn error_codes(codes: &[ErrorCode]) -> TokenStream {
         }
 
         impl ErrorCode {
-            /// Gives the number.
+            /// Returns the number.
             pub fn number(self) -> i64 {
                 match self {
                     #(Self::#idents => #numbers,)*
                 }
             }
 
-            /// Says what it means.
+            /// Returns what it means.
             pub fn message(self) -> &'static str {
                 match self {
                     #(Self::#idents => #messages,)*

@@ -1,11 +1,11 @@
-//! Renders what the server knows of an operation, as a table.
+//! Renders what the server holds about an operation, as a table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::arguments::is_placed;
 use crate::api::{
-    Answer, Api, Auth, Endpoint, Input, Operation, SessionEffect, Shape, Source, To, Type, TypeItem,
+    Api, Auth, Endpoint, Input, Operation, Response, SessionEffect, Shape, Source, To, Type, TypeItem,
 };
 use crate::render::operations::encode;
 
@@ -18,7 +18,7 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
     let auth = auth(operation.auth);
     let session = session_effect(operation.session);
     let inputs = operation.inputs.iter().filter(|input| is_placed(input)).map(|row| input(api, row));
-    let answer = answer(&operation.answer);
+    let answer = answer(&operation.response);
     let sample = format!("../samples/{name}.json");
     let given = given(operation);
     let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
@@ -72,7 +72,7 @@ fn session_effect(effect: Option<SessionEffect>) -> TokenStream {
     match effect {
         None => quote!(table::SessionEffect::None),
         Some(SessionEffect::SignIn) => quote!(table::SessionEffect::SignIn),
-        Some(SessionEffect::Token) => quote!(table::SessionEffect::Token),
+        Some(SessionEffect::Renew) => quote!(table::SessionEffect::Renew),
         Some(SessionEffect::SignOut) => quote!(table::SessionEffect::SignOut),
     }
 }
@@ -120,14 +120,14 @@ fn printable<'a>(api: &'a Api, source: &Source) -> Option<Vec<&'a str>> {
     Some(public.map(|field| field.wire.as_str()).collect())
 }
 
-/// Where the result stands in the answer of a REST operation.
-fn answer(answer: &Answer) -> TokenStream {
-    match &answer.shape {
-        Shape::BodyBy(by) => {
+/// Where the result is in the response of a REST operation.
+fn answer(response: &Response) -> TokenStream {
+    match &response.shape {
+        Shape::Format { by, .. } => {
             let crate::spec::BodyBy { argument, text, .. } = by;
             quote!(table::Answer::BodyBy { argument: #argument, text: &[#(#text),*] })
         }
-        _ if answer.body => quote!(table::Answer::Body),
+        _ if response.body => quote!(table::Answer::Body),
         _ => quote!(table::Answer::Data),
     }
 }

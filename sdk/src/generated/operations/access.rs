@@ -4,21 +4,24 @@
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// What the signed-in user belongs to, and what they may use.
 impl client::AuthenticationClient {
-    /// Tells whether the signed-in user has a role.
+    /// Returns `true` if the signed-in user has a role.
     ///
-    /// It looks for the code, in the same case, among the roles that `list_roles` would answer.
+    /// It compares the code, case-sensitively, with those of the roles that `list_roles` returns.
+    ///
+    /// Returns a `bool`.
     ///
     /// * `code`: The code of the role.
     ///
     /// Optional: [`namespace`](HasRole::namespace).
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Judging whether the current user has a role.
     ///
@@ -42,20 +45,22 @@ impl client::AuthenticationClient {
     /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.has_role("rdvienjquv").await?;
+    /// let result = client.has_role("rdvienjquv").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn has_role(&self, code: impl Into<String>) -> HasRole {
-        HasRole(self.call(&HAS_ROLE).with("code", code.into()))
+        HasRole(self.call(&HAS_ROLE).with(0, code.into()))
     }
     /// Lists the applications that the signed-in user may sign in to, one page at a time.
     ///
     /// Without a page and a limit it lists the first ten.
     ///
+    /// Returns an [`Applications`](crate::types::Applications).
+    ///
     /// Optional: [`page`](ListApplications::page), [`limit`](ListApplications::limit).
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get applications that current users can access.
     ///
@@ -88,14 +93,16 @@ impl client::AuthenticationClient {
     }
     /// Lists the resources that the signed-in user may use.
     ///
-    /// Among them are those that come to the user from roles, groups and departments. The list of one answer may be shorter
-    /// than `total_count` says.
+    /// Among them are those that come to the user from roles, groups and departments. The array of one response may be
+    /// shorter than `total_count` says.
+    ///
+    /// Returns an [`AuthorizedResources`](crate::types::AuthorizedResources).
     ///
     /// * `namespace`: The code of the permission group that the resources belong to.
     ///
     /// Optional: [`resource_type`](ListAuthorizedResources::resource_type).
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get all the list of users authorized to be authorized.
     ///
@@ -129,14 +136,16 @@ impl client::AuthenticationClient {
         namespace: impl Into<String>,
     ) -> ListAuthorizedResources {
         ListAuthorizedResources(
-            self.call(&LIST_AUTHORIZED_RESOURCES).with("namespace", namespace.into()),
+            self.call(&LIST_AUTHORIZED_RESOURCES).with(0, namespace.into()),
         )
     }
     /// Lists the departments that the signed-in user is in.
     ///
-    /// The result is what the service tells of the user: their `departments`.
+    /// The result is an object that holds them in `departments`.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a [`UserDepartments`](crate::types::UserDepartments).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get all user departments.
     ///
@@ -153,7 +162,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_departments").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.login_by_email("cc@authing.cn", "pwd").await?;
@@ -166,9 +175,11 @@ impl client::AuthenticationClient {
     }
     /// Lists the organizations of the signed-in user.
     ///
-    /// What the service tells of each is not described; it is handed over as JSON.
+    /// The service does not document the fields of an organization, so each is returned as JSON.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a `Vec`, each item JSON, as a [`Value`](serde_json::Value).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get the organization of the user.
     ///
@@ -185,11 +196,11 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("list_orgs").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.login_by_username("username", "password").await?;
-    /// let answer = client.list_orgs().await?;
+    /// let result = client.list_orgs().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -200,9 +211,11 @@ impl client::AuthenticationClient {
     ///
     /// Without a namespace, the choice of the namespace is the service's.
     ///
+    /// Returns a [`Roles`](crate::types::Roles).
+    ///
     /// Optional: [`namespace`](ListRoles::namespace).
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get the list of roles owned by users.
     ///
@@ -235,61 +248,63 @@ impl client::AuthenticationClient {
     }
 }
 
-pub(crate) static HAS_ROLE: op::OperationInfo = op::OperationInfo {
+pub(crate) static HAS_ROLE: meta::OperationInfo = meta::OperationInfo {
     name: "has_role",
-    summary: "Tells whether the signed-in user has a role.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::HAS_ROLE,
-        path: &["user", "roles"],
-    },
-    auth: op::Auth::Required,
+    summary: "Returns `true` if the signed-in user has a role.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::HAS_ROLE),
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::required("code", op::Kind::String),
-        op::Input::optional("namespace", op::Kind::String).variable("namespace"),
-        op::Input::session("id", op::SessionPart::UserId).variable("id"),
+        meta::Input::required("code", meta::ParamType::String),
+        meta::Input::optional("namespace", meta::ParamType::String)
+            .variable("namespace"),
+        meta::Input::session("id", meta::SessionPart::UserId).variable("id"),
     ],
-    answer: op::Answer::data()
-        .shape(op::Shape::AnyItem {
+    response: meta::ResponseInfo::data()
+        .transform(meta::Transform::AnyItem {
             list: "list",
             field: "code",
-            equals: "code",
+            equals: 0,
         }),
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::has_role`](client::AuthenticationClient::has_role); it is made when it is awaited.
+/// A call of [`AuthenticationClient::has_role`](client::AuthenticationClient::has_role); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct HasRole(runtime::Call);
-runtime::operation!(HasRole, HAS_ROLE => bool);
+runtime::operation!(
+    HasRole, HAS_ROLE : types::Roles => bool, | result, arguments | { runtime::any_item(&
+    result, "list", "code", arguments, 0) }
+);
 impl HasRole {
     /// Sets the code of the permission group that the role belongs to.
     pub fn namespace(self, namespace: impl Into<String>) -> Self {
-        Self(self.0.with("namespace", namespace.into()))
+        Self(self.0.with(1, namespace.into()))
     }
 }
 
-pub(crate) static LIST_APPLICATIONS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_APPLICATIONS: meta::OperationInfo = meta::OperationInfo {
     name: "list_applications",
     summary: "Lists the applications that the signed-in user may sign in to, one page at a time.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/me/applications/allowed",
+        parts: &[meta::PathPart::Literal("/api/v2/users/me/applications/allowed")],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::default("page", op::Kind::Integer, "1").query("page"),
-        op::Input::default("limit", op::Kind::Integer, "10").query("limit"),
+        meta::Input::default("page", meta::ParamType::Integer, "1").query("page"),
+        meta::Input::default("limit", meta::ParamType::Integer, "10").query("limit"),
     ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_applications`](client::AuthenticationClient::list_applications); it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_applications`](client::AuthenticationClient::list_applications); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListApplications(runtime::Call);
@@ -297,39 +312,40 @@ runtime::operation!(ListApplications, LIST_APPLICATIONS => types::Applications);
 impl ListApplications {
     /// Sets the number of the page, counted from 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.with("page", page))
+        Self(self.0.with(0, page))
     }
     /// Sets the number of applications on a page. Default: `10`.
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.with("limit", limit))
+        Self(self.0.with(1, limit))
     }
 }
 
-pub(crate) static LIST_AUTHORIZED_RESOURCES: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_AUTHORIZED_RESOURCES: meta::OperationInfo = meta::OperationInfo {
     name: "list_authorized_resources",
     summary: "Lists the resources that the signed-in user may use.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LIST_AUTHORIZED_RESOURCES,
-        path: &["user", "authorizedResources"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LIST_AUTHORIZED_RESOURCES),
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::required("namespace", op::Kind::String).variable("namespace"),
-        op::Input::optional("resource_type", op::Kind::Enum(&types::RESOURCE_TYPE))
+        meta::Input::required("namespace", meta::ParamType::String)
+            .variable("namespace"),
+        meta::Input::optional(
+                "resource_type",
+                meta::ParamType::Enum(&types::RESOURCE_TYPE),
+            )
             .variable("resourceType"),
-        op::Input::session("id", op::SessionPart::UserId).variable("id"),
+        meta::Input::session("id", meta::SessionPart::UserId).variable("id"),
     ],
-    refuse: &[op::Refusal::Unknown("resource_type")],
-    answer: op::Answer::data()
-        .shape(op::Shape::WithoutEmpty {
+    preconditions: &[meta::Precondition::Known(1, &types::RESOURCE_TYPE)],
+    response: meta::ResponseInfo::data()
+        .transform(meta::Transform::WithoutEmpty {
             list: "list",
         }),
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_authorized_resources`](client::AuthenticationClient::list_authorized_resources); it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_authorized_resources`](client::AuthenticationClient::list_authorized_resources); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListAuthorizedResources(runtime::Call);
@@ -339,68 +355,64 @@ runtime::operation!(
 impl ListAuthorizedResources {
     /// Sets the kind of resource to list; without it all kinds.
     pub fn resource_type(self, resource_type: impl Into<types::ResourceType>) -> Self {
-        Self(self.0.with("resource_type", resource_type.into()))
+        Self(self.0.with(1, resource_type.into()))
     }
 }
 
-pub(crate) static LIST_DEPARTMENTS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_DEPARTMENTS: meta::OperationInfo = meta::OperationInfo {
     name: "list_departments",
     summary: "Lists the departments that the signed-in user is in.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LIST_DEPARTMENTS,
-        path: &["user"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LIST_DEPARTMENTS),
+    auth: meta::Auth::Required,
     idempotent: true,
-    inputs: &[op::Input::session("id", op::SessionPart::UserId).variable("id")],
+    inputs: &[meta::Input::session("id", meta::SessionPart::UserId).variable("id")],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_departments`](client::AuthenticationClient::list_departments); it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_departments`](client::AuthenticationClient::list_departments); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDepartments(runtime::Call);
 runtime::operation!(ListDepartments, LIST_DEPARTMENTS => types::UserDepartments);
 
-pub(crate) static LIST_ORGS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_ORGS: meta::OperationInfo = meta::OperationInfo {
     name: "list_orgs",
     summary: "Lists the organizations of the signed-in user.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/me/orgs",
+        parts: &[meta::PathPart::Literal("/api/v2/users/me/orgs")],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_orgs`](client::AuthenticationClient::list_orgs); it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_orgs`](client::AuthenticationClient::list_orgs); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrgs(runtime::Call);
 runtime::operation!(ListOrgs, LIST_ORGS => Vec < serde_json::Value >);
 
-pub(crate) static LIST_ROLES: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_ROLES: meta::OperationInfo = meta::OperationInfo {
     name: "list_roles",
     summary: "Lists the roles of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LIST_ROLES,
-        path: &["user", "roles"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LIST_ROLES),
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::optional("namespace", op::Kind::String).variable("namespace"),
-        op::Input::session("id", op::SessionPart::UserId).variable("id"),
+        meta::Input::optional("namespace", meta::ParamType::String)
+            .variable("namespace"),
+        meta::Input::session("id", meta::SessionPart::UserId).variable("id"),
     ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::list_roles`](client::AuthenticationClient::list_roles); it is made when it is awaited.
+/// A call of [`AuthenticationClient::list_roles`](client::AuthenticationClient::list_roles); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListRoles(runtime::Call);
@@ -408,6 +420,6 @@ runtime::operation!(ListRoles, LIST_ROLES => types::Roles);
 impl ListRoles {
     /// Sets the code of the permission group whose roles are meant.
     pub fn namespace(self, namespace: impl Into<String>) -> Self {
-        Self(self.0.with("namespace", namespace.into()))
+        Self(self.0.with(0, namespace.into()))
     }
 }

@@ -1,6 +1,7 @@
 //! Binding a phone number or an email address to the signed-in user, changing and unbinding it.
 //!
-//! All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
+//! Each returns the user as changed, and is sent exactly once. The session stays the same user's: it takes a new token
+//! if the result holds one, and a result that names another user is an error.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/contact.yaml`. Change the spec, not this file.
 
@@ -8,22 +9,25 @@ use crate::generated::client;
 use crate::generated::graphql;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Binding a phone number or an email address to the signed-in user, changing and unbinding it.
 ///
-/// All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
+/// Each returns the user as changed, and is sent exactly once. The session stays the same user's: it takes a new token
+/// if the result holds one, and a result that names another user is an error.
 impl client::AuthenticationClient {
     /// Binds an email address to the signed-in user, who has none yet.
     ///
-    /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to somebody is
-    /// refused; the address of a user who has one is changed by `update_email`.
+    /// The code is the one that `send_email` has sent for the scene `CHANGE_EMAIL`. An address that is bound to a user is
+    /// refused by the service. To change an address that is bound already, use `update_email`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `email`: The email address.
     /// * `email_code`: The code that was sent to it.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Binding mailbox.
     ///
@@ -60,22 +64,21 @@ impl client::AuthenticationClient {
         email_code: impl Into<runtime::Secret>,
     ) -> BindEmail {
         BindEmail(
-            self
-                .call(&BIND_EMAIL)
-                .with("email", email.into())
-                .with("email_code", email_code.into()),
+            self.call(&BIND_EMAIL).with(0, email.into()).with(1, email_code.into()),
         )
     }
     /// Binds a phone number to the signed-in user, who has none yet.
     ///
-    /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to somebody is refused; the
-    /// number of a user who has one is changed by `update_phone`.
+    /// The code is the one that `send_sms_code` has sent to the number. A number that is bound to a user is refused by the
+    /// service. To change a number that is bound already, use `update_phone`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `phone`: The phone number.
     /// * `phone_code`: The code that was sent to it.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Binding mobile phone number.
     ///
@@ -111,18 +114,17 @@ impl client::AuthenticationClient {
         phone_code: impl Into<runtime::Secret>,
     ) -> BindPhone {
         BindPhone(
-            self
-                .call(&BIND_PHONE)
-                .with("phone", phone.into())
-                .with("phone_code", phone_code.into()),
+            self.call(&BIND_PHONE).with(0, phone.into()).with(1, phone_code.into()),
         )
     }
     /// Unbinds the email address of the signed-in user.
     ///
-    /// It is refused where the user could not sign in any more: without a phone number and without a social account.
+    /// The service refuses it if the user could not sign in any more: without a phone number and without a social account.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// Returns a [`User`](crate::types::User).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Menned mailbox.
     ///
@@ -157,10 +159,12 @@ impl client::AuthenticationClient {
     }
     /// Unbinds the phone number of the signed-in user.
     ///
-    /// It is refused where the user could not sign in any more: without an email address and without a social account.
+    /// The service refuses it if the user could not sign in any more: without an email address and without a social account.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// Returns a [`User`](crate::types::User).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Solution to the mobile number.
     ///
@@ -193,16 +197,18 @@ impl client::AuthenticationClient {
     }
     /// Changes the email address of the signed-in user.
     ///
-    /// The user shows by a code each that both addresses are theirs, the new one and the present one. A user pool can do
-    /// without the proof of the present one. The first address of a user is bound by `bind_email`.
+    /// The user proves with one code each that the new address and the present one are theirs. A user pool can be configured
+    /// not to ask for the code of the present one. The first address of a user is bound by `bind_email`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `email`: The new email address.
     /// * `email_code`: The code that was sent to the new address.
     ///
     /// Optional: [`old_email`](UpdateEmail::old_email), [`old_email_code`](UpdateEmail::old_email_code).
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Update user mailbox.
     ///
@@ -242,24 +248,23 @@ impl client::AuthenticationClient {
         email_code: impl Into<runtime::Secret>,
     ) -> UpdateEmail {
         UpdateEmail(
-            self
-                .call(&UPDATE_EMAIL)
-                .with("email", email.into())
-                .with("email_code", email_code.into()),
+            self.call(&UPDATE_EMAIL).with(0, email.into()).with(1, email_code.into()),
         )
     }
     /// Changes the phone number of the signed-in user.
     ///
-    /// The user shows by a code each that both numbers are theirs, the new one and the present one. A user pool can do
-    /// without the proof of the present one. The first number of a user is bound by `bind_phone`.
+    /// The user proves with one code each that the new number and the present one are theirs. A user pool can be configured
+    /// not to ask for the code of the present one. The first number of a user is bound by `bind_phone`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `phone`: The new phone number.
     /// * `phone_code`: The code that was sent to the new number.
     ///
     /// Optional: [`old_phone`](UpdatePhone::old_phone), [`old_phone_code`](UpdatePhone::old_phone_code).
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Update user mobile phone number.
     ///
@@ -298,126 +303,108 @@ impl client::AuthenticationClient {
         phone_code: impl Into<runtime::Secret>,
     ) -> UpdatePhone {
         UpdatePhone(
-            self
-                .call(&UPDATE_PHONE)
-                .with("phone", phone.into())
-                .with("phone_code", phone_code.into()),
+            self.call(&UPDATE_PHONE).with(0, phone.into()).with(1, phone_code.into()),
         )
     }
 }
 
-pub(crate) static BIND_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static BIND_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "bind_email",
     summary: "Binds an email address to the signed-in user, who has none yet.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::BIND_EMAIL,
-        path: &["bindEmail"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::BIND_EMAIL),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     inputs: &[
-        op::Input::required("email", op::Kind::String).variable("email"),
-        op::Input::required("email_code", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).variable("email"),
+        meta::Input::required("email_code", meta::ParamType::String)
             .variable("emailCode")
             .sensitive(),
     ],
     errors: &[2001, 2300, 2200, 2204, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::bind_email`](client::AuthenticationClient::bind_email); it is made when it is awaited.
+/// A call of [`AuthenticationClient::bind_email`](client::AuthenticationClient::bind_email); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BindEmail(runtime::Call);
 runtime::operation!(BindEmail, BIND_EMAIL => types::User);
 
-pub(crate) static BIND_PHONE: op::OperationInfo = op::OperationInfo {
+pub(crate) static BIND_PHONE: meta::OperationInfo = meta::OperationInfo {
     name: "bind_phone",
     summary: "Binds a phone number to the signed-in user, who has none yet.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::BIND_PHONE,
-        path: &["bindPhone"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::BIND_PHONE),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     inputs: &[
-        op::Input::required("phone", op::Kind::String).variable("phone"),
-        op::Input::required("phone_code", op::Kind::String)
+        meta::Input::required("phone", meta::ParamType::String).variable("phone"),
+        meta::Input::required("phone_code", meta::ParamType::String)
             .variable("phoneCode")
             .sensitive(),
     ],
     errors: &[2001, 2300, 2035, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::bind_phone`](client::AuthenticationClient::bind_phone); it is made when it is awaited.
+/// A call of [`AuthenticationClient::bind_phone`](client::AuthenticationClient::bind_phone); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BindPhone(runtime::Call);
 runtime::operation!(BindPhone, BIND_PHONE => types::User);
 
-pub(crate) static UNBIND_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static UNBIND_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "unbind_email",
     summary: "Unbinds the email address of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UNBIND_EMAIL,
-        path: &["unbindEmail"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UNBIND_EMAIL),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     errors: &[2217, 2219, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unbind_email`](client::AuthenticationClient::unbind_email); it is made when it is awaited.
+/// A call of [`AuthenticationClient::unbind_email`](client::AuthenticationClient::unbind_email); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UnbindEmail(runtime::Call);
 runtime::operation!(UnbindEmail, UNBIND_EMAIL => types::User);
 
-pub(crate) static UNBIND_PHONE: op::OperationInfo = op::OperationInfo {
+pub(crate) static UNBIND_PHONE: meta::OperationInfo = meta::OperationInfo {
     name: "unbind_phone",
     summary: "Unbinds the phone number of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UNBIND_PHONE,
-        path: &["unbindPhone"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UNBIND_PHONE),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     errors: &[2217, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unbind_phone`](client::AuthenticationClient::unbind_phone); it is made when it is awaited.
+/// A call of [`AuthenticationClient::unbind_phone`](client::AuthenticationClient::unbind_phone); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UnbindPhone(runtime::Call);
 runtime::operation!(UnbindPhone, UNBIND_PHONE => types::User);
 
-pub(crate) static UPDATE_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static UPDATE_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "update_email",
     summary: "Changes the email address of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UPDATE_EMAIL,
-        path: &["updateEmail"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UPDATE_EMAIL),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     inputs: &[
-        op::Input::required("email", op::Kind::String).variable("email"),
-        op::Input::required("email_code", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).variable("email"),
+        meta::Input::required("email_code", meta::ParamType::String)
             .variable("emailCode")
             .sensitive(),
-        op::Input::optional("old_email", op::Kind::String).variable("oldEmail"),
-        op::Input::optional("old_email_code", op::Kind::String)
+        meta::Input::optional("old_email", meta::ParamType::String).variable("oldEmail"),
+        meta::Input::optional("old_email_code", meta::ParamType::String)
             .variable("oldEmailCode")
             .sensitive(),
     ],
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_email`](client::AuthenticationClient::update_email); it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_email`](client::AuthenticationClient::update_email); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateEmail(runtime::Call);
@@ -425,38 +412,35 @@ runtime::operation!(UpdateEmail, UPDATE_EMAIL => types::User);
 impl UpdateEmail {
     /// Sets the present email address.
     pub fn old_email(self, old_email: impl Into<String>) -> Self {
-        Self(self.0.with("old_email", old_email.into()))
+        Self(self.0.with(2, old_email.into()))
     }
     /// Sets the code that was sent to the present address.
     pub fn old_email_code(self, old_email_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("old_email_code", old_email_code.into()))
+        Self(self.0.with(3, old_email_code.into()))
     }
 }
 
-pub(crate) static UPDATE_PHONE: op::OperationInfo = op::OperationInfo {
+pub(crate) static UPDATE_PHONE: meta::OperationInfo = meta::OperationInfo {
     name: "update_phone",
     summary: "Changes the phone number of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UPDATE_PHONE,
-        path: &["updatePhone"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UPDATE_PHONE),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     inputs: &[
-        op::Input::required("phone", op::Kind::String).variable("phone"),
-        op::Input::required("phone_code", op::Kind::String)
+        meta::Input::required("phone", meta::ParamType::String).variable("phone"),
+        meta::Input::required("phone_code", meta::ParamType::String)
             .variable("phoneCode")
             .sensitive(),
-        op::Input::optional("old_phone", op::Kind::String).variable("oldPhone"),
-        op::Input::optional("old_phone_code", op::Kind::String)
+        meta::Input::optional("old_phone", meta::ParamType::String).variable("oldPhone"),
+        meta::Input::optional("old_phone_code", meta::ParamType::String)
             .variable("oldPhoneCode")
             .sensitive(),
     ],
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_phone`](client::AuthenticationClient::update_phone); it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_phone`](client::AuthenticationClient::update_phone); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePhone(runtime::Call);
@@ -464,10 +448,10 @@ runtime::operation!(UpdatePhone, UPDATE_PHONE => types::User);
 impl UpdatePhone {
     /// Sets the present phone number.
     pub fn old_phone(self, old_phone: impl Into<String>) -> Self {
-        Self(self.0.with("old_phone", old_phone.into()))
+        Self(self.0.with(2, old_phone.into()))
     }
     /// Sets the code that was sent to the present number.
     pub fn old_phone_code(self, old_phone_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("old_phone_code", old_phone_code.into()))
+        Self(self.0.with(3, old_phone_code.into()))
     }
 }

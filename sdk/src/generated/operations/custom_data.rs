@@ -8,7 +8,7 @@ use crate::generated::client;
 use crate::generated::graphql;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Data of the signed-in user in fields that the user pool defines.
 ///
@@ -17,9 +17,11 @@ impl client::AuthenticationClient {
     /// Reads the custom data of the signed-in user.
     ///
     /// The result holds the fields that have a value, by their keys, each read as its type says. A value that cannot be read
-    /// so is kept as the text that it is.
+    /// so is kept as a string.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a map, each value a [`TaggedValue`](crate::TaggedValue).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get custom data.
     ///
@@ -43,7 +45,7 @@ impl client::AuthenticationClient {
     /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.get_udf_value().await?;
+    /// let result = client.get_udf_value().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,11 +54,13 @@ impl client::AuthenticationClient {
     }
     /// Removes a field from the custom data of the signed-in user.
     ///
-    /// It does the same as `remove_udv`, without telling what is left.
+    /// It does the same as `remove_udv`, but returns nothing.
+    ///
+    /// Returns nothing.
     ///
     /// * `key`: The key of the field.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Delete custom data.
     ///
@@ -85,15 +89,17 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn remove_udf_value(&self, key: impl Into<String>) -> RemoveUdfValue {
-        RemoveUdfValue(self.call(&REMOVE_UDF_VALUE).with("key", key.into()))
+        RemoveUdfValue(self.call(&REMOVE_UDF_VALUE).with(0, key.into()))
     }
-    /// Removes a field from the custom data of the signed-in user, and tells what is left.
+    /// Removes a field from the custom data of the signed-in user, and returns the other fields.
     ///
-    /// An answer that does not tell what is left is an error, although the field may have been removed.
+    /// A response without the custom data is an error, although the field may have been removed.
+    ///
+    /// Returns a `Vec`, each item a [`CustomDataItem`](crate::types::CustomDataItem).
     ///
     /// * `key`: The key of the field.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Delete custom data.
     ///
@@ -117,21 +123,23 @@ impl client::AuthenticationClient {
     /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.remove_udv("age").await?;
+    /// let result = client.remove_udv("age").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn remove_udv(&self, key: impl Into<String>) -> RemoveUdv {
-        RemoveUdv(self.call(&REMOVE_UDV).with("key", key.into()))
+        RemoveUdv(self.call(&REMOVE_UDV).with(0, key.into()))
     }
     /// Sets fields of the custom data of the signed-in user.
     ///
     /// Fields that are not named stay as they are. A value that does not fit the definition of its field is an error. Without
-    /// any field nothing is sent, and the call is refused.
+    /// any field the call fails, and nothing is sent.
+    ///
+    /// Returns nothing.
     ///
     /// * `data`: The values by the keys of their fields.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Set custom data.
     ///
@@ -171,18 +179,20 @@ impl client::AuthenticationClient {
         SetUdfValue(
             self
                 .call(&SET_UDF_VALUE)
-                .with("data", runtime::argument::map::<serde_json::Value>(data)),
+                .with(0, runtime::argument::map::<serde_json::Value>(data)),
         )
     }
-    /// Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.
+    /// Sets one field of the custom data of the signed-in user, and returns all custom data.
     ///
-    /// The value is any JSON that the definition of the field allows. An answer that does not tell the custom data is an
-    /// error, although the field may have been set.
+    /// The value is any JSON that the definition of the field allows. A response without the custom data is an error,
+    /// although the field may have been set.
+    ///
+    /// Returns a `Vec`, each item a [`CustomDataItem`](crate::types::CustomDataItem).
     ///
     /// * `key`: The key of the field.
     /// * `value`: The value.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Add custom data.
     ///
@@ -193,7 +203,7 @@ impl client::AuthenticationClient {
     ///
     /// # Example
     ///
-    /// Sets a text:
+    /// Sets a string:
     ///
     /// ```
     /// # #[tokio::main]
@@ -206,7 +216,7 @@ impl client::AuthenticationClient {
     /// #     )
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.set_udv("school", "ucla").await?;
+    /// let result = client.set_udv("school", "ucla").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,136 +225,122 @@ impl client::AuthenticationClient {
         key: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> SetUdv {
-        SetUdv(self.call(&SET_UDV).with("key", key.into()).with("value", value.into()))
+        SetUdv(self.call(&SET_UDV).with(0, key.into()).with(1, value.into()))
     }
 }
 
-pub(crate) static GET_UDF_VALUE: op::OperationInfo = op::OperationInfo {
+pub(crate) static GET_UDF_VALUE: meta::OperationInfo = meta::OperationInfo {
     name: "get_udf_value",
     summary: "Reads the custom data of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::GET_UDF_VALUE,
-        path: &["udv"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::GET_UDF_VALUE),
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::constant("target_type", "\"USER\"").variable("targetType"),
-        op::Input::session("target_id", op::SessionPart::UserId).variable("targetId"),
+        meta::Input::constant("target_type", "\"USER\"").variable("targetType"),
+        meta::Input::session("target_id", meta::SessionPart::UserId).variable("targetId"),
     ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_udf_value`](client::AuthenticationClient::get_udf_value); it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_udf_value`](client::AuthenticationClient::get_udf_value); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUdfValue(runtime::Call);
 runtime::operation!(
     GetUdfValue, GET_UDF_VALUE : Vec < types::CustomDataItem > =>
-    std::collections::BTreeMap < String, runtime::TypedValue >, get_udf_value_map
+    std::collections::BTreeMap < String, runtime::TaggedValue >, | items, _ |
+    get_udf_value_map(items)
 );
 fn get_udf_value_map(
     items: Vec<types::CustomDataItem>,
-) -> std::collections::BTreeMap<String, runtime::TypedValue> {
+) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
     items.into_iter().map(|item| (item.key, item.value)).collect()
 }
 
-pub(crate) static REMOVE_UDF_VALUE: op::OperationInfo = op::OperationInfo {
+pub(crate) static REMOVE_UDF_VALUE: meta::OperationInfo = meta::OperationInfo {
     name: "remove_udf_value",
     summary: "Removes a field from the custom data of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REMOVE_UDF_VALUE,
-        path: &["removeUdv"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::REMOVE_UDF_VALUE),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("key", op::Kind::String).variable("key"),
-        op::Input::constant("target_type", "\"USER\"").variable("targetType"),
-        op::Input::session("target_id", op::SessionPart::UserId).variable("targetId"),
+        meta::Input::required("key", meta::ParamType::String).variable("key"),
+        meta::Input::constant("target_type", "\"USER\"").variable("targetType"),
+        meta::Input::session("target_id", meta::SessionPart::UserId).variable("targetId"),
     ],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::remove_udf_value`](client::AuthenticationClient::remove_udf_value); it is made when it is awaited.
+/// A call of [`AuthenticationClient::remove_udf_value`](client::AuthenticationClient::remove_udf_value); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveUdfValue(runtime::Call);
 runtime::operation!(RemoveUdfValue, REMOVE_UDF_VALUE => ());
 
-pub(crate) static REMOVE_UDV: op::OperationInfo = op::OperationInfo {
+pub(crate) static REMOVE_UDV: meta::OperationInfo = meta::OperationInfo {
     name: "remove_udv",
-    summary: "Removes a field from the custom data of the signed-in user, and tells what is left.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REMOVE_UDV,
-        path: &["removeUdv"],
-    },
-    auth: op::Auth::Required,
+    summary: "Removes a field from the custom data of the signed-in user, and returns the other fields.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::REMOVE_UDV),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("key", op::Kind::String).variable("key"),
-        op::Input::constant("target_type", "\"USER\"").variable("targetType"),
-        op::Input::session("target_id", op::SessionPart::UserId).variable("targetId"),
+        meta::Input::required("key", meta::ParamType::String).variable("key"),
+        meta::Input::constant("target_type", "\"USER\"").variable("targetType"),
+        meta::Input::session("target_id", meta::SessionPart::UserId).variable("targetId"),
     ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::remove_udv`](client::AuthenticationClient::remove_udv); it is made when it is awaited.
+/// A call of [`AuthenticationClient::remove_udv`](client::AuthenticationClient::remove_udv); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveUdv(runtime::Call);
 runtime::operation!(RemoveUdv, REMOVE_UDV => Vec < types::CustomDataItem >);
 
-pub(crate) static SET_UDF_VALUE: op::OperationInfo = op::OperationInfo {
+pub(crate) static SET_UDF_VALUE: meta::OperationInfo = meta::OperationInfo {
     name: "set_udf_value",
     summary: "Sets fields of the custom data of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::SET_UDF_VALUE,
-        path: &["setUdvBatch"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::SET_UDF_VALUE),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::required("data", meta::ParamType::JSON_MAP)
             .variable("udvList")
-            .encode(op::Encode::KeyValuesJson),
-        op::Input::constant("target_type", "\"USER\"").variable("targetType"),
-        op::Input::session("target_id", op::SessionPart::UserId).variable("targetId"),
+            .encode(meta::Encode::KeyValuesJson),
+        meta::Input::constant("target_type", "\"USER\"").variable("targetType"),
+        meta::Input::session("target_id", meta::SessionPart::UserId).variable("targetId"),
     ],
-    refuse: &[op::Refusal::Empty("data")],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    preconditions: &[meta::Precondition::NotEmpty(0)],
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::set_udf_value`](client::AuthenticationClient::set_udf_value); it is made when it is awaited.
+/// A call of [`AuthenticationClient::set_udf_value`](client::AuthenticationClient::set_udf_value); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetUdfValue(runtime::Call);
 runtime::operation!(SetUdfValue, SET_UDF_VALUE => ());
 
-pub(crate) static SET_UDV: op::OperationInfo = op::OperationInfo {
+pub(crate) static SET_UDV: meta::OperationInfo = meta::OperationInfo {
     name: "set_udv",
-    summary: "Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::SET_UDV,
-        path: &["setUdv"],
-    },
-    auth: op::Auth::Required,
+    summary: "Sets one field of the custom data of the signed-in user, and returns all custom data.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::SET_UDV),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("key", op::Kind::String).variable("key"),
-        op::Input::required("value", op::Kind::Json)
+        meta::Input::required("key", meta::ParamType::String).variable("key"),
+        meta::Input::required("value", meta::ParamType::Json)
             .variable("value")
-            .encode(op::Encode::JsonText),
-        op::Input::constant("target_type", "\"USER\"").variable("targetType"),
-        op::Input::session("target_id", op::SessionPart::UserId).variable("targetId"),
+            .encode(meta::Encode::JsonText),
+        meta::Input::constant("target_type", "\"USER\"").variable("targetType"),
+        meta::Input::session("target_id", meta::SessionPart::UserId).variable("targetId"),
     ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::set_udv`](client::AuthenticationClient::set_udv); it is made when it is awaited.
+/// A call of [`AuthenticationClient::set_udv`](client::AuthenticationClient::set_udv); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetUdv(runtime::Call);

@@ -3,20 +3,23 @@
 //! Written by `cargo xtask gen` from `spec/operations/linked_accounts.yaml`. Change the spec, not this file.
 
 use crate::generated::client;
+use crate::generated::service;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Linking the accounts that a user has elsewhere, such as at GitHub or WeChat.
 impl client::AuthenticationClient {
     /// Links a social account to a user's main account.
     ///
-    /// Each account is named by a token of its own, so that nobody needs to be signed in. The token of the session is sent
+    /// Each account is identified by a token of its own, so no user needs to be signed in. The token of the session is sent
     /// as well if there is one.
+    ///
+    /// Returns nothing.
     ///
     /// * `primary_user_token`: The token of the main account.
     /// * `secondary_user_token`: The token of the social account.
     ///
-    /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
+    /// The session's token is sent if there is one. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Bind social account.
     ///
@@ -49,19 +52,21 @@ impl client::AuthenticationClient {
         LinkAccount(
             self
                 .call(&LINK_ACCOUNT)
-                .with("primary_user_token", primary_user_token.into())
-                .with("secondary_user_token", secondary_user_token.into()),
+                .with(0, primary_user_token.into())
+                .with(1, secondary_user_token.into()),
         )
     }
     /// Unlinks a social account from a user's main account.
     ///
-    /// The main account is named by its token, so that nobody needs to be signed in. The token of the session is sent as well
-    /// if there is one.
+    /// The main account is identified by its token, so no user needs to be signed in. The token of the session is sent as
+    /// well if there is one.
+    ///
+    /// Returns nothing.
     ///
     /// * `primary_user_token`: The id token of the main account.
     /// * `provider`: The provider of the social account, such as `github`.
     ///
-    /// The session's token is sent if there is one. Sent exactly once: it is never repeated.
+    /// The session's token is sent if there is one. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Solidning the social account.
     ///
@@ -94,61 +99,63 @@ impl client::AuthenticationClient {
         UnlinkAccount(
             self
                 .call(&UNLINK_ACCOUNT)
-                .with("primary_user_token", primary_user_token.into())
-                .with("provider", provider.into()),
+                .with(0, primary_user_token.into())
+                .with(1, provider.into()),
         )
     }
 }
 
-pub(crate) static LINK_ACCOUNT: op::OperationInfo = op::OperationInfo {
+pub(crate) static LINK_ACCOUNT: meta::OperationInfo = meta::OperationInfo {
     name: "link_account",
     summary: "Links a social account to a user's main account.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/link",
+        parts: &[meta::PathPart::Literal("/api/v2/users/link")],
     },
-    auth: op::Auth::Optional,
+    auth: meta::Auth::Optional,
     inputs: &[
-        op::Input::required("primary_user_token", op::Kind::String)
+        meta::Input::required("primary_user_token", meta::ParamType::String)
             .json("primaryUserToken")
             .sensitive(),
-        op::Input::required("secondary_user_token", op::Kind::String)
+        meta::Input::required("secondary_user_token", meta::ParamType::String)
             .json("secondaryUserToken")
             .sensitive(),
     ],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2213, 2215, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::link_account`](client::AuthenticationClient::link_account); it is made when it is awaited.
+/// A call of [`AuthenticationClient::link_account`](client::AuthenticationClient::link_account); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LinkAccount(runtime::Call);
 runtime::operation!(LinkAccount, LINK_ACCOUNT => ());
 
-pub(crate) static UNLINK_ACCOUNT: op::OperationInfo = op::OperationInfo {
+pub(crate) static UNLINK_ACCOUNT: meta::OperationInfo = meta::OperationInfo {
     name: "unlink_account",
     summary: "Unlinks a social account from a user's main account.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/unlink",
+        parts: &[meta::PathPart::Literal("/api/v2/users/unlink")],
     },
-    auth: op::Auth::Optional,
+    auth: meta::Auth::Optional,
     inputs: &[
-        op::Input::required("primary_user_token", op::Kind::String)
+        meta::Input::required("primary_user_token", meta::ParamType::String)
             .json("primaryUserToken")
             .sensitive(),
-        op::Input::required("provider", op::Kind::String).json("provider"),
+        meta::Input::required("provider", meta::ParamType::String).json("provider"),
     ],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2216, 2217, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::unlink_account`](client::AuthenticationClient::unlink_account); it is made when it is awaited.
+/// A call of [`AuthenticationClient::unlink_account`](client::AuthenticationClient::unlink_account); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UnlinkAccount(runtime::Call);

@@ -1,32 +1,35 @@
 //! Signing a user in.
 //!
-//! A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
+//! A sign-in never sends the session's token. It is sent exactly once, because the service counts failed ones.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Signing a user in.
 ///
-/// A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
+/// A sign-in never sends the session's token. It is sent exactly once, because the service counts failed ones.
 impl client::AuthenticationClient {
     /// Signs a user in with an account of a connected Active Directory domain.
     ///
     /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
-    /// user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// user and the token of the result become the session's, in place of whoever was signed in before.
     ///
     /// The request goes to a host of its own, which the option `websocket_host` names. The password is sent as it is:
     /// only the connection encrypts it.
     ///
+    /// Returns a [`User`](crate::types::User).
+    ///
     /// * `username`: The name of the account in the domain.
     /// * `password`: The password of the account.
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Login with an AD username.
     ///
@@ -44,7 +47,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_ad").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_ad("bob", "passw0rd").await?;
@@ -52,24 +55,26 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_ad(
-        &self,
+        &mut self,
         username: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginByAd {
+    ) -> LoginByAd<'_> {
         LoginByAd(
             self
-                .call(&LOGIN_BY_AD)
-                .with("username", username.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_AD)
+                .with(0, username.into())
+                .with(1, password.into()),
         )
     }
     /// Signs a user in with an email address and a password.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// The user and the token of the result become the session's, in place of whoever was signed in before.
     ///
     /// An address that was never verified is good enough, unless a setting of the user pool says otherwise. Where the
     /// user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000; the next
     /// attempt then needs `captcha_code`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `email`: The email address.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -80,8 +85,8 @@ impl client::AuthenticationClient {
     /// [`client_ip`](LoginByEmail::client_ip), [`custom_data`](LoginByEmail::custom_data),
     /// [`context`](LoginByEmail::context).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use the email login.
     ///
@@ -103,7 +108,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_email").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_email("test@example.com", "passw0rd").await?;
@@ -111,29 +116,31 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_email(
-        &self,
+        &mut self,
         email: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginByEmail {
+    ) -> LoginByEmail<'_> {
         LoginByEmail(
             self
-                .call(&LOGIN_BY_EMAIL)
-                .with("email", email.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_EMAIL)
+                .with(0, email.into())
+                .with(1, password.into()),
         )
     }
     /// Signs a user in with an account of a connected LDAP directory.
     ///
     /// The first sign-in copies the account into the user pool, and every later one brings the copy up to date. The
-    /// user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// user and the token of the result become the session's, in place of whoever was signed in before.
     ///
     /// The password is sent as it is: only the connection encrypts it.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `username`: The name of the account in the directory.
     /// * `password`: The password of the account.
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Log in with an LDAP username.
     ///
@@ -151,7 +158,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_ldap").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_ldap("bob", "passw0rd").await?;
@@ -159,22 +166,24 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_ldap(
-        &self,
+        &mut self,
         username: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginByLdap {
+    ) -> LoginByLdap<'_> {
         LoginByLdap(
             self
-                .call(&LOGIN_BY_LDAP)
-                .with("username", username.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_LDAP)
+                .with(0, username.into())
+                .with(1, password.into()),
         )
     }
     /// Signs a user in with a phone number and the code that a text message brought.
     ///
     /// `send_sms_code` sends the code. A user who does not exist is registered on the way.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// The user and the token of the result become the session's, in place of whoever was signed in before.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `phone`: The phone number.
     /// * `code`: The code from the text message.
@@ -182,8 +191,8 @@ impl client::AuthenticationClient {
     /// Optional: [`client_ip`](LoginByPhoneCode::client_ip), [`custom_data`](LoginByPhoneCode::custom_data),
     /// [`context`](LoginByPhoneCode::context).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use the mobile phone number verification code to log in.
     ///
@@ -203,7 +212,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_phone_code").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_phone_code("176xxxx6754", "1234").await?;
@@ -211,24 +220,26 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_phone_code(
-        &self,
+        &mut self,
         phone: impl Into<String>,
         code: impl Into<runtime::Secret>,
-    ) -> LoginByPhoneCode {
+    ) -> LoginByPhoneCode<'_> {
         LoginByPhoneCode(
             self
-                .call(&LOGIN_BY_PHONE_CODE)
-                .with("phone", phone.into())
-                .with("code", code.into()),
+                .exclusive(&LOGIN_BY_PHONE_CODE)
+                .with(0, phone.into())
+                .with(1, code.into()),
         )
     }
     /// Signs a user in with a phone number and a password.
     ///
-    /// The user must have bound the number and set a password. The user and the token of the answer become the
+    /// The user must have bound the number and set a password. The user and the token of the result become the
     /// session's, in place of whoever was signed in before.
     ///
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
     /// the next attempt then needs `captcha_code`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `phone`: The phone number.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -239,8 +250,8 @@ impl client::AuthenticationClient {
     /// [`captcha_code`](LoginByPhonePassword::captcha_code), [`client_ip`](LoginByPhonePassword::client_ip),
     /// [`custom_data`](LoginByPhonePassword::custom_data), [`context`](LoginByPhonePassword::context).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use the mobile phone number password to log in.
     ///
@@ -262,7 +273,7 @@ impl client::AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_phone_password")
     /// #     .await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_phone_password("176xxxx6754", "passw0rd").await?;
@@ -270,20 +281,22 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_phone_password(
-        &self,
+        &mut self,
         phone: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginByPhonePassword {
+    ) -> LoginByPhonePassword<'_> {
         LoginByPhonePassword(
             self
-                .call(&LOGIN_BY_PHONE_PASSWORD)
-                .with("phone", phone.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_PHONE_PASSWORD)
+                .with(0, phone.into())
+                .with(1, password.into()),
         )
     }
     /// Signs a user in with a sub-account and its password.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// The user and the token of the result become the session's, in place of whoever was signed in before.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `account`: The name of the sub-account.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -292,8 +305,8 @@ impl client::AuthenticationClient {
     ///
     /// Optional: [`captcha_code`](LoginBySubAccount::captcha_code), [`client_ip`](LoginBySubAccount::client_ip).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Login subscriber account.
     ///
@@ -313,7 +326,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_sub_account").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_sub_account("123456789", "8558781").await?;
@@ -321,23 +334,25 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_sub_account(
-        &self,
+        &mut self,
         account: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginBySubAccount {
+    ) -> LoginBySubAccount<'_> {
         LoginBySubAccount(
             self
-                .call(&LOGIN_BY_SUB_ACCOUNT)
-                .with("account", account.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_SUB_ACCOUNT)
+                .with(0, account.into())
+                .with(1, password.into()),
         )
     }
     /// Signs a user in with a username and a password.
     ///
-    /// The user and the token of the answer become the session's, in place of whoever was signed in before.
+    /// The user and the token of the result become the session's, in place of whoever was signed in before.
     ///
     /// Where the user pool watches for failing sign-ins, too many of them from one IP address lead to the error 2000;
     /// the next attempt then needs `captcha_code`.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `username`: The username. Case matters.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -348,8 +363,8 @@ impl client::AuthenticationClient {
     /// [`client_ip`](LoginByUsername::client_ip), [`custom_data`](LoginByUsername::custom_data),
     /// [`context`](LoginByUsername::context).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use the username to log in.
     ///
@@ -370,7 +385,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("login_by_username").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.login_by_username("bob", "passw0rd").await?;
@@ -378,27 +393,30 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn login_by_username(
-        &self,
+        &mut self,
         username: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> LoginByUsername {
+    ) -> LoginByUsername<'_> {
         LoginByUsername(
             self
-                .call(&LOGIN_BY_USERNAME)
-                .with("username", username.into())
-                .with("password", password.into()),
+                .exclusive(&LOGIN_BY_USERNAME)
+                .with(0, username.into())
+                .with(1, password.into()),
         )
     }
-    /// Signs a user in with a code that WeChat gave to a mobile app.
+    /// Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.
     ///
-    /// The session is left alone: the token of the answered user is the caller's to keep or to make a client with.
+    /// The session stays as it is, and the result is the caller's to use: `client.app().client_with_token(token)` with the
+    /// user's token returns a client in which that user is signed in.
     /// The option `user_pool_id` must be set, because the request's path names the user pool.
     ///
-    /// * `code`: The code that WeChat gave to the app.
+    /// Returns a [`User`](crate::types::User).
+    ///
+    /// * `code`: The code that WeChat passed to the app.
     ///
     /// Optional: [`country`](WechatLogin::country), [`lang`](WechatLogin::lang), [`state`](WechatLogin::state).
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Login through WeChat.
     ///
@@ -424,83 +442,81 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn wechat_login(&self, code: impl Into<runtime::Secret>) -> WechatLogin {
-        WechatLogin(self.call(&WECHAT_LOGIN).with("code", code.into()))
+        WechatLogin(self.call(&WECHAT_LOGIN).with(0, code.into()))
     }
 }
 
-pub(crate) static LOGIN_BY_AD: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_AD: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_ad",
     summary: "Signs a user in with an account of a connected Active Directory domain.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "websocket",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_WEBSOCKET,
         path: "/api/v2/ad/verify-user",
+        parts: &[meta::PathPart::Literal("/api/v2/ad/verify-user")],
     },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("username", op::Kind::String).json("username"),
-        op::Input::required("password", op::Kind::String).json("password").sensitive(),
+        meta::Input::required("username", meta::ParamType::String).json("username"),
+        meta::Input::required("password", meta::ParamType::String)
+            .json("password")
+            .sensitive(),
     ],
     errors: &[2004, 2005, 2006],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_ad`](client::AuthenticationClient::login_by_ad); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_ad`](client::AuthenticationClient::login_by_ad); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByAd(runtime::Call);
-runtime::operation!(LoginByAd, LOGIN_BY_AD => types::User);
+pub struct LoginByAd<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByAd < 'c >, LOGIN_BY_AD => types::User);
 
-pub(crate) static LOGIN_BY_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_email",
     summary: "Signs a user in with an email address and a password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LOGIN_BY_EMAIL,
-        path: &["loginByEmail"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LOGIN_BY_EMAIL),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("email", op::Kind::String).field("input", "email"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).field("input", "email"),
+        meta::Input::required("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .rsa(),
+        meta::Input::default("auto_register", meta::ParamType::Boolean, "false")
             .field("input", "autoRegister"),
-        op::Input::optional("captcha_code", op::Kind::String)
+        meta::Input::optional("captcha_code", meta::ParamType::String)
             .field("input", "captchaCode")
             .sensitive(),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
+            .encode(meta::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_email`](client::AuthenticationClient::login_by_email); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_email`](client::AuthenticationClient::login_by_email); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByEmail(runtime::Call);
-runtime::operation!(LoginByEmail, LOGIN_BY_EMAIL => types::User);
-impl LoginByEmail {
+pub struct LoginByEmail<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByEmail < 'c >, LOGIN_BY_EMAIL => types::User);
+impl LoginByEmail<'_> {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
-        Self(self.0.with("auto_register", auto_register))
+        Self(self.0.with(2, auto_register))
     }
-    /// Sets the text of the captcha. It is needed after the error 2000.
+    /// Sets the characters that the captcha shows. They are needed after the error 2000.
     pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("captcha_code", captcha_code.into()))
+        Self(self.0.with(3, captcha_code.into()))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(4, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -511,14 +527,7 @@ impl LoginByEmail {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -527,69 +536,68 @@ impl LoginByEmail {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(context)))
     }
 }
 
-pub(crate) static LOGIN_BY_LDAP: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_LDAP: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_ldap",
     summary: "Signs a user in with an account of a connected LDAP directory.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_BASE,
         path: "/api/v2/ldap/verify-user",
+        parts: &[meta::PathPart::Literal("/api/v2/ldap/verify-user")],
     },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("username", op::Kind::String).json("username"),
-        op::Input::required("password", op::Kind::String).json("password").sensitive(),
+        meta::Input::required("username", meta::ParamType::String).json("username"),
+        meta::Input::required("password", meta::ParamType::String)
+            .json("password")
+            .sensitive(),
     ],
     errors: &[2004, 2005, 2006],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_ldap`](client::AuthenticationClient::login_by_ldap); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_ldap`](client::AuthenticationClient::login_by_ldap); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByLdap(runtime::Call);
-runtime::operation!(LoginByLdap, LOGIN_BY_LDAP => types::User);
+pub struct LoginByLdap<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByLdap < 'c >, LOGIN_BY_LDAP => types::User);
 
-pub(crate) static LOGIN_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_PHONE_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_phone_code",
     summary: "Signs a user in with a phone number and the code that a text message brought.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LOGIN_BY_PHONE_CODE,
-        path: &["loginByPhoneCode"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LOGIN_BY_PHONE_CODE),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("phone", op::Kind::String).field("input", "phone"),
-        op::Input::required("code", op::Kind::String).field("input", "code").sensitive(),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::required("phone", meta::ParamType::String).field("input", "phone"),
+        meta::Input::required("code", meta::ParamType::String)
+            .field("input", "code")
+            .sensitive(),
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
+            .encode(meta::Encode::JsonText),
     ],
     errors: &[2001, 2300, 2005, 2028, 1635],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_phone_code`](client::AuthenticationClient::login_by_phone_code); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_phone_code`](client::AuthenticationClient::login_by_phone_code); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByPhoneCode(runtime::Call);
-runtime::operation!(LoginByPhoneCode, LOGIN_BY_PHONE_CODE => types::User);
-impl LoginByPhoneCode {
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+pub struct LoginByPhoneCode<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByPhoneCode < 'c >, LOGIN_BY_PHONE_CODE => types::User);
+impl LoginByPhoneCode<'_> {
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(2, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -600,14 +608,7 @@ impl LoginByPhoneCode {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(3, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -616,61 +617,55 @@ impl LoginByPhoneCode {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(4, runtime::argument::map::<serde_json::Value>(context)))
     }
 }
 
-pub(crate) static LOGIN_BY_PHONE_PASSWORD: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_PHONE_PASSWORD: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_phone_password",
     summary: "Signs a user in with a phone number and a password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LOGIN_BY_PHONE_PASSWORD,
-        path: &["loginByPhonePassword"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LOGIN_BY_PHONE_PASSWORD),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("phone", op::Kind::String).field("input", "phone"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("phone", meta::ParamType::String).field("input", "phone"),
+        meta::Input::required("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .rsa(),
+        meta::Input::default("auto_register", meta::ParamType::Boolean, "false")
             .field("input", "autoRegister"),
-        op::Input::optional("captcha_code", op::Kind::String)
+        meta::Input::optional("captcha_code", meta::ParamType::String)
             .field("input", "captchaCode")
             .sensitive(),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
+            .encode(meta::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_phone_password`](client::AuthenticationClient::login_by_phone_password); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_phone_password`](client::AuthenticationClient::login_by_phone_password); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByPhonePassword(runtime::Call);
-runtime::operation!(LoginByPhonePassword, LOGIN_BY_PHONE_PASSWORD => types::User);
-impl LoginByPhonePassword {
+pub struct LoginByPhonePassword<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByPhonePassword < 'c >, LOGIN_BY_PHONE_PASSWORD => types::User);
+impl LoginByPhonePassword<'_> {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
-        Self(self.0.with("auto_register", auto_register))
+        Self(self.0.with(2, auto_register))
     }
-    /// Sets the text of the captcha. It is needed after the error 2000.
+    /// Sets the characters that the captcha shows. They are needed after the error 2000.
     pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("captcha_code", captcha_code.into()))
+        Self(self.0.with(3, captcha_code.into()))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(4, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -681,14 +676,7 @@ impl LoginByPhonePassword {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -697,101 +685,91 @@ impl LoginByPhonePassword {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(context)))
     }
 }
 
-pub(crate) static LOGIN_BY_SUB_ACCOUNT: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_SUB_ACCOUNT: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_sub_account",
     summary: "Signs a user in with a sub-account and its password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LOGIN_BY_SUB_ACCOUNT,
-        path: &["loginBySubAccount"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LOGIN_BY_SUB_ACCOUNT),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("account", op::Kind::String).variable("account"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("account", meta::ParamType::String).variable("account"),
+        meta::Input::required("password", meta::ParamType::String)
             .variable("password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("captcha_code", op::Kind::String)
+            .rsa(),
+        meta::Input::optional("captcha_code", meta::ParamType::String)
             .variable("captchaCode")
             .sensitive(),
-        op::Input::optional("client_ip", op::Kind::String).variable("clientIp"),
+        meta::Input::optional("client_ip", meta::ParamType::String).variable("clientIp"),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_sub_account`](client::AuthenticationClient::login_by_sub_account); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_sub_account`](client::AuthenticationClient::login_by_sub_account); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginBySubAccount(runtime::Call);
-runtime::operation!(LoginBySubAccount, LOGIN_BY_SUB_ACCOUNT => types::User);
-impl LoginBySubAccount {
-    /// Sets the text of the captcha. It is needed after the error 2000.
+pub struct LoginBySubAccount<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginBySubAccount < 'c >, LOGIN_BY_SUB_ACCOUNT => types::User);
+impl LoginBySubAccount<'_> {
+    /// Sets the characters that the captcha shows. They are needed after the error 2000.
     pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("captcha_code", captcha_code.into()))
+        Self(self.0.with(2, captcha_code.into()))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(3, client_ip.into()))
     }
 }
 
-pub(crate) static LOGIN_BY_USERNAME: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGIN_BY_USERNAME: meta::OperationInfo = meta::OperationInfo {
     name: "login_by_username",
     summary: "Signs a user in with a username and a password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::LOGIN_BY_USERNAME,
-        path: &["loginByUsername"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::LOGIN_BY_USERNAME),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("username", op::Kind::String).field("input", "username"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("username", meta::ParamType::String)
+            .field("input", "username"),
+        meta::Input::required("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::default("auto_register", op::Kind::Boolean, "false")
+            .rsa(),
+        meta::Input::default("auto_register", meta::ParamType::Boolean, "false")
             .field("input", "autoRegister"),
-        op::Input::optional("captcha_code", op::Kind::String)
+        meta::Input::optional("captcha_code", meta::ParamType::String)
             .field("input", "captchaCode")
             .sensitive(),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
+            .encode(meta::Encode::JsonText),
     ],
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::login_by_username`](client::AuthenticationClient::login_by_username); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::login_by_username`](client::AuthenticationClient::login_by_username); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct LoginByUsername(runtime::Call);
-runtime::operation!(LoginByUsername, LOGIN_BY_USERNAME => types::User);
-impl LoginByUsername {
+pub struct LoginByUsername<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(LoginByUsername < 'c >, LOGIN_BY_USERNAME => types::User);
+impl LoginByUsername<'_> {
     /// Sets whether a user who does not exist is registered on the way. Default: `false`.
     pub fn auto_register(self, auto_register: bool) -> Self {
-        Self(self.0.with("auto_register", auto_register))
+        Self(self.0.with(2, auto_register))
     }
-    /// Sets the text of the captcha. It is needed after the error 2000.
+    /// Sets the characters that the captcha shows. They are needed after the error 2000.
     pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("captcha_code", captcha_code.into()))
+        Self(self.0.with(3, captcha_code.into()))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(4, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -802,14 +780,7 @@ impl LoginByUsername {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -818,48 +789,50 @@ impl LoginByUsername {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(context)))
     }
 }
 
-pub(crate) static WECHAT_LOGIN: op::OperationInfo = op::OperationInfo {
+pub(crate) static WECHAT_LOGIN: meta::OperationInfo = meta::OperationInfo {
     name: "wechat_login",
-    summary: "Signs a user in with a code that WeChat gave to a mobile app.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
+        parts: &[
+            meta::PathPart::Literal("/connection/social/wechat:mobile/"),
+            meta::PathPart::Input(4),
+            meta::PathPart::Literal("/callback"),
+        ],
     },
-    auth: op::Auth::None,
     inputs: &[
-        op::Input::required("code", op::Kind::String).query("code").sensitive(),
-        op::Input::optional("country", op::Kind::String).query("country"),
-        op::Input::optional("lang", op::Kind::String).query("lang"),
-        op::Input::optional("state", op::Kind::String).query("state"),
-        op::Input::option("user_pool_id", "user_pool_id").path("user_pool_id"),
+        meta::Input::required("code", meta::ParamType::String).query("code").sensitive(),
+        meta::Input::optional("country", meta::ParamType::String).query("country"),
+        meta::Input::optional("lang", meta::ParamType::String).query("lang"),
+        meta::Input::optional("state", meta::ParamType::String).query("state"),
+        meta::Input::option("user_pool_id", &service::OPTION_USER_POOL_ID).path(),
     ],
     errors: &[2005, 2224],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::wechat_login`](client::AuthenticationClient::wechat_login); it is made when it is awaited.
+/// A call of [`AuthenticationClient::wechat_login`](client::AuthenticationClient::wechat_login); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct WechatLogin(runtime::Call);
 runtime::operation!(WechatLogin, WECHAT_LOGIN => types::User);
 impl WechatLogin {
-    /// Sets the user's country, as WeChat gave it to the app.
+    /// Sets the user's country, as WeChat passed it to the app.
     pub fn country(self, country: impl Into<String>) -> Self {
-        Self(self.0.with("country", country.into()))
+        Self(self.0.with(1, country.into()))
     }
-    /// Sets the user's language, as WeChat gave it to the app.
+    /// Sets the user's language, as WeChat passed it to the app.
     pub fn lang(self, lang: impl Into<String>) -> Self {
-        Self(self.0.with("lang", lang.into()))
+        Self(self.0.with(2, lang.into()))
     }
-    /// Sets the state that the app gave to WeChat and got back with the code.
+    /// Sets the state that the app passed to WeChat and got back with the code.
     pub fn state(self, state: impl Into<String>) -> Self {
-        Self(self.0.with("state", state.into()))
+        Self(self.0.with(3, state.into()))
     }
 }

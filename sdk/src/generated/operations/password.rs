@@ -6,21 +6,24 @@
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Changing a password, replacing a forgotten one, and how well an account is protected.
 ///
 /// Passwords are encrypted with the service's public key before they are sent, but for the one whose strength is checked.
 impl client::AuthenticationClient {
-    /// Tells whether a password is as strong as the user pool demands.
+    /// Returns whether a password is as strong as the user pool requires.
     ///
     /// A weak password is a result, not an error. The password is sent as it is: the connection alone protects it.
     ///
+    /// Returns a [`PasswordStrength`](crate::types::PasswordStrength).
+    ///
     /// * `password`: The password to judge.
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Check password strength.
     ///
@@ -45,14 +48,16 @@ impl client::AuthenticationClient {
         password: impl Into<runtime::Secret>,
     ) -> CheckPasswordStrength {
         CheckPasswordStrength(
-            self.call(&CHECK_PASSWORD_STRENGTH).with("password", password.into()),
+            self.call(&CHECK_PASSWORD_STRENGTH).with(0, password.into()),
         )
     }
-    /// Tells how well the account of the signed-in user is protected.
+    /// Returns how well the account of the signed-in user is protected.
     ///
-    /// It counts what is bound to the account and how strong the password is.
+    /// The score depends on what is bound to the account and on the strength of the password.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a [`SecurityLevel`](crate::types::SecurityLevel).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Get user account security level.
     ///
@@ -63,7 +68,7 @@ impl client::AuthenticationClient {
     ///
     /// # Example
     ///
-    /// Tells how well an account is protected:
+    /// Reads how well an account is protected:
     ///
     /// ```
     /// # #[tokio::main]
@@ -85,14 +90,16 @@ impl client::AuthenticationClient {
     }
     /// Sets a new password for the user who has read a code in an email.
     ///
-    /// The code is the one that `send_email` has sent for the scene `RESET_PASSWORD`. Nobody needs to be signed in, and
-    /// nobody is signed in by it.
+    /// The code is the one that `send_email` has sent for the scene `RESET_PASSWORD`. No user needs to be signed in,
+    /// and the call signs nobody in.
+    ///
+    /// Returns a [`Message`](crate::types::Message).
     ///
     /// * `email`: The email address.
     /// * `code`: The code that was sent to it.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Reset password via mail verification code.
     ///
@@ -131,19 +138,21 @@ impl client::AuthenticationClient {
         ResetPasswordByEmailCode(
             self
                 .call(&RESET_PASSWORD_BY_EMAIL_CODE)
-                .with("email", email.into())
-                .with("code", code.into())
-                .with("new_password", new_password.into()),
+                .with(0, email.into())
+                .with(1, code.into())
+                .with(2, new_password.into()),
         )
     }
     /// Sets the password of a user who must choose one at the first sign-in.
     ///
-    /// The token is the one that the first sign-in was answered with; that of the session is not sent.
+    /// The token is the one that the response to the first sign-in holds; that of the session is not sent.
+    ///
+    /// Returns a [`Message`](crate::types::Message).
     ///
     /// * `token`: The token of the first sign-in.
     /// * `password`: The password to set.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Reset password through the first login Token.
     ///
@@ -178,19 +187,21 @@ impl client::AuthenticationClient {
         ResetPasswordByFirstToken(
             self
                 .call(&RESET_PASSWORD_BY_FIRST_TOKEN)
-                .with("token", token.into())
-                .with("password", password.into()),
+                .with(0, token.into())
+                .with(1, password.into()),
         )
     }
     /// Sets a new password for the user who has read a code on their phone.
     ///
-    /// The code is the one that `send_sms_code` has sent. Nobody needs to be signed in, and nobody is signed in by it.
+    /// The code is the one that `send_sms_code` has sent. No user needs to be signed in, and the call signs nobody in.
+    ///
+    /// Returns a [`Message`](crate::types::Message).
     ///
     /// * `phone`: The phone number.
     /// * `code`: The code that was sent to it.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Reset password via SMS verification code.
     ///
@@ -229,20 +240,22 @@ impl client::AuthenticationClient {
         ResetPasswordByPhoneCode(
             self
                 .call(&RESET_PASSWORD_BY_PHONE_CODE)
-                .with("phone", phone.into())
-                .with("code", code.into())
-                .with("new_password", new_password.into()),
+                .with(0, phone.into())
+                .with(1, code.into())
+                .with(2, new_password.into()),
         )
     }
-    /// Replaces a password that the service demands to be replaced.
+    /// Replaces a password that the service requires the user to replace.
     ///
-    /// The token is the temporary one that the sign-in was answered with; that of the session is not sent.
+    /// The token is the temporary one that the response to the sign-in holds; that of the session is not sent.
+    ///
+    /// Returns a [`Message`](crate::types::Message).
     ///
     /// * `token`: The temporary token.
     /// * `old_password`: The present password.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Mandatory Update Temporary Token Change Password by password.
     ///
@@ -281,9 +294,9 @@ impl client::AuthenticationClient {
         ResetPasswordWithForceReset(
             self
                 .call(&RESET_PASSWORD_WITH_FORCE_RESET)
-                .with("token", token.into())
-                .with("old_password", old_password.into())
-                .with("new_password", new_password.into()),
+                .with(0, token.into())
+                .with(1, old_password.into())
+                .with(2, new_password.into()),
         )
     }
     /// Changes the password of the signed-in user.
@@ -291,11 +304,13 @@ impl client::AuthenticationClient {
     /// A user who has a password must give it. A user who has none, having registered by phone or by a social account, sets
     /// the first one by it. The session keeps its token; if the service does not take it any more, the user signs in again.
     ///
+    /// Returns a [`User`](crate::types::User).
+    ///
     /// * `new_password`: The new password.
     ///
     /// Optional: [`old_password`](UpdatePassword::old_password).
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Update user password.
     ///
@@ -331,30 +346,24 @@ impl client::AuthenticationClient {
         &self,
         new_password: impl Into<runtime::Secret>,
     ) -> UpdatePassword {
-        UpdatePassword(
-            self.call(&UPDATE_PASSWORD).with("new_password", new_password.into()),
-        )
+        UpdatePassword(self.call(&UPDATE_PASSWORD).with(0, new_password.into()))
     }
 }
 
-pub(crate) static CHECK_PASSWORD_STRENGTH: op::OperationInfo = op::OperationInfo {
+pub(crate) static CHECK_PASSWORD_STRENGTH: meta::OperationInfo = meta::OperationInfo {
     name: "check_password_strength",
-    summary: "Tells whether a password is as strong as the user pool demands.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::CHECK_PASSWORD_STRENGTH,
-        path: &["checkPasswordStrength"],
-    },
-    auth: op::Auth::None,
+    summary: "Returns whether a password is as strong as the user pool requires.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::CHECK_PASSWORD_STRENGTH),
     idempotent: true,
     inputs: &[
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("password", meta::ParamType::String)
             .variable("password")
             .sensitive(),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_password_strength`](client::AuthenticationClient::check_password_strength); it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_password_strength`](client::AuthenticationClient::check_password_strength); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CheckPasswordStrength(runtime::Call);
@@ -362,47 +371,45 @@ runtime::operation!(
     CheckPasswordStrength, CHECK_PASSWORD_STRENGTH => types::PasswordStrength
 );
 
-pub(crate) static GET_SECURITY_LEVEL: op::OperationInfo = op::OperationInfo {
+pub(crate) static GET_SECURITY_LEVEL: meta::OperationInfo = meta::OperationInfo {
     name: "get_security_level",
-    summary: "Tells how well the account of the signed-in user is protected.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Returns how well the account of the signed-in user is protected.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/me/security-level",
+        parts: &[meta::PathPart::Literal("/api/v2/users/me/security-level")],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_security_level`](client::AuthenticationClient::get_security_level); it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_security_level`](client::AuthenticationClient::get_security_level); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSecurityLevel(runtime::Call);
 runtime::operation!(GetSecurityLevel, GET_SECURITY_LEVEL => types::SecurityLevel);
 
-pub(crate) static RESET_PASSWORD_BY_EMAIL_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_EMAIL_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "reset_password_by_email_code",
     summary: "Sets a new password for the user who has read a code in an email.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::RESET_PASSWORD_BY_EMAIL_CODE,
-        path: &["resetPassword"],
-    },
-    auth: op::Auth::None,
+    endpoint: meta::Endpoint::GraphQl(&graphql::RESET_PASSWORD_BY_EMAIL_CODE),
     inputs: &[
-        op::Input::required("email", op::Kind::String).variable("email"),
-        op::Input::required("code", op::Kind::String).variable("code").sensitive(),
-        op::Input::required("new_password", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).variable("email"),
+        meta::Input::required("code", meta::ParamType::String)
+            .variable("code")
+            .sensitive(),
+        meta::Input::required("new_password", meta::ParamType::String)
             .variable("newPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
+            .rsa(),
     ],
     errors: &[2001, 2300, 2004, 2016, 2029],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_email_code`](client::AuthenticationClient::reset_password_by_email_code); it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_email_code`](client::AuthenticationClient::reset_password_by_email_code); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResetPasswordByEmailCode(runtime::Call);
@@ -410,26 +417,23 @@ runtime::operation!(
     ResetPasswordByEmailCode, RESET_PASSWORD_BY_EMAIL_CODE => types::Message
 );
 
-pub(crate) static RESET_PASSWORD_BY_FIRST_TOKEN: op::OperationInfo = op::OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_FIRST_TOKEN: meta::OperationInfo = meta::OperationInfo {
     name: "reset_password_by_first_token",
     summary: "Sets the password of a user who must choose one at the first sign-in.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::RESET_PASSWORD_BY_FIRST_TOKEN,
-        path: &["resetPasswordByFirstLoginToken"],
-    },
-    auth: op::Auth::None,
+    endpoint: meta::Endpoint::GraphQl(&graphql::RESET_PASSWORD_BY_FIRST_TOKEN),
     inputs: &[
-        op::Input::required("token", op::Kind::String).variable("token").sensitive(),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("token", meta::ParamType::String)
+            .variable("token")
+            .sensitive(),
+        meta::Input::required("password", meta::ParamType::String)
             .variable("password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
+            .rsa(),
     ],
     errors: &[2016, 2029],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_first_token`](client::AuthenticationClient::reset_password_by_first_token); it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_first_token`](client::AuthenticationClient::reset_password_by_first_token); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResetPasswordByFirstToken(runtime::Call);
@@ -437,27 +441,24 @@ runtime::operation!(
     ResetPasswordByFirstToken, RESET_PASSWORD_BY_FIRST_TOKEN => types::Message
 );
 
-pub(crate) static RESET_PASSWORD_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static RESET_PASSWORD_BY_PHONE_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "reset_password_by_phone_code",
     summary: "Sets a new password for the user who has read a code on their phone.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::RESET_PASSWORD_BY_PHONE_CODE,
-        path: &["resetPassword"],
-    },
-    auth: op::Auth::None,
+    endpoint: meta::Endpoint::GraphQl(&graphql::RESET_PASSWORD_BY_PHONE_CODE),
     inputs: &[
-        op::Input::required("phone", op::Kind::String).variable("phone"),
-        op::Input::required("code", op::Kind::String).variable("code").sensitive(),
-        op::Input::required("new_password", op::Kind::String)
+        meta::Input::required("phone", meta::ParamType::String).variable("phone"),
+        meta::Input::required("code", meta::ParamType::String)
+            .variable("code")
+            .sensitive(),
+        meta::Input::required("new_password", meta::ParamType::String)
             .variable("newPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
+            .rsa(),
     ],
     errors: &[2001, 2300, 2004, 2016, 2029],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_by_phone_code`](client::AuthenticationClient::reset_password_by_phone_code); it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_by_phone_code`](client::AuthenticationClient::reset_password_by_phone_code); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResetPasswordByPhoneCode(runtime::Call);
@@ -465,30 +466,26 @@ runtime::operation!(
     ResetPasswordByPhoneCode, RESET_PASSWORD_BY_PHONE_CODE => types::Message
 );
 
-pub(crate) static RESET_PASSWORD_WITH_FORCE_RESET: op::OperationInfo = op::OperationInfo {
+pub(crate) static RESET_PASSWORD_WITH_FORCE_RESET: meta::OperationInfo = meta::OperationInfo {
     name: "reset_password_with_force_reset",
-    summary: "Replaces a password that the service demands to be replaced.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::RESET_PASSWORD_WITH_FORCE_RESET,
-        path: &["resetPasswordByForceResetToken"],
-    },
-    auth: op::Auth::None,
+    summary: "Replaces a password that the service requires the user to replace.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::RESET_PASSWORD_WITH_FORCE_RESET),
     inputs: &[
-        op::Input::required("token", op::Kind::String).variable("token").sensitive(),
-        op::Input::required("old_password", op::Kind::String)
+        meta::Input::required("token", meta::ParamType::String)
+            .variable("token")
+            .sensitive(),
+        meta::Input::required("old_password", meta::ParamType::String)
             .variable("oldPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::required("new_password", op::Kind::String)
+            .rsa(),
+        meta::Input::required("new_password", meta::ParamType::String)
             .variable("newPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
+            .rsa(),
     ],
     errors: &[2203, 2016, 2029],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::reset_password_with_force_reset`](client::AuthenticationClient::reset_password_with_force_reset); it is made when it is awaited.
+/// A call of [`AuthenticationClient::reset_password_with_force_reset`](client::AuthenticationClient::reset_password_with_force_reset); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResetPasswordWithForceReset(runtime::Call);
@@ -496,29 +493,24 @@ runtime::operation!(
     ResetPasswordWithForceReset, RESET_PASSWORD_WITH_FORCE_RESET => types::Message
 );
 
-pub(crate) static UPDATE_PASSWORD: op::OperationInfo = op::OperationInfo {
+pub(crate) static UPDATE_PASSWORD: meta::OperationInfo = meta::OperationInfo {
     name: "update_password",
     summary: "Changes the password of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UPDATE_PASSWORD,
-        path: &["updatePassword"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UPDATE_PASSWORD),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("new_password", op::Kind::String)
+        meta::Input::required("new_password", meta::ParamType::String)
             .variable("newPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("old_password", op::Kind::String)
+            .rsa(),
+        meta::Input::optional("old_password", meta::ParamType::String)
             .variable("oldPassword")
-            .sensitive()
-            .encode(op::Encode::Rsa),
+            .rsa(),
     ],
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_password`](client::AuthenticationClient::update_password); it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_password`](client::AuthenticationClient::update_password); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePassword(runtime::Call);
@@ -526,6 +518,6 @@ runtime::operation!(UpdatePassword, UPDATE_PASSWORD => types::User);
 impl UpdatePassword {
     /// Sets the present password of a user who has one.
     pub fn old_password(self, old_password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("old_password", old_password.into()))
+        Self(self.0.with(1, old_password.into()))
     }
 }

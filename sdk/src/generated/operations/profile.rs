@@ -1,4 +1,4 @@
-//! What a user has told of themselves, and whether there is such a user.
+//! Changing the profile of a user, and looking for one.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/profile.yaml`. Change the spec, not this file.
 
@@ -6,18 +6,20 @@ use crate::generated::client;
 use crate::generated::graphql;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
-/// What a user has told of themselves, and whether there is such a user.
+/// Changing the profile of a user, and looking for one.
 impl client::AuthenticationClient {
-    /// Tells whether the user pool has a user with this name, email address, phone number or external id.
+    /// Returns `true` if the user pool has a user with this name, email address, phone number or external id.
     ///
     /// At least one of them must be given. The token of the session is sent if there is one.
+    ///
+    /// Returns a `bool`.
     ///
     /// Optional: [`user_name`](IsUserExists::user_name), [`email`](IsUserExists::email),
     /// [`phone`](IsUserExists::phone), [`external_id`](IsUserExists::external_id).
     ///
-    /// The session's token is sent if there is one. It changes nothing to send it twice.
+    /// The session's token is sent if there is one. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Determine if the user exists.
     ///
@@ -32,7 +34,7 @@ impl client::AuthenticationClient {
     /// # let client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.is_user_exists().email("fptvmzqyxn@authing.cn").await?;
+    /// let result = client.is_user_exists().email("fptvmzqyxn@authing.cn").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,14 +43,17 @@ impl client::AuthenticationClient {
     }
     /// Changes the profile of the signed-in user.
     ///
-    /// Only the fields that are set are changed; one that is set to `Null` is cleared. A phone number, an email address and
-    /// a password cannot be changed in this way: `update_phone`, `update_email` and `update_password` do it, after a proof
-    /// that they are the user's.
+    /// Only the fields that are set are changed; one that is set to `Null` is cleared. The session stays the same user's.
+    ///
+    /// A phone number, an email address and a password cannot be changed in this way: `update_phone`, `update_email` and
+    /// `update_password` change them, after a proof that they are the user's.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `updates`: The fields to change.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Modify user profile.
     ///
@@ -84,30 +89,28 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn update_profile(&self, updates: types::ProfileUpdate) -> UpdateProfile {
-        UpdateProfile(self.call(&UPDATE_PROFILE).with("updates", updates))
+        UpdateProfile(self.call(&UPDATE_PROFILE).with(0, updates))
     }
 }
 
-pub(crate) static IS_USER_EXISTS: op::OperationInfo = op::OperationInfo {
+pub(crate) static IS_USER_EXISTS: meta::OperationInfo = meta::OperationInfo {
     name: "is_user_exists",
-    summary: "Tells whether the user pool has a user with this name, email address, phone number or external id.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::IS_USER_EXISTS,
-        path: &["isUserExists"],
-    },
-    auth: op::Auth::Optional,
+    summary: "Returns `true` if the user pool has a user with this name, email address, phone number or external id.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::IS_USER_EXISTS),
+    auth: meta::Auth::Optional,
     idempotent: true,
     inputs: &[
-        op::Input::optional("user_name", op::Kind::String).variable("username"),
-        op::Input::optional("email", op::Kind::String).variable("email"),
-        op::Input::optional("phone", op::Kind::String).variable("phone"),
-        op::Input::optional("external_id", op::Kind::String).variable("externalId"),
+        meta::Input::optional("user_name", meta::ParamType::String).variable("username"),
+        meta::Input::optional("email", meta::ParamType::String).variable("email"),
+        meta::Input::optional("phone", meta::ParamType::String).variable("phone"),
+        meta::Input::optional("external_id", meta::ParamType::String)
+            .variable("externalId"),
     ],
-    refuse: &[op::Refusal::NoneOf(&["user_name", "email", "phone", "external_id"])],
-    ..op::OperationInfo::DEFAULT
+    preconditions: &[meta::Precondition::AnyOf(&[0, 1, 2, 3])],
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::is_user_exists`](client::AuthenticationClient::is_user_exists); it is made when it is awaited.
+/// A call of [`AuthenticationClient::is_user_exists`](client::AuthenticationClient::is_user_exists); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct IsUserExists(runtime::Call);
@@ -115,41 +118,38 @@ runtime::operation!(IsUserExists, IS_USER_EXISTS => bool);
 impl IsUserExists {
     /// Sets the username, in the right case.
     pub fn user_name(self, user_name: impl Into<String>) -> Self {
-        Self(self.0.with("user_name", user_name.into()))
+        Self(self.0.with(0, user_name.into()))
     }
     /// Sets the email address.
     pub fn email(self, email: impl Into<String>) -> Self {
-        Self(self.0.with("email", email.into()))
+        Self(self.0.with(1, email.into()))
     }
     /// Sets the phone number.
     pub fn phone(self, phone: impl Into<String>) -> Self {
-        Self(self.0.with("phone", phone.into()))
+        Self(self.0.with(2, phone.into()))
     }
     /// Sets the id that the user has in the source of the data.
     pub fn external_id(self, external_id: impl Into<String>) -> Self {
-        Self(self.0.with("external_id", external_id.into()))
+        Self(self.0.with(3, external_id.into()))
     }
 }
 
-pub(crate) static UPDATE_PROFILE: op::OperationInfo = op::OperationInfo {
+pub(crate) static UPDATE_PROFILE: meta::OperationInfo = meta::OperationInfo {
     name: "update_profile",
     summary: "Changes the profile of the signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UPDATE_PROFILE,
-        path: &["updateUser"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UPDATE_PROFILE),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     inputs: &[
-        op::Input::required("updates", op::Kind::Object(&types::PROFILE_UPDATE))
+        meta::Input::required("updates", meta::ParamType::Object(&types::PROFILE_UPDATE))
             .variable("input"),
-        op::Input::session("id", op::SessionPart::UserId).variable("id"),
+        meta::Input::session("id", meta::SessionPart::UserId).variable("id"),
     ],
     errors: &[2225, 2226, 2018, 2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::update_profile`](client::AuthenticationClient::update_profile); it is made when it is awaited.
+/// A call of [`AuthenticationClient::update_profile`](client::AuthenticationClient::update_profile); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProfile(runtime::Call);

@@ -8,7 +8,7 @@ use crate::generated::client;
 use crate::generated::graphql;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Registering a user.
 ///
@@ -20,8 +20,10 @@ impl client::AuthenticationClient {
     /// this: the new user's `email_verified` is false, and a setting of the user pool says whether such a user may
     /// sign in.
     ///
-    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was.
+    /// With `force_login` or `generate_token` the result holds a token, and the session takes it and the new user.
+    /// A result without a token leaves the session as it was.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `email`: The email address. Case does not matter.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -32,8 +34,8 @@ impl client::AuthenticationClient {
     /// [`client_ip`](RegisterByEmail::client_ip), [`custom_data`](RegisterByEmail::custom_data),
     /// [`context`](RegisterByEmail::context), [`generate_token`](RegisterByEmail::generate_token).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use email registration.
     ///
@@ -54,7 +56,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("register_by_email").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.register_by_email("test@example.com", "passw0rd").await?;
@@ -62,23 +64,25 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn register_by_email(
-        &self,
+        &mut self,
         email: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> RegisterByEmail {
+    ) -> RegisterByEmail<'_> {
         RegisterByEmail(
             self
-                .call(&REGISTER_BY_EMAIL)
-                .with("email", email.into())
-                .with("password", password.into()),
+                .exclusive(&REGISTER_BY_EMAIL)
+                .with(0, email.into())
+                .with(1, password.into()),
         )
     }
     /// Registers a user with a phone number and the code that a text message brought.
     ///
     /// `send_sms_code` sends the code. A first password can be set on the way.
     ///
-    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was.
+    /// With `force_login` or `generate_token` the result holds a token, and the session takes it and the new user.
+    /// A result without a token leaves the session as it was.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `phone`: The phone number.
     /// * `code`: The code from the text message.
@@ -88,8 +92,8 @@ impl client::AuthenticationClient {
     /// [`custom_data`](RegisterByPhoneCode::custom_data), [`context`](RegisterByPhoneCode::context),
     /// [`generate_token`](RegisterByPhoneCode::generate_token).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Use mobile phone number registration.
     ///
@@ -112,7 +116,7 @@ impl client::AuthenticationClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("register_by_phone_code")
     /// #     .await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.register_by_phone_code("176xxxx6754", "1234").await?;
@@ -120,23 +124,25 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn register_by_phone_code(
-        &self,
+        &mut self,
         phone: impl Into<String>,
         code: impl Into<runtime::Secret>,
-    ) -> RegisterByPhoneCode {
+    ) -> RegisterByPhoneCode<'_> {
         RegisterByPhoneCode(
             self
-                .call(&REGISTER_BY_PHONE_CODE)
-                .with("phone", phone.into())
-                .with("code", code.into()),
+                .exclusive(&REGISTER_BY_PHONE_CODE)
+                .with(0, phone.into())
+                .with(1, code.into()),
         )
     }
     /// Registers a user with a username and a password.
     ///
     /// A username can be registered once in a user pool. Case matters: `Bob` and `bob` are two names.
     ///
-    /// With `force_login` or `generate_token` the answer holds a token, and the new user becomes the session's.
-    /// An answer without a token leaves the session as it was.
+    /// With `force_login` or `generate_token` the result holds a token, and the session takes it and the new user.
+    /// A result without a token leaves the session as it was.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// * `username`: The name to sign in with. Case matters.
     /// * `password`: The password; it is encrypted before it is sent.
@@ -147,8 +153,8 @@ impl client::AuthenticationClient {
     /// [`client_ip`](RegisterByUsername::client_ip), [`custom_data`](RegisterByUsername::custom_data),
     /// [`context`](RegisterByUsername::context), [`generate_token`](RegisterByUsername::generate_token).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Register using username.
     ///
@@ -168,7 +174,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("register_by_username").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// let user = client.register_by_username("bob", "passw0rd").await?;
@@ -176,61 +182,60 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn register_by_username(
-        &self,
+        &mut self,
         username: impl Into<String>,
         password: impl Into<runtime::Secret>,
-    ) -> RegisterByUsername {
+    ) -> RegisterByUsername<'_> {
         RegisterByUsername(
             self
-                .call(&REGISTER_BY_USERNAME)
-                .with("username", username.into())
-                .with("password", password.into()),
+                .exclusive(&REGISTER_BY_USERNAME)
+                .with(0, username.into())
+                .with(1, password.into()),
         )
     }
 }
 
-pub(crate) static REGISTER_BY_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static REGISTER_BY_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "register_by_email",
     summary: "Registers a user with an email address and a password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REGISTER_BY_EMAIL,
-        path: &["registerByEmail"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::REGISTER_BY_EMAIL),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("email", op::Kind::String).field("input", "email"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).field("input", "email"),
+        meta::Input::required("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .rsa(),
+        meta::Input::optional(
+                "profile",
+                meta::ParamType::Object(&types::REGISTER_PROFILE),
+            )
             .field("input", "profile"),
-        op::Input::default("force_login", op::Kind::Boolean, "false")
+        meta::Input::default("force_login", meta::ParamType::Boolean, "false")
             .field("input", "forceLogin"),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
-        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .encode(meta::Encode::JsonText),
+        meta::Input::default("generate_token", meta::ParamType::Boolean, "false")
             .field("input", "generateToken"),
     ],
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_email`](client::AuthenticationClient::register_by_email); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::register_by_email`](client::AuthenticationClient::register_by_email); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByEmail(runtime::Call);
-runtime::operation!(RegisterByEmail, REGISTER_BY_EMAIL => types::User);
-impl RegisterByEmail {
+pub struct RegisterByEmail<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(RegisterByEmail < 'c >, REGISTER_BY_EMAIL => types::User);
+impl RegisterByEmail<'_> {
     /// Sets what else is known about the user.
     pub fn profile(self, profile: types::RegisterProfile) -> Self {
-        Self(self.0.with("profile", profile))
+        Self(self.0.with(2, profile))
     }
     /// Sets whether the registration is a complete sign-in too.
     ///
@@ -238,11 +243,11 @@ impl RegisterByEmail {
     ///
     /// Default: `false`.
     pub fn force_login(self, force_login: bool) -> Self {
-        Self(self.0.with("force_login", force_login))
+        Self(self.0.with(3, force_login))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(4, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -253,14 +258,7 @@ impl RegisterByEmail {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -269,65 +267,64 @@ impl RegisterByEmail {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(context)))
     }
-    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    /// Sets whether the result holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
-        Self(self.0.with("generate_token", generate_token))
+        Self(self.0.with(7, generate_token))
     }
 }
 
-pub(crate) static REGISTER_BY_PHONE_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static REGISTER_BY_PHONE_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "register_by_phone_code",
     summary: "Registers a user with a phone number and the code that a text message brought.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REGISTER_BY_PHONE_CODE,
-        path: &["registerByPhoneCode"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::REGISTER_BY_PHONE_CODE),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("phone", op::Kind::String).field("input", "phone"),
-        op::Input::required("code", op::Kind::String).field("input", "code").sensitive(),
-        op::Input::optional("password", op::Kind::String)
+        meta::Input::required("phone", meta::ParamType::String).field("input", "phone"),
+        meta::Input::required("code", meta::ParamType::String)
+            .field("input", "code")
+            .sensitive(),
+        meta::Input::optional("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .rsa(),
+        meta::Input::optional(
+                "profile",
+                meta::ParamType::Object(&types::REGISTER_PROFILE),
+            )
             .field("input", "profile"),
-        op::Input::default("force_login", op::Kind::Boolean, "false")
+        meta::Input::default("force_login", meta::ParamType::Boolean, "false")
             .field("input", "forceLogin"),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
-        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .encode(meta::Encode::JsonText),
+        meta::Input::default("generate_token", meta::ParamType::Boolean, "false")
             .field("input", "generateToken"),
     ],
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_phone_code`](client::AuthenticationClient::register_by_phone_code); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::register_by_phone_code`](client::AuthenticationClient::register_by_phone_code); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByPhoneCode(runtime::Call);
-runtime::operation!(RegisterByPhoneCode, REGISTER_BY_PHONE_CODE => types::User);
-impl RegisterByPhoneCode {
+pub struct RegisterByPhoneCode<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(RegisterByPhoneCode < 'c >, REGISTER_BY_PHONE_CODE => types::User);
+impl RegisterByPhoneCode<'_> {
     /// Sets the first password of the account; it is encrypted before it is sent.
     ///
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("password", password.into()))
+        Self(self.0.with(2, password.into()))
     }
     /// Sets what else is known about the user.
     pub fn profile(self, profile: types::RegisterProfile) -> Self {
-        Self(self.0.with("profile", profile))
+        Self(self.0.with(3, profile))
     }
     /// Sets whether the registration is a complete sign-in too.
     ///
@@ -335,11 +332,11 @@ impl RegisterByPhoneCode {
     ///
     /// Default: `false`.
     pub fn force_login(self, force_login: bool) -> Self {
-        Self(self.0.with("force_login", force_login))
+        Self(self.0.with(4, force_login))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(5, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -350,14 +347,7 @@ impl RegisterByPhoneCode {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -366,58 +356,56 @@ impl RegisterByPhoneCode {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(7, runtime::argument::map::<serde_json::Value>(context)))
     }
-    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    /// Sets whether the result holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
-        Self(self.0.with("generate_token", generate_token))
+        Self(self.0.with(8, generate_token))
     }
 }
 
-pub(crate) static REGISTER_BY_USERNAME: op::OperationInfo = op::OperationInfo {
+pub(crate) static REGISTER_BY_USERNAME: meta::OperationInfo = meta::OperationInfo {
     name: "register_by_username",
     summary: "Registers a user with a username and a password.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REGISTER_BY_USERNAME,
-        path: &["registerByUsername"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::REGISTER_BY_USERNAME),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("username", op::Kind::String).field("input", "username"),
-        op::Input::required("password", op::Kind::String)
+        meta::Input::required("username", meta::ParamType::String)
+            .field("input", "username"),
+        meta::Input::required("password", meta::ParamType::String)
             .field("input", "password")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("profile", op::Kind::Object(&types::REGISTER_PROFILE))
+            .rsa(),
+        meta::Input::optional(
+                "profile",
+                meta::ParamType::Object(&types::REGISTER_PROFILE),
+            )
             .field("input", "profile"),
-        op::Input::default("force_login", op::Kind::Boolean, "false")
+        meta::Input::default("force_login", meta::ParamType::Boolean, "false")
             .field("input", "forceLogin"),
-        op::Input::optional("client_ip", op::Kind::String).field("input", "clientIp"),
-        op::Input::optional("custom_data", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("client_ip", meta::ParamType::String)
+            .field("input", "clientIp"),
+        meta::Input::optional("custom_data", meta::ParamType::JSON_MAP)
             .field("input", "params")
-            .encode(op::Encode::KeyValues),
-        op::Input::optional("context", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::KeyValues),
+        meta::Input::optional("context", meta::ParamType::JSON_MAP)
             .field("input", "context")
-            .encode(op::Encode::JsonText),
-        op::Input::default("generate_token", op::Kind::Boolean, "false")
+            .encode(meta::Encode::JsonText),
+        meta::Input::default("generate_token", meta::ParamType::Boolean, "false")
             .field("input", "generateToken"),
     ],
     errors: &[2026, 2029, 2031, 2100, 2016],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::register_by_username`](client::AuthenticationClient::register_by_username); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::register_by_username`](client::AuthenticationClient::register_by_username); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RegisterByUsername(runtime::Call);
-runtime::operation!(RegisterByUsername, REGISTER_BY_USERNAME => types::User);
-impl RegisterByUsername {
+pub struct RegisterByUsername<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(RegisterByUsername < 'c >, REGISTER_BY_USERNAME => types::User);
+impl RegisterByUsername<'_> {
     /// Sets what else is known about the user.
     pub fn profile(self, profile: types::RegisterProfile) -> Self {
-        Self(self.0.with("profile", profile))
+        Self(self.0.with(2, profile))
     }
     /// Sets whether the registration is a complete sign-in too.
     ///
@@ -425,11 +413,11 @@ impl RegisterByUsername {
     ///
     /// Default: `false`.
     pub fn force_login(self, force_login: bool) -> Self {
-        Self(self.0.with("force_login", force_login))
+        Self(self.0.with(3, force_login))
     }
-    /// Sets the IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// Sets the IP address of the user. Set it where a server makes the call on the user's behalf.
     pub fn client_ip(self, client_ip: impl Into<String>) -> Self {
-        Self(self.0.with("client_ip", client_ip.into()))
+        Self(self.0.with(4, client_ip.into()))
     }
     /// Sets values of custom fields to store with the user, by the fields' keys.
     ///
@@ -440,14 +428,7 @@ impl RegisterByUsername {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "custom_data",
-                    runtime::argument::map::<serde_json::Value>(custom_data),
-                ),
-        )
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(custom_data)))
     }
     /// Sets what the functions of the user pool's pipeline find in their context.
     pub fn context(
@@ -456,12 +437,10 @@ impl RegisterByUsername {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(
-            self.0.with("context", runtime::argument::map::<serde_json::Value>(context)),
-        )
+        Self(self.0.with(6, runtime::argument::map::<serde_json::Value>(context)))
     }
-    /// Sets whether the answer holds a token even if the registration is not a complete sign-in. Default: `false`.
+    /// Sets whether the result holds a token even if the registration is not a complete sign-in. Default: `false`.
     pub fn generate_token(self, generate_token: bool) -> Self {
-        Self(self.0.with("generate_token", generate_token))
+        Self(self.0.with(7, generate_token))
     }
 }

@@ -1,26 +1,30 @@
 //! Who is signed in, for how long, and signing out.
 //!
-//! Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
+//! A sign-in sets the client's session; the operations of this group check it, renew it and end it.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Who is signed in, for how long, and signing out.
 ///
-/// Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
+/// A sign-in sets the client's session; the operations of this group check it, renew it and end it.
 impl client::AuthenticationClient {
-    /// Makes sure that somebody is signed in, and tells who.
+    /// Checks that a user is signed in, and returns that user.
     ///
-    /// It asks the service, so a token that has expired in the meantime is an error here too. The session keeps what the
-    /// answer says.
+    /// It asks the service, so a token that has expired in the meantime is an error too. The session stays the same user's:
+    /// it takes the user's id and, if the result holds one, the token.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the user and the token of the
-    /// answer. It changes nothing to send it twice.
+    /// Returns a [`User`](crate::types::User).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is idempotent: it is
+    /// safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Detect the current login status.
     ///
@@ -31,7 +35,7 @@ impl client::AuthenticationClient {
     ///
     /// # Example
     ///
-    /// Makes sure that somebody is signed in:
+    /// Checks that a user is signed in:
     ///
     /// ```
     /// # #[tokio::main]
@@ -51,14 +55,16 @@ impl client::AuthenticationClient {
     pub fn check_logged_in(&self) -> CheckLoggedIn {
         CheckLoggedIn(self.call(&CHECK_LOGGED_IN))
     }
-    /// Tells whether a token still stands for a signed-in user.
+    /// Returns whether a token still belongs to a signed-in user.
     ///
-    /// A token that does not is a result as well, with `status` false and a code that says why; 2206 is an expired one.
-    /// Without a `token` it asks about the session's. Either travels as an argument; the request itself shows no token.
+    /// A token that does not is a result as well, with `status` false and a code that is the reason; 2206 is an expired one.
+    /// Without `token` it asks about the session's. The token is sent as an argument, not in the authorization header.
+    ///
+    /// Returns a [`LoginStatus`](crate::types::LoginStatus), or `None` if there is none.
     ///
     /// Optional: [`token`](CheckLoginStatus::token).
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, Detect Token login status.
     ///
@@ -82,19 +88,21 @@ impl client::AuthenticationClient {
     }
     /// Exchanges an authorization code for tokens.
     ///
-    /// The code comes with the user's return from the service's sign-in page to the address of the option `redirect_uri`,
-    /// which must be given. The option `protocol` says whether OpenID Connect or OAuth 2.0 is spoken, and
-    /// `token_endpoint_auth_method` how the client shows who it is: with the application's `secret`, unless it says `none`.
+    /// The service's sign-in page sends the user back with the code to the address of the option `redirect_uri`, which must
+    /// be set. The option `protocol` selects OpenID Connect or OAuth 2.0, and `token_endpoint_auth_method` how the client
+    /// authenticates: with the application's `secret`, unless it is `none`.
     ///
-    /// It does not touch the session; a client for the user is made from the id token. A code is good for one exchange, so
-    /// the request is sent exactly once. The service refuses with an OAuth error, whose code is a text such as
-    /// `invalid_grant`.
+    /// It leaves the session alone; `client.app().client_with_token(id_token)` returns a client for the user. A code is valid
+    /// for one exchange, so the request is sent exactly once. The service reports an OAuth error, whose code is a string
+    /// such as `invalid_grant`.
+    ///
+    /// Returns an [`AccessToken`](crate::types::AccessToken).
     ///
     /// * `code`: The authorization code.
     ///
     /// Optional: [`code_verifier`](GetAccessTokenByCode::code_verifier).
     ///
-    /// The client itself is authenticated, by its secret. Sent exactly once: it is never repeated.
+    /// The client itself is authenticated, by its secret. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, introduction; RFC 6749, section 4.1.3; RFC 7636, section 4.5.
     ///
@@ -121,20 +129,21 @@ impl client::AuthenticationClient {
         &self,
         code: impl Into<runtime::Secret>,
     ) -> GetAccessTokenByCode {
-        GetAccessTokenByCode(
-            self.call(&GET_ACCESS_TOKEN_BY_CODE).with("code", code.into()),
-        )
+        GetAccessTokenByCode(self.call(&GET_ACCESS_TOKEN_BY_CODE).with(0, code.into()))
     }
-    /// Tells who is signed in.
+    /// Returns the user who is signed in.
     ///
-    /// The session keeps what the answer says: the user's id and, where the answer has one, the token. A call with a
-    /// `token` of its own tells whose that one is, and leaves the session alone.
+    /// The session stays the same user's: it takes the user's id and, if the result holds one, the token. A call with
+    /// `token` returns the user that this token belongs to, and leaves the session alone.
+    ///
+    /// Returns a [`User`](crate::types::User).
     ///
     /// Optional: [`token`](GetCurrentUser::token).
     ///
     /// A user must be signed in: without a token nothing is sent. A call with `token` sends that token in place of
-    /// the session's, and leaves the session alone. The session takes the user and the token of the answer. It
-    /// changes nothing to send it twice.
+    /// the session's, and leaves the session alone. The session stays the same user's, and takes the token of the
+    /// result if there is one; a result that names another user is an error. It is idempotent: it is safe to send it
+    /// twice.
     ///
     /// Documented as: authentication-client.md, Get the user information of current login.
     ///
@@ -145,13 +154,13 @@ impl client::AuthenticationClient {
     ///
     /// # Example
     ///
-    /// Tells who has just signed in:
+    /// Returns the user who has just signed in:
     ///
     /// ```
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("get_current_user").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.login_by_username("bob", "passw0rd").await?;
@@ -164,11 +173,13 @@ impl client::AuthenticationClient {
     }
     /// Signs the user out.
     ///
-    /// The service declares the token void, and the session is cleared. The session stays as it is where the service
-    /// answers an error. A browser that has signed in at the service's own pages keeps its cookie: this client has none.
+    /// The service revokes the token, and the session is cleared. If the service answers with an error, the session stays as
+    /// it is. A browser that has signed in at the service's own pages keeps its cookie: this client has no cookies.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session is cleared. Sent exactly once: it is
-    /// never repeated.
+    /// Returns nothing.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
+    /// cleared. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, sign out.
     ///
@@ -184,7 +195,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("logout").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .option("app_id", "AUTHING_APP_ID")
     /// #     .option(
     /// #         "token",
@@ -196,19 +207,21 @@ impl client::AuthenticationClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn logout(&self) -> Logout {
-        Logout(self.call(&LOGOUT))
+    pub fn logout(&mut self) -> Logout<'_> {
+        Logout(self.exclusive(&LOGOUT))
     }
     /// Exchanges the token of the signed-in user for a new one.
     ///
-    /// The session takes the new token and keeps its user. A call with a `token` of its own renews that one and leaves the
-    /// session alone. The request is sent exactly once, because the old token may not be good for a second time.
+    /// The session takes the new token and stays the same user's. A call with `token` renews that one and leaves the session
+    /// alone. The request is sent exactly once, because the old token may not be valid a second time.
+    ///
+    /// Returns a [`RefreshedToken`](crate::types::RefreshedToken).
     ///
     /// Optional: [`token`](RefreshToken::token).
     ///
     /// A user must be signed in: without a token nothing is sent. A call with `token` sends that token in place of
-    /// the session's, and leaves the session alone. The session takes the token of the answer. Sent exactly once: it
-    /// is never repeated.
+    /// the session's, and leaves the session alone. The session stays the same user's, and takes the token of the
+    /// result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Refresh the current user's token.
     ///
@@ -225,7 +238,7 @@ impl client::AuthenticationClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_emulator::Emulator::for_example("refresh_token").await?;
-    /// # let client = authing::AuthenticationClient::builder()
+    /// # let mut client = authing::AuthenticationClient::builder()
     /// #     .options(server.client_options())
     /// #     .build()?;
     /// client.login_by_email("test@example.com", "passw0rd").await?;
@@ -238,47 +251,44 @@ impl client::AuthenticationClient {
     }
 }
 
-pub(crate) static CHECK_LOGGED_IN: op::OperationInfo = op::OperationInfo {
+pub(crate) static CHECK_LOGGED_IN: meta::OperationInfo = meta::OperationInfo {
     name: "check_logged_in",
-    summary: "Makes sure that somebody is signed in, and tells who.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Checks that a user is signed in, and returns that user.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/me",
+        parts: &[meta::PathPart::Literal("/api/v2/users/me")],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
-    session: op::SessionEffect::SignIn,
+    session: meta::SessionEffect::Renew,
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_logged_in`](client::AuthenticationClient::check_logged_in); it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_logged_in`](client::AuthenticationClient::check_logged_in); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CheckLoggedIn(runtime::Call);
 runtime::operation!(CheckLoggedIn, CHECK_LOGGED_IN => types::User);
 
-pub(crate) static CHECK_LOGIN_STATUS: op::OperationInfo = op::OperationInfo {
+pub(crate) static CHECK_LOGIN_STATUS: meta::OperationInfo = meta::OperationInfo {
     name: "check_login_status",
-    summary: "Tells whether a token still stands for a signed-in user.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::CHECK_LOGIN_STATUS,
-        path: &["checkLoginStatus"],
-    },
-    auth: op::Auth::None,
+    summary: "Returns whether a token still belongs to a signed-in user.",
+    endpoint: meta::Endpoint::GraphQl(&graphql::CHECK_LOGIN_STATUS),
     idempotent: true,
     inputs: &[
-        op::Input::optional("token", op::Kind::String)
+        meta::Input::optional("token", meta::ParamType::String)
             .variable("token")
             .sensitive()
-            .or_session(op::SessionPart::Token),
+            .or_session(meta::SessionPart::Token),
     ],
-    answer: op::Answer::data().nullable(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::data().nullable(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::check_login_status`](client::AuthenticationClient::check_login_status); it is made when it is awaited.
+/// A call of [`AuthenticationClient::check_login_status`](client::AuthenticationClient::check_login_status); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CheckLoginStatus(runtime::Call);
@@ -286,35 +296,41 @@ runtime::operation!(
     CheckLoginStatus, CHECK_LOGIN_STATUS => Option < types::LoginStatus >
 );
 impl CheckLoginStatus {
-    /// Sets the token to ask about; the session's where it is not given or empty.
+    /// Sets the token to ask about; the session's if it is not set or empty.
     pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("token", token.into()))
+        Self(self.0.with(0, token.into()))
     }
 }
 
-pub(crate) static GET_ACCESS_TOKEN_BY_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static GET_ACCESS_TOKEN_BY_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "get_access_token_by_code",
     summary: "Exchanges an authorization code for tokens.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_BASE,
         path: "/{protocol}/token",
+        parts: &[
+            meta::PathPart::Literal("/"),
+            meta::PathPart::Input(4),
+            meta::PathPart::Literal("/token"),
+        ],
     },
-    auth: op::Auth::Client,
+    auth: meta::Auth::Client,
     inputs: &[
-        op::Input::required("code", op::Kind::String).form("code").sensitive(),
-        op::Input::optional("code_verifier", op::Kind::String)
+        meta::Input::required("code", meta::ParamType::String).form("code").sensitive(),
+        meta::Input::optional("code_verifier", meta::ParamType::String)
             .form("code_verifier")
             .sensitive(),
-        op::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
-        op::Input::option("redirect_uri", "redirect_uri").form("redirect_uri"),
-        op::Input::option("protocol", "protocol").path("protocol"),
+        meta::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
+        meta::Input::option("redirect_uri", &service::OPTION_REDIRECT_URI)
+            .form("redirect_uri"),
+        meta::Input::option("protocol", &service::OPTION_PROTOCOL).path(),
     ],
-    answer: op::Answer::body(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::body(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_access_token_by_code`](client::AuthenticationClient::get_access_token_by_code); it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_access_token_by_code`](client::AuthenticationClient::get_access_token_by_code); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetAccessTokenByCode(runtime::Call);
@@ -324,84 +340,91 @@ runtime::operation!(
 impl GetAccessTokenByCode {
     /// Sets the secret whose hash was shown when the code was asked for (PKCE).
     pub fn code_verifier(self, code_verifier: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("code_verifier", code_verifier.into()))
+        Self(self.0.with(1, code_verifier.into()))
     }
 }
 
-pub(crate) static GET_CURRENT_USER: op::OperationInfo = op::OperationInfo {
+pub(crate) static GET_CURRENT_USER: meta::OperationInfo = meta::OperationInfo {
     name: "get_current_user",
-    summary: "Tells who is signed in.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Returns the user who is signed in.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/users/me",
+        parts: &[meta::PathPart::Literal("/api/v2/users/me")],
     },
-    auth: op::Auth::Required,
-    bearer: Some("token"),
+    auth: meta::Auth::Required,
+    token_override: Some(0),
     idempotent: true,
-    session: op::SessionEffect::SignIn,
-    inputs: &[op::Input::optional("token", op::Kind::String).bearer().sensitive()],
+    session: meta::SessionEffect::Renew,
+    inputs: &[
+        meta::Input::optional("token", meta::ParamType::String)
+            .authorization()
+            .sensitive(),
+    ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::get_current_user`](client::AuthenticationClient::get_current_user); it is made when it is awaited.
+/// A call of [`AuthenticationClient::get_current_user`](client::AuthenticationClient::get_current_user); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCurrentUser(runtime::Call);
 runtime::operation!(GetCurrentUser, GET_CURRENT_USER => types::User);
 impl GetCurrentUser {
-    /// Sets the id token to ask about in place of the session's; an empty one counts as none.
+    /// Sets the id token to ask about in place of the session's; an empty string is no token.
     pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("token", token.into()))
+        Self(self.0.with(0, token.into()))
     }
 }
 
-pub(crate) static LOGOUT: op::OperationInfo = op::OperationInfo {
+pub(crate) static LOGOUT: meta::OperationInfo = meta::OperationInfo {
     name: "logout",
     summary: "Signs the user out.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/api/v2/logout",
+        parts: &[meta::PathPart::Literal("/api/v2/logout")],
     },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignOut,
-    inputs: &[op::Input::option("app_id", "app_id").query("app_id")],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::SignOut,
+    inputs: &[meta::Input::option("app_id", &service::OPTION_APP_ID).query("app_id")],
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2020],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::logout`](client::AuthenticationClient::logout); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`AuthenticationClient::logout`](client::AuthenticationClient::logout); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Logout(runtime::Call);
-runtime::operation!(Logout, LOGOUT => ());
+pub struct Logout<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(Logout < 'c >, LOGOUT => ());
 
-pub(crate) static REFRESH_TOKEN: op::OperationInfo = op::OperationInfo {
+pub(crate) static REFRESH_TOKEN: meta::OperationInfo = meta::OperationInfo {
     name: "refresh_token",
     summary: "Exchanges the token of the signed-in user for a new one.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::REFRESH_TOKEN,
-        path: &["refreshToken"],
-    },
-    auth: op::Auth::Required,
-    bearer: Some("token"),
-    session: op::SessionEffect::Token,
-    inputs: &[op::Input::optional("token", op::Kind::String).bearer().sensitive()],
+    endpoint: meta::Endpoint::GraphQl(&graphql::REFRESH_TOKEN),
+    auth: meta::Auth::Required,
+    token_override: Some(0),
+    session: meta::SessionEffect::Renew,
+    inputs: &[
+        meta::Input::optional("token", meta::ParamType::String)
+            .authorization()
+            .sensitive(),
+    ],
     errors: &[2020, 2206],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::refresh_token`](client::AuthenticationClient::refresh_token); it is made when it is awaited.
+/// A call of [`AuthenticationClient::refresh_token`](client::AuthenticationClient::refresh_token); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RefreshToken(runtime::Call);
 runtime::operation!(RefreshToken, REFRESH_TOKEN => types::RefreshedToken);
 impl RefreshToken {
-    /// Sets the token to renew in place of the session's; an empty one counts as none.
+    /// Sets the token to renew in place of the session's; an empty string is no token.
     pub fn token(self, token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("token", token.into()))
+        Self(self.0.with(0, token.into()))
     }
 }

@@ -5,20 +5,23 @@
 //! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
 
 use crate::generated::client;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Single sign-on by CAS: one sign-in for several applications.
 ///
 /// Neither operation sends the session's token.
 impl client::AuthenticationClient {
-    /// Tells the single sign-on session that the service sees.
+    /// Returns the single sign-on session that the service sees.
     ///
-    /// The service knows a session by a browser's cookies. This client sends none, so there is one only where something
-    /// between the client and the service adds them.
+    /// The service identifies a session by a browser's cookies. This client sends none, so there is a session only where
+    /// something between the client and the service adds them.
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// Returns a [`TrackedSession`](crate::types::TrackedSession), or `None` if there is none.
+    ///
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: authentication-client.md, SSO detection logistics.
     ///
@@ -40,18 +43,20 @@ impl client::AuthenticationClient {
     pub fn track_session(&self) -> TrackSession {
         TrackSession(self.call(&TRACK_SESSION))
     }
-    /// Asks the service whose ticket it is that a browser has brought.
+    /// Returns the user that a ticket belongs to.
     ///
-    /// The service answers XML, unless JSON is asked for: the result is the text of the one, or the other as it was read.
-    /// A ticket that is not good is told in the answer and is no error of the call. A ticket is good for one call, so the
-    /// request is sent exactly once. The client must have an `app_id`.
+    /// A browser brings the ticket. The response is XML, which is returned as a string, or JSON if `format` asks for it. That
+    /// a ticket is not valid is reported in the result, and is no error of the call. A ticket is valid for one call, so the
+    /// request is sent exactly once. The option `app_id` must be set.
+    ///
+    /// Returns a [`Body`](crate::Body).
     ///
     /// * `ticket`: The ticket.
     /// * `service`: The address of the application that the ticket was made for.
     ///
     /// Optional: [`format`](ValidateTicketV2::format).
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, Verify ticket through remote service.
     ///
@@ -67,7 +72,7 @@ impl client::AuthenticationClient {
     /// #     .option("app_id", "AUTHING_APP_ID")
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.validate_ticket_v2("zxzc", "http://localhost:3000").await?;
+    /// let result = client.validate_ticket_v2("zxzc", "http://localhost:3000").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,68 +82,74 @@ impl client::AuthenticationClient {
         service: impl Into<String>,
     ) -> ValidateTicketV2 {
         ValidateTicketV2(
-            self
-                .call(&VALIDATE_TICKET_V2)
-                .with("ticket", ticket.into())
-                .with("service", service.into()),
+            self.call(&VALIDATE_TICKET_V2).with(0, ticket.into()).with(1, service.into()),
         )
     }
 }
 
-pub(crate) static TRACK_SESSION: op::OperationInfo = op::OperationInfo {
+pub(crate) static TRACK_SESSION: meta::OperationInfo = meta::OperationInfo {
     name: "track_session",
-    summary: "Tells the single sign-on session that the service sees.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Returns the single sign-on session that the service sees.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/cas/session",
+        parts: &[meta::PathPart::Literal("/cas/session")],
     },
-    auth: op::Auth::None,
     idempotent: true,
-    answer: op::Answer::body().nullable(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::body().nullable(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::track_session`](client::AuthenticationClient::track_session); it is made when it is awaited.
+/// A call of [`AuthenticationClient::track_session`](client::AuthenticationClient::track_session); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TrackSession(runtime::Call);
 runtime::operation!(TrackSession, TRACK_SESSION => Option < types::TrackedSession >);
 
-pub(crate) static VALIDATE_TICKET_V2: op::OperationInfo = op::OperationInfo {
+pub(crate) static VALIDATE_TICKET_V2: meta::OperationInfo = meta::OperationInfo {
     name: "validate_ticket_v2",
-    summary: "Asks the service whose ticket it is that a browser has brought.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "base",
+    summary: "Returns the user that a ticket belongs to.",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_BASE,
         path: "/cas-idp/{app_id}/serviceValidate",
+        parts: &[
+            meta::PathPart::Literal("/cas-idp/"),
+            meta::PathPart::Input(3),
+            meta::PathPart::Literal("/serviceValidate"),
+        ],
     },
-    auth: op::Auth::None,
     inputs: &[
-        op::Input::required("ticket", op::Kind::String).query("ticket").sensitive(),
-        op::Input::required("service", op::Kind::String).query("service"),
-        op::Input::default("format", op::Kind::Enum(&types::TICKET_FORMAT), "\"XML\"")
+        meta::Input::required("ticket", meta::ParamType::String)
+            .query("ticket")
+            .sensitive(),
+        meta::Input::required("service", meta::ParamType::String).query("service"),
+        meta::Input::default(
+                "format",
+                meta::ParamType::Enum(&types::TICKET_FORMAT),
+                "\"XML\"",
+            )
             .query("format"),
-        op::Input::option("app_id", "app_id").path("app_id"),
+        meta::Input::option("app_id", &service::OPTION_APP_ID).path(),
     ],
-    refuse: &[op::Refusal::Unknown("format")],
-    answer: op::Answer::body()
-        .shape(op::Shape::BodyBy {
-            argument: "format",
-            text: &["XML"],
+    preconditions: &[meta::Precondition::Known(2, &types::TICKET_FORMAT)],
+    response: meta::ResponseInfo::body()
+        .transform(meta::Transform::Format {
+            selector: 2,
             json: &["JSON"],
         }),
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::validate_ticket_v2`](client::AuthenticationClient::validate_ticket_v2); it is made when it is awaited.
+/// A call of [`AuthenticationClient::validate_ticket_v2`](client::AuthenticationClient::validate_ticket_v2); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ValidateTicketV2(runtime::Call);
 runtime::operation!(ValidateTicketV2, VALIDATE_TICKET_V2 => runtime::Body);
 impl ValidateTicketV2 {
-    /// Sets the format of the answer. Default: `XML`.
+    /// Sets the format of the response. Default: `XML`.
     pub fn format(self, format: impl Into<types::TicketFormat>) -> Self {
-        Self(self.0.with("format", format.into()))
+        Self(self.0.with(2, format.into()))
     }
 }

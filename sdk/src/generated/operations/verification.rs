@@ -1,24 +1,27 @@
-//! Sending the codes by which a user shows that a phone number or an email address is theirs.
+//! Sending the codes by which a user proves that a phone number or an email address is theirs.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/verification.yaml`. Change the spec, not this file.
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
-/// Sending the codes by which a user shows that a phone number or an email address is theirs.
+/// Sending the codes by which a user proves that a phone number or an email address is theirs.
 impl client::AuthenticationClient {
     /// Sends an email to a user, with a code or a link.
     ///
-    /// The scene decides which email it is; the user pool can have templates of its own for each, and a mail service of its
-    /// own that sends them. A second email needs a second call.
+    /// The scene selects the email; the user pool can have templates of its own for each, and a mail service of its own that
+    /// sends them. A second email needs a second call.
+    ///
+    /// Returns a [`Message`](crate::types::Message).
     ///
     /// * `email`: The email address.
     /// * `scene`: What the email is for.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, send email.
     ///
@@ -27,8 +30,8 @@ impl client::AuthenticationClient {
     /// - [`ErrorCode::UserNotFound`](crate::generated::ErrorCode::UserNotFound) (2004): Ask for another address; no user has this one.
     /// - [`ErrorCode::EmailInvalid`](crate::generated::ErrorCode::EmailInvalid) (2204): Ask for the address again; it is malformed.
     /// - [`ErrorCode::EmailTemplateUnavailable`](crate::generated::ErrorCode::EmailTemplateUnavailable) (2021): Look at the template of this scene in the user pool.
-    /// - [`ErrorCode::DefaultEmailProviderFailed`](crate::generated::ErrorCode::DefaultEmailProviderFailed) (2025): Try again later, or give the user pool a mail service of its own.
-    /// - [`ErrorCode::EmailTransporterMissing`](crate::generated::ErrorCode::EmailTransporterMissing) (3014): Give the user pool a mail service.
+    /// - [`ErrorCode::DefaultEmailProviderFailed`](crate::generated::ErrorCode::DefaultEmailProviderFailed) (2025): Try again later, or configure a mail service for the user pool.
+    /// - [`ErrorCode::EmailTransporterMissing`](crate::generated::ErrorCode::EmailTransporterMissing) (3014): Configure a mail service for the user pool.
     ///
     /// # Example
     ///
@@ -54,21 +57,18 @@ impl client::AuthenticationClient {
         email: impl Into<String>,
         scene: impl Into<types::EmailScene>,
     ) -> SendEmail {
-        SendEmail(
-            self
-                .call(&SEND_EMAIL)
-                .with("email", email.into())
-                .with("scene", scene.into()),
-        )
+        SendEmail(self.call(&SEND_EMAIL).with(0, email.into()).with(1, scene.into()))
     }
     /// Sends a verification code to a phone number.
     ///
     /// The number must be one of mainland China, and the service limits how often it sends. A second code needs a second
     /// call.
     ///
+    /// Returns nothing.
+    ///
     /// * `phone`: The phone number.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: authentication-client.md, sending text verify code.
     ///
@@ -92,50 +92,46 @@ impl client::AuthenticationClient {
     /// # }
     /// ```
     pub fn send_sms_code(&self, phone: impl Into<String>) -> SendSmsCode {
-        SendSmsCode(self.call(&SEND_SMS_CODE).with("phone", phone.into()))
+        SendSmsCode(self.call(&SEND_SMS_CODE).with(0, phone.into()))
     }
 }
 
-pub(crate) static SEND_EMAIL: op::OperationInfo = op::OperationInfo {
+pub(crate) static SEND_EMAIL: meta::OperationInfo = meta::OperationInfo {
     name: "send_email",
     summary: "Sends an email to a user, with a code or a link.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::SEND_EMAIL,
-        path: &["sendEmail"],
-    },
-    auth: op::Auth::None,
+    endpoint: meta::Endpoint::GraphQl(&graphql::SEND_EMAIL),
     inputs: &[
-        op::Input::required("email", op::Kind::String).variable("email"),
-        op::Input::required("scene", op::Kind::Enum(&types::EMAIL_SCENE))
+        meta::Input::required("email", meta::ParamType::String).variable("email"),
+        meta::Input::required("scene", meta::ParamType::Enum(&types::EMAIL_SCENE))
             .variable("scene"),
     ],
-    refuse: &[op::Refusal::Unknown("scene")],
+    preconditions: &[meta::Precondition::Known(1, &types::EMAIL_SCENE)],
     errors: &[2004, 2204, 2021, 2025, 3014],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::send_email`](client::AuthenticationClient::send_email); it is made when it is awaited.
+/// A call of [`AuthenticationClient::send_email`](client::AuthenticationClient::send_email); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SendEmail(runtime::Call);
 runtime::operation!(SendEmail, SEND_EMAIL => types::Message);
 
-pub(crate) static SEND_SMS_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static SEND_SMS_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "send_sms_code",
     summary: "Sends a verification code to a phone number.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "base",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_BASE,
         path: "/api/v2/sms/send",
+        parts: &[meta::PathPart::Literal("/api/v2/sms/send")],
     },
-    auth: op::Auth::None,
-    inputs: &[op::Input::required("phone", op::Kind::String).json("phone")],
-    answer: op::Answer::data().shape(op::Shape::Unit),
+    inputs: &[meta::Input::required("phone", meta::ParamType::String).json("phone")],
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
     errors: &[2028],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`AuthenticationClient::send_sms_code`](client::AuthenticationClient::send_sms_code); it is made when it is awaited.
+/// A call of [`AuthenticationClient::send_sms_code`](client::AuthenticationClient::send_sms_code); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SendSmsCode(runtime::Call);

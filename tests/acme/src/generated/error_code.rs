@@ -14,11 +14,11 @@ pub enum ErrorCode {
     WrongPin,
     /// 32: The pass is out of date.
     PassExpired,
-    /// A code that this version does not know.
+    /// A code that this version has no name for.
     Other(i64),
 }
 impl ErrorCode {
-    /// Gives the number.
+    /// Returns the number.
     pub fn number(self) -> i64 {
         match self {
             Self::DoorJammed => 7,
@@ -39,7 +39,7 @@ impl From<i64> for ErrorCode {
     }
 }
 impl runtime::Error {
-    /// Gives the code by which the service names the error, if it is one of the service's.
+    /// Returns the code by which the service names the error, if it is one of the service's.
     pub fn code(&self) -> Option<ErrorCode> {
         match self.api_code() {
             Some(runtime::ApiCode::Number(number)) => Some(ErrorCode::from(*number)),

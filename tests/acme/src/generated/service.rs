@@ -3,198 +3,291 @@
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
 use crate::generated::operations;
-use crate::runtime::service;
+use crate::runtime::metadata as meta;
 
-pub(crate) static SERVICE: service::ServiceInfo = service::ServiceInfo {
+/// The service as a whole.
+pub static SERVICE: meta::ServiceInfo = meta::ServiceInfo {
     name: "Acme Lockers",
     version: env!("CARGO_PKG_VERSION"),
     options: &[
-        service::OptionInfo {
-            name: "tenant",
-            kind: service::OptionKind::String,
-            default: None,
-            values: &[],
-            summary: "The name of the house whose lockers are meant.",
-        },
-        service::OptionInfo {
-            name: "device",
-            kind: service::OptionKind::String,
-            default: None,
-            values: &[],
-            summary: "The name of the device that asks, where it is not a house.",
-        },
-        service::OptionInfo {
-            name: "site",
-            kind: service::OptionKind::Url,
-            default: None,
-            values: &[],
-            summary: "The address of a private installation. Without it, `endpoint` counts.",
-        },
-        service::OptionInfo {
-            name: "endpoint",
-            kind: service::OptionKind::Url,
-            default: Some("https://lockers.api.acme.example"),
-            values: &[],
-            summary: "The address of the public installation.",
-        },
-        service::OptionInfo {
-            name: "live_host",
-            kind: service::OptionKind::Url,
-            default: None,
-            values: &[],
-            summary: "Where events come from. Without it, the address is made from that of the installation.",
-        },
-        service::OptionInfo {
-            name: "courier_host",
-            kind: service::OptionKind::Url,
-            default: None,
-            values: &[],
-            summary: "Where the couriers' service is. Without it, its operations are refused.",
-        },
-        service::OptionInfo {
-            name: "day_pass",
-            kind: service::OptionKind::Secret,
-            default: None,
-            values: &[],
-            summary: "A pass from an earlier visit.",
-        },
-        service::OptionInfo {
-            name: "sealing_key",
-            kind: service::OptionKind::PublicKey,
-            default: Some(DEFAULT_SEALING_KEY),
-            values: &[],
-            summary: "The key that PINs are sealed with.",
-        },
-        service::OptionInfo {
-            name: "patience",
-            kind: service::OptionKind::Duration,
-            default: Some("20"),
-            values: &[],
-            summary: "How long one request may take, in seconds.",
-        },
-        service::OptionInfo {
-            name: "answer_limit",
-            kind: service::OptionKind::Integer,
-            default: Some("65536"),
-            values: &[],
-            summary: "How many bytes an answer may have.",
-        },
-        service::OptionInfo {
-            name: "trust_any_certificate",
-            kind: service::OptionKind::Flag,
-            default: None,
-            values: &[],
-            summary: "Whether certificates go unchecked.",
-        },
-        service::OptionInfo {
-            name: "plain_http",
-            kind: service::OptionKind::Flag,
-            default: None,
-            values: &[],
-            summary: "Whether plain HTTP may leave this machine.",
-        },
-        service::OptionInfo {
-            name: "partner_proof",
-            kind: service::OptionKind::Choice,
-            default: Some("client_secret_post"),
-            values: &["client_secret_post", "client_secret_basic", "none"],
-            summary: "How a partner proves who it is.",
-        },
-        service::OptionInfo {
-            name: "partner",
-            kind: service::OptionKind::String,
-            default: None,
-            values: &[],
-            summary: "The name of the partner.",
-        },
-        service::OptionInfo {
-            name: "partner_secret",
-            kind: service::OptionKind::Secret,
-            default: None,
-            values: &[],
-            summary: "The secret of the partner.",
-        },
-        service::OptionInfo {
-            name: "return_address",
-            kind: service::OptionKind::String,
-            default: None,
-            values: &[],
-            summary: "Where the partner's holders come back to.",
-        },
-        service::OptionInfo {
-            name: "language",
-            kind: service::OptionKind::Choice,
-            default: None,
-            values: &["en", "nl"],
-            summary: "The language of messages. Without it, the service chooses.",
-        },
+        &OPTION_TENANT,
+        &OPTION_DEVICE,
+        &OPTION_SITE,
+        &OPTION_ENDPOINT,
+        &OPTION_LIVE_HOST,
+        &OPTION_COURIER_HOST,
+        &OPTION_DAY_PASS,
+        &OPTION_SEALING_KEY,
+        &OPTION_PATIENCE,
+        &OPTION_ANSWER_LIMIT,
+        &OPTION_TRUST_ANY_CERTIFICATE,
+        &OPTION_PLAIN_HTTP,
+        &OPTION_PARTNER_PROOF,
+        &OPTION_PARTNER,
+        &OPTION_PARTNER_SECRET,
+        &OPTION_RETURN_ADDRESS,
+        &OPTION_LANGUAGE,
     ],
-    require_one_of: &[&["tenant", "device"]],
-    hosts: &[
-        service::HostInfo {
-            name: "main",
-            options: &["site", "endpoint"],
-            derive: None,
-        },
-        service::HostInfo {
-            name: "live",
-            options: &["live_host"],
-            derive: Some(service::DerivedHostInfo {
-                from: "main",
-                label: "live",
-                keep_labels: 3,
-            }),
-        },
-        service::HostInfo {
-            name: "courier",
-            options: &["courier_host"],
-            derive: None,
-        },
-    ],
+    require_one_of: &[&[&OPTION_TENANT, &OPTION_DEVICE]],
+    hosts: &[&HOST_MAIN, &HOST_LIVE, &HOST_COURIER],
     headers: &[
-        service::HeaderInfo {
+        meta::HeaderInfo {
             name: "acme-tenant",
-            value: service::HeaderSource::Option("tenant"),
+            value: meta::HeaderSource::Option(&OPTION_TENANT),
         },
-        service::HeaderInfo {
+        meta::HeaderInfo {
             name: "acme-language",
-            value: service::HeaderSource::Option("language"),
+            value: meta::HeaderSource::Option(&OPTION_LANGUAGE),
         },
-        service::HeaderInfo {
+        meta::HeaderInfo {
             name: "acme-kind",
-            value: service::HeaderSource::Constant("locker"),
+            value: meta::HeaderSource::Constant("locker"),
         },
-        service::HeaderInfo {
+        meta::HeaderInfo {
             name: "acme-agent",
-            value: service::HeaderSource::Version("acme-rust/"),
+            value: meta::HeaderSource::Version("acme-rust/"),
         },
     ],
-    graphql_path: Some("/query"),
-    envelope: service::EnvelopeInfo {
+    envelope: meta::EnvelopeInfo {
         code: "status",
         success: 0,
         message: "text",
         data: "payload",
     },
-    session: service::SessionInfo {
-        token_option: "day_pass",
+    session: meta::SessionInfo {
+        token_option: &OPTION_DAY_PASS,
         token: "pass",
         user_id: "holder_no",
         claim: "holder",
         who_am_i: &operations::access::CURRENT_HOLDER,
     },
-    public_key: Some("sealing_key"),
-    client_auth: Some(service::ClientAuthInfo {
-        method: "partner_proof",
-        id: "partner",
-        secret: "partner_secret",
+    public_key: Some(&OPTION_SEALING_KEY),
+    client_auth: Some(meta::ClientAuthInfo {
+        method: &OPTION_PARTNER_PROOF,
+        id: &OPTION_PARTNER,
+        secret: &OPTION_PARTNER_SECRET,
     }),
-    connection: service::ConnectionInfo {
-        timeout: "patience",
-        max_response_bytes: "answer_limit",
-        accept_invalid_certificates: "trust_any_certificate",
-        allow_plain_http: "plain_http",
+    connection: meta::ConnectionInfo {
+        timeout: &OPTION_PATIENCE,
+        max_response_bytes: &OPTION_ANSWER_LIMIT,
+        accept_invalid_certificates: &OPTION_TRUST_ANY_CERTIFICATE,
+        allow_plain_http: &OPTION_PLAIN_HTTP,
     },
+};
+
+/// All operations, by name.
+pub static OPERATIONS: &[&meta::OperationInfo] = &[
+    &operations::parcels::ANNOUNCE_PARCEL,
+    &operations::access::CHECK_PASS,
+    &operations::holders::COURIER_POSITION,
+    &operations::access::CURRENT_HOLDER,
+    &operations::access::ENTER,
+    &operations::access::ENTER_WITH_BADGE,
+    &operations::access::EXCHANGE_CODE,
+    &operations::holders::FIND_HOLDER,
+    &operations::parcels::FIND_PARCEL,
+    &operations::holders::FORGET_PREFERENCES,
+    &operations::holders::GET_PREFERENCES,
+    &operations::parcels::HAS_PARCEL,
+    &operations::parcels::HOLD_PARCEL,
+    &operations::holders::LATEST_EVENT,
+    &operations::access::LEAVE,
+    &operations::access::LEND_PASS,
+    &operations::parcels::LIST_NEIGHBOURS,
+    &operations::parcels::LIST_PARCELS,
+    &operations::holders::LIST_PERMITS,
+    &operations::holders::LIST_SHELVES,
+    &operations::holders::LIST_VISITS,
+    &operations::parcels::PARCEL_LABEL,
+    &operations::parcels::RELABEL_PARCEL,
+    &operations::access::RENEW_PASS,
+    &operations::parcels::SEARCH_PARCELS,
+    &operations::parcels::SEND_PARCEL,
+    &operations::holders::SET_PREFERENCES,
+    &operations::holders::UPDATE_HOLDER,
+];
+
+pub(crate) static GRAPHQL: meta::GraphQlInfo = meta::GraphQlInfo {
+    host: &HOST_MAIN,
+    path: "/query",
+};
+
+pub(crate) static HOST_MAIN: meta::HostInfo = meta::HostInfo {
+    index: 0,
+    name: "main",
+    options: &[&OPTION_SITE, &OPTION_ENDPOINT],
+    derive: None,
+};
+
+pub(crate) static HOST_LIVE: meta::HostInfo = meta::HostInfo {
+    index: 1,
+    name: "live",
+    options: &[&OPTION_LIVE_HOST],
+    derive: Some(meta::DerivedHostInfo {
+        from: &HOST_MAIN,
+        label: "live",
+        keep_labels: 3,
+    }),
+};
+
+pub(crate) static HOST_COURIER: meta::HostInfo = meta::HostInfo {
+    index: 2,
+    name: "courier",
+    options: &[&OPTION_COURIER_HOST],
+    derive: None,
+};
+
+pub(crate) static OPTION_TENANT: meta::OptionInfo = meta::OptionInfo {
+    index: 0,
+    name: "tenant",
+    kind: meta::OptionKind::String,
+    default: None,
+    values: &[],
+    summary: "The name of the house whose lockers are meant.",
+};
+
+pub(crate) static OPTION_DEVICE: meta::OptionInfo = meta::OptionInfo {
+    index: 1,
+    name: "device",
+    kind: meta::OptionKind::String,
+    default: None,
+    values: &[],
+    summary: "The name of the device that asks, where it is not a house.",
+};
+
+pub(crate) static OPTION_SITE: meta::OptionInfo = meta::OptionInfo {
+    index: 2,
+    name: "site",
+    kind: meta::OptionKind::Url,
+    default: None,
+    values: &[],
+    summary: "The address of a private installation. Without it, `endpoint` counts.",
+};
+
+pub(crate) static OPTION_ENDPOINT: meta::OptionInfo = meta::OptionInfo {
+    index: 3,
+    name: "endpoint",
+    kind: meta::OptionKind::Url,
+    default: Some("https://lockers.api.acme.example"),
+    values: &[],
+    summary: "The address of the public installation.",
+};
+
+pub(crate) static OPTION_LIVE_HOST: meta::OptionInfo = meta::OptionInfo {
+    index: 4,
+    name: "live_host",
+    kind: meta::OptionKind::Url,
+    default: None,
+    values: &[],
+    summary: "Where events come from. Without it, the address is made from that of the installation.",
+};
+
+pub(crate) static OPTION_COURIER_HOST: meta::OptionInfo = meta::OptionInfo {
+    index: 5,
+    name: "courier_host",
+    kind: meta::OptionKind::Url,
+    default: None,
+    values: &[],
+    summary: "Where the couriers' service is. Without it, its operations are refused.",
+};
+
+pub(crate) static OPTION_DAY_PASS: meta::OptionInfo = meta::OptionInfo {
+    index: 6,
+    name: "day_pass",
+    kind: meta::OptionKind::Secret,
+    default: None,
+    values: &[],
+    summary: "A pass from an earlier visit.",
+};
+
+pub(crate) static OPTION_SEALING_KEY: meta::OptionInfo = meta::OptionInfo {
+    index: 7,
+    name: "sealing_key",
+    kind: meta::OptionKind::PublicKey,
+    default: Some(DEFAULT_SEALING_KEY),
+    values: &[],
+    summary: "The key that PINs are sealed with.",
+};
+
+pub(crate) static OPTION_PATIENCE: meta::OptionInfo = meta::OptionInfo {
+    index: 8,
+    name: "patience",
+    kind: meta::OptionKind::Duration,
+    default: Some("20"),
+    values: &[],
+    summary: "How long one request may take, in seconds.",
+};
+
+pub(crate) static OPTION_ANSWER_LIMIT: meta::OptionInfo = meta::OptionInfo {
+    index: 9,
+    name: "answer_limit",
+    kind: meta::OptionKind::Integer,
+    default: Some("65536"),
+    values: &[],
+    summary: "How many bytes an answer may have.",
+};
+
+pub(crate) static OPTION_TRUST_ANY_CERTIFICATE: meta::OptionInfo = meta::OptionInfo {
+    index: 10,
+    name: "trust_any_certificate",
+    kind: meta::OptionKind::Flag,
+    default: None,
+    values: &[],
+    summary: "Whether certificates go unchecked.",
+};
+
+pub(crate) static OPTION_PLAIN_HTTP: meta::OptionInfo = meta::OptionInfo {
+    index: 11,
+    name: "plain_http",
+    kind: meta::OptionKind::Flag,
+    default: None,
+    values: &[],
+    summary: "Whether plain HTTP may leave this machine.",
+};
+
+pub(crate) static OPTION_PARTNER_PROOF: meta::OptionInfo = meta::OptionInfo {
+    index: 12,
+    name: "partner_proof",
+    kind: meta::OptionKind::Choice,
+    default: Some("client_secret_post"),
+    values: &["client_secret_post", "client_secret_basic", "none"],
+    summary: "How a partner proves who it is.",
+};
+
+pub(crate) static OPTION_PARTNER: meta::OptionInfo = meta::OptionInfo {
+    index: 13,
+    name: "partner",
+    kind: meta::OptionKind::String,
+    default: None,
+    values: &[],
+    summary: "The name of the partner.",
+};
+
+pub(crate) static OPTION_PARTNER_SECRET: meta::OptionInfo = meta::OptionInfo {
+    index: 14,
+    name: "partner_secret",
+    kind: meta::OptionKind::Secret,
+    default: None,
+    values: &[],
+    summary: "The secret of the partner.",
+};
+
+pub(crate) static OPTION_RETURN_ADDRESS: meta::OptionInfo = meta::OptionInfo {
+    index: 15,
+    name: "return_address",
+    kind: meta::OptionKind::String,
+    default: None,
+    values: &[],
+    summary: "Where the partner's holders come back to.",
+};
+
+pub(crate) static OPTION_LANGUAGE: meta::OptionInfo = meta::OptionInfo {
+    index: 16,
+    name: "language",
+    kind: meta::OptionKind::Choice,
+    default: None,
+    values: &["en", "nl"],
+    summary: "The language of messages. Without it, the service chooses.",
 };
 
 const DEFAULT_SEALING_KEY: &str = r#"-----BEGIN PUBLIC KEY-----

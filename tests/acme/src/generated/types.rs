@@ -1,23 +1,20 @@
-//! What operations take and answer.
+//! What operations take and return.
 //!
 //! Written by `cargo xtask gen` from `tests/acme/spec`. Change the spec, not this file.
 
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Where a parcel goes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// The street and the house.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
     /// The town.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub town: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -38,9 +35,9 @@ impl AddressEntry {
     }
 }
 runtime::input_object!(AddressEntry);
-pub(crate) static ADDRESS_ENTRY: op::ObjectInfo = op::ObjectInfo {
+pub(crate) static ADDRESS_ENTRY: meta::ObjectInfo = meta::ObjectInfo {
     name: "AddressEntry",
-    fields: &[("street", op::Kind::String), ("town", op::Kind::String)],
+    fields: &[("street", meta::ParamType::String), ("town", meta::ParamType::String)],
 };
 
 /// The side on which a door opens.
@@ -51,11 +48,11 @@ pub enum DoorSide {
     Left,
     /// On the right.
     Right,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl DoorSide {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Left => "LEFT",
@@ -74,34 +71,28 @@ impl From<&str> for DoorSide {
     }
 }
 runtime::open_enum!(DoorSide);
-pub(crate) static DOOR_SIDE: op::EnumInfo = op::EnumInfo {
+pub(crate) static DOOR_SIDE: meta::EnumInfo = meta::EnumInfo {
     name: "DoorSide",
     values: &["LEFT", "RIGHT"],
 };
 
 /// Somebody who has a locker.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
     /// The holder's number.
     pub holder_no: String,
     /// The email address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The phone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// The pass that opens doors today.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub pass: Option<runtime::Secret>,
     /// When the holder came.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<runtime::DateTime>,
     /// How much of what the holder may store.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limits: Option<std::collections::BTreeMap<String, i64>>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -166,20 +157,20 @@ impl HolderChanges {
     }
 }
 runtime::input_object!(HolderChanges);
-pub(crate) static HOLDER_CHANGES: op::ObjectInfo = op::ObjectInfo {
+pub(crate) static HOLDER_CHANGES: meta::ObjectInfo = meta::ObjectInfo {
     name: "HolderChanges",
     fields: &[
-        ("email", op::Kind::String),
-        ("phone", op::Kind::String),
-        ("pin", op::Kind::Sensitive(&op::Kind::String)),
-        ("floor", op::Kind::Integer),
-        ("height", op::Kind::Float),
-        ("quiet", op::Kind::Boolean),
-        ("since", op::Kind::DateTime),
-        ("side", op::Kind::Enum(&types::DOOR_SIDE)),
-        ("address", op::Kind::Object(&types::ADDRESS_ENTRY)),
-        ("nicknames", op::Kind::List(&op::Kind::String)),
-        ("limits", op::Kind::Map(&op::Kind::Integer)),
+        ("email", meta::ParamType::String),
+        ("phone", meta::ParamType::String),
+        ("pin", meta::ParamType::Sensitive(&meta::ParamType::String)),
+        ("floor", meta::ParamType::Integer),
+        ("height", meta::ParamType::Float),
+        ("quiet", meta::ParamType::Boolean),
+        ("since", meta::ParamType::DateTime),
+        ("side", meta::ParamType::Enum(&types::DOOR_SIDE)),
+        ("address", meta::ParamType::Object(&types::ADDRESS_ENTRY)),
+        ("nicknames", meta::ParamType::List(&meta::ParamType::String)),
+        ("limits", meta::ParamType::Map(&meta::ParamType::Integer)),
     ],
 };
 
@@ -191,11 +182,11 @@ pub enum LabelFormat {
     Zpl,
     /// The parts of the label.
     Json,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl LabelFormat {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Zpl => "ZPL",
@@ -214,51 +205,42 @@ impl From<&str> for LabelFormat {
     }
 }
 runtime::open_enum!(LabelFormat);
-pub(crate) static LABEL_FORMAT: op::EnumInfo = op::EnumInfo {
+pub(crate) static LABEL_FORMAT: meta::EnumInfo = meta::EnumInfo {
     name: "LabelFormat",
     values: &["ZPL", "JSON"],
 };
 
 /// A parcel in a locker.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
     /// The parcel's number.
-    #[serde(rename = "no")]
     pub parcel_no: String,
     /// Where it is on its way.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<types::ParcelState>,
     /// Its weight in kilograms.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// Whether it breaks easily.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fragile: Option<bool>,
     /// When it arrived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arrived: Option<runtime::DateTime>,
     /// What is written on it, line by line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<Option<String>>>,
     /// Where it goes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<types::Address>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// Some of the parcels of a locker.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelPage {
     /// How many there are.
     pub total: i64,
     /// Those of this page.
     pub list: Vec<types::Parcel>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
@@ -272,11 +254,11 @@ pub enum ParcelState {
     PickedUp,
     /// It goes back.
     Returned,
-    /// A value that this version does not know.
+    /// A value that this version has no name for.
     Other(String),
 }
 impl ParcelState {
-    /// Gives the value as it is on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Waiting => "WAITING",
@@ -297,154 +279,99 @@ impl From<&str> for ParcelState {
     }
 }
 runtime::open_enum!(ParcelState);
-pub(crate) static PARCEL_STATE: op::EnumInfo = op::EnumInfo {
+pub(crate) static PARCEL_STATE: meta::EnumInfo = meta::EnumInfo {
     name: "ParcelState",
     values: &["WAITING", "PICKED_UP", "RETURN_1"],
 };
 
 /// What a partner gets for a code.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartnerGrant {
     /// The token.
-    #[serde(skip_serializing_if = "crate::runtime::hides")]
     pub access_token: runtime::Secret,
     /// The kind of token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<String>,
     /// How many seconds it is good for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// Whether a pass opens doors.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PassState {
     /// Whether it does.
     pub valid: bool,
     /// When it stops, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<i64>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// What a holder may do.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Permit {
     /// The permit's name.
-    #[serde(rename = "code", skip_serializing_if = "Option::is_none")]
     pub permit_code: Option<String>,
     /// What it allows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<String>>,
     /// What was said about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// What a holder may do, in all.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Permits {
     /// How many permits there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// The permits.
-    #[serde(rename = "list", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<types::Permit>>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// Something that a holder prefers.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(from = "RawPreference")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Preference {
     /// What it is about.
     pub key: String,
     /// How its value is read.
-    #[serde(rename = "kind")]
     pub value_kind: String,
     /// What is preferred.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<runtime::TypedValue>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    pub value: Option<runtime::TaggedValue>,
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
-}
-static PREFERENCE_VALUE: op::TypedBy = op::TypedBy {
-    field: "kind",
-    text: &["WORD", "CHOICE"],
-    json: &["COUNT", "YESNO", "SHAPE"],
-    date_time: &["MOMENT"],
-};
-#[derive(serde::Deserialize)]
-struct RawPreference {
-    key: String,
-    #[serde(rename = "kind")]
-    value_kind: String,
-    value: Option<serde_json::Value>,
-    #[serde(flatten)]
-    extra: runtime::Extra,
-}
-impl From<RawPreference> for Preference {
-    fn from(raw: RawPreference) -> Self {
-        Self {
-            value: raw
-                .value
-                .map(|value| runtime::TypedValue::read(
-                    &PREFERENCE_VALUE,
-                    &raw.value_kind,
-                    value,
-                )),
-            key: raw.key,
-            value_kind: raw.value_kind,
-            extra: raw.extra,
-        }
-    }
 }
 
 /// A pass for another day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RenewedPass {
     /// The pass.
-    #[serde(skip_serializing_if = "crate::runtime::hides_or_none")]
     pub pass: Option<runtime::Secret>,
     /// When it stops, in seconds since 1970.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<i64>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }
 
 /// A shelf; it holds shelves.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Shelf {
     /// What it is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What is behind its doors.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub doors: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The shelves that it holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub shelves: Option<Vec<types::Shelf>>,
-    /// What the service answered beyond the fields that are known.
-    #[serde(flatten)]
+    /// The fields that the client has no name for.
     pub extra: runtime::Extra,
 }

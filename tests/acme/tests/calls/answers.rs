@@ -1,6 +1,6 @@
 //! Which part of an answer is the result, and what is made of it.
 
-use acme::TypedValue;
+use acme::TaggedValue;
 use acme::types::LabelFormat;
 use authing_tests::server::Answer;
 use serde_json::{Value, json};
@@ -70,8 +70,8 @@ async fn map_makes_a_map_of_a_list() {
     let house = house.await;
     let preferences = house.client_of("h-1").get_preferences().await.expect("the call succeeds");
     assert_eq!(preferences.len(), 2);
-    assert_eq!(preferences["shelf"], TypedValue::Json(json!(3)));
-    assert_eq!(preferences["colour"], TypedValue::Text("3".into()));
+    assert_eq!(preferences["shelf"], TaggedValue::Json(json!(3)));
+    assert_eq!(preferences["colour"], TaggedValue::Text("3".into()));
 }
 
 #[tokio::test]

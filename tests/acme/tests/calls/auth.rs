@@ -18,7 +18,7 @@ async fn optional_sends_the_pass_if_there_is_one() {
     let house = House::answering([payload(json!([])), payload(json!([]))]).await;
     house.client().search_parcels("salt").await.expect("the call succeeds");
     assert_eq!(house.only().header("authorization"), None);
-    house.client().with_token("pass-1").search_parcels("salt").await.expect("the call succeeds");
+    house.client_with("pass-1").search_parcels("salt").await.expect("the call succeeds");
     assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
 }
 
@@ -28,7 +28,7 @@ async fn required_sends_the_pass_or_nothing_at_all() {
     let error = house.client().hold_parcel("p-1", "2030-05-01T00:00:00Z").await.expect_err("nobody is in");
     assert!(error.is_not_logged_in(), "{error}");
     assert!(house.received().is_empty());
-    let client = house.client().with_token("pass-1");
+    let client = house.client_with("pass-1");
     client.hold_parcel("p-1", "2030-05-01T00:00:00Z").await.expect("the call succeeds");
     assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
 }
@@ -43,13 +43,13 @@ async fn a_bearer_parameter_is_the_authorization_and_stands_nowhere_else() {
     assert_eq!(line(&message), ("GET", "/holders/me"));
     assert_eq!(message.header("authorization"), Some("Bearer pass-9"));
     assert_eq!((message.query.as_str(), message.body.as_slice()), ("", &b""[..]));
-    assert!(!client.session().is_signed_in(), "a call with another's pass leaves the session alone");
+    assert!(!client.session().has_token(), "a call with another's pass leaves the session alone");
 }
 
 #[tokio::test]
 async fn an_empty_bearer_parameter_is_none() {
     let house = House::answering([payload(json!({ "holder_no": "h-1" }))]).await;
-    let client = house.client().with_token("pass-1");
+    let client = house.client_with("pass-1");
     client.current_holder().other_pass("").await.expect("the call succeeds");
     assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
     let error = house.client().current_holder().other_pass("").await.expect_err("nobody is in");
@@ -60,7 +60,7 @@ async fn an_empty_bearer_parameter_is_none() {
 async fn the_session_stands_in_for_a_parameter_with_a_fallback() {
     let state = || data(json!({ "pass_state": { "valid": true } }));
     let house = House::answering([state(), state(), state(), state()]).await;
-    let client = house.client().with_token("pass-1");
+    let client = house.client_with("pass-1");
     client.check_pass().await.expect("the call succeeds");
     client.check_pass().pass("").await.expect("the call succeeds");
     client.check_pass().pass("pass-9").await.expect("the call succeeds");

@@ -1,7 +1,6 @@
 //! Operations called by their names, with JSON arguments, as a command line would.
 
-use acme::operation::{Auth, SessionEffect};
-use acme::operations::OPERATIONS;
+use acme::metadata::{Auth, OPERATIONS, SessionEffect};
 use serde_json::{Map, Value, json};
 
 use crate::house::{House, arguments, data, payload};
@@ -13,7 +12,7 @@ fn object(value: Value) -> Map<String, Value> {
 #[tokio::test]
 async fn an_operation_called_by_name_does_the_same() {
     let house = House::answering([data(json!({ "send_parcel": { "no": "p-2", "weight": 1 } }))]).await;
-    let client = house.client_of("h-1");
+    let mut client = house.client_of("h-1");
     let args = json!({ "to": { "town": "Acme Falls" }, "lines": ["To Bob"], "rehearsal": false });
     let call = client.operation("send_parcel", object(args)).expect("the arguments are right");
     let result = call.await.expect("the call succeeds");
@@ -36,29 +35,30 @@ async fn what_is_made_of_an_answer_is_made_by_name_as_well() {
         payload(json!("whatever")),
     ]);
     let house = house.await;
-    let client = house.client_of("h-1");
-    let call = |name, args| client.operation(name, object(args)).expect("the arguments are right");
-    let map = call("get_preferences", json!({})).await.expect("the call succeeds");
-    assert_eq!(map, json!({ "shelf": 3 }));
-    let found = call("has_parcel", json!({ "shelf": "s-1", "parcel_no": "p-1" })).await;
-    assert_eq!(found.expect("the call succeeds"), json!(true));
-    let nothing = call("announce_parcel", json!({ "phone": "555" })).await.expect("the call succeeds");
-    assert_eq!(nothing, Value::Null);
+    let mut client = house.client_of("h-1");
+    for (name, args, expected) in [
+        ("get_preferences", json!({}), json!({ "shelf": 3 })),
+        ("has_parcel", json!({ "shelf": "s-1", "parcel_no": "p-1" }), json!(true)),
+        ("announce_parcel", json!({ "phone": "555" }), Value::Null),
+    ] {
+        let call = client.operation(name, object(args)).expect("the arguments are right");
+        assert_eq!(call.await.expect("the call succeeds"), expected, "{name}");
+    }
 }
 
 #[tokio::test]
 async fn secrets_of_a_result_are_hidden_by_name_as_well() {
     let house = House::answering([payload(json!({ "holder_no": "h-1", "pass": "pass-1" }))]).await;
     let args = object(json!({ "email": "ann@acme.example", "pin": "4711" }));
-    let client = house.client();
+    let mut client = house.client();
     let result = client.operation("enter", args).expect("the arguments are right").await;
     assert_eq!(result.expect("the call succeeds"), json!({ "holder_no": "h-1" }));
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));
 }
 
 #[test]
 fn wrong_names_and_arguments_are_refused() {
-    let client = acme::LockerClient::builder().tenant("north").build().expect("the options are right");
+    let mut client = acme::LockerClient::builder().tenant("north").build().expect("the options are right");
     for (name, args, part) in [
         ("find_parcle", json!({}), "find_parcel"),
         ("find_parcel", json!({}), "parcel_no"),
@@ -79,12 +79,13 @@ fn wrong_names_and_arguments_are_refused() {
 
 #[test]
 fn the_table_knows_what_the_spec_says() {
-    let names: Vec<&str> = OPERATIONS.iter().map(|entry| entry.info.name).collect();
+    let names: Vec<&str> = OPERATIONS.iter().map(|info| info.name).collect();
     assert!(names.is_sorted(), "{names:?}");
-    let info = |name| OPERATIONS.iter().find(|entry| entry.info.name == name).expect("it is there").info;
+    let info = |name| *OPERATIONS.iter().find(|info| info.name == name).expect("it is there");
     assert_eq!(info("enter").session, SessionEffect::SignIn);
     assert_eq!((info("enter").idempotent, info("current_holder").idempotent), (false, true));
     assert_eq!((info("enter").auth, info("exchange_code").auth), (Auth::None, Auth::Client));
     assert_eq!((info("enter").errors, info("leave").errors), (&[31_i64][..], &[][..]));
-    assert_eq!(info("current_holder").bearer, Some("other_pass"));
+    let token = info("current_holder").token_override.expect("a token can be given");
+    assert_eq!(info("current_holder").inputs[token].name, "other_pass");
 }

@@ -50,7 +50,7 @@ async fn a_graphql_error_is_an_object_like_the_envelope_or_a_text() {
     let client = house.client_of("h-1");
     let error = client.renew_pass().await.expect_err("the service refuses");
     assert!(error.is_api(), "{error}");
-    assert_eq!((error.code(), error.message()), (Some(ErrorCode::PassExpired), "The pass is old"));
+    assert_eq!((error.code(), error.message()), (Some(ErrorCode::PassExpired), "The pass is old; jammed"));
     assert_eq!(error.data().expect("there is data").expose(), &json!({ "since": 1 }));
     let error = client.renew_pass().await.expect_err("the service refuses");
     assert!(error.is_api(), "{error}");
@@ -80,12 +80,12 @@ async fn an_oauth_error_has_a_text_for_a_code() {
 
 #[tokio::test]
 async fn an_answer_of_another_shape_is_unexpected_and_says_where() {
-    let list = json!({ "holder": { "locker": { "parcels": { "total": 1, "list": [{ "no": 5 }] } } } });
+    let list = json!({ "holder": { "locker": { "parcels": { "total": 1, "list": [{ "no": [5] }] } } } });
     let house = House::answering([data(list)]).await;
-    let error = house.client_of("h-1").list_parcels("l-1").await.expect_err("the number is no text");
+    let error = house.client_of("h-1").list_parcels("l-1").await.expect_err("the number is an array");
     assert!(error.is_unexpected(), "{error}");
     let expected =
-        "list_parcels: unexpected answer: at data.holder.locker.parcels.list[0].no: expected a string";
+        "list_parcels: unexpected response: at data.holder.locker.parcels.list[0].no: expected a string";
     assert!(error.to_string().starts_with(expected), "{error}");
 }
 

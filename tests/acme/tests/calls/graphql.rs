@@ -106,7 +106,7 @@ async fn each_field_of_a_path_has_its_own_arguments() {
 async fn a_constant_and_a_client_option_are_fields_of_an_input_object() {
     let house = House::answering([data(json!({ "enter_with_badge": { "holder_no": "h-1" } }))]).await;
     let client = house.builder().device("door-9").sealing_key(authing_tests::key::public_key()).build();
-    let client = client.expect("the options are right");
+    let mut client = client.expect("the options are right");
     client.enter_with_badge("b-1", "4711").side(DoorSide::Right).await.expect("the call succeeds");
     assert_eq!(
         arguments(&house.only()),

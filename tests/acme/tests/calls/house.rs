@@ -1,7 +1,7 @@
 //! A house of lockers: a scripted server, and clients that call it.
 
 use acme::Secret;
-use acme::{LockerClient, LockerClientBuilder};
+use acme::{LockerClient, LockerClientBuilder, LockerSite};
 use authing_tests::message::Message;
 use authing_tests::normalise::graphql::GraphQlRequest;
 use authing_tests::normalise::{self, Body};
@@ -27,12 +27,22 @@ impl House {
 
     /// A client of nobody's.
     pub(crate) fn client(&self) -> LockerClient {
-        self.builder().build().expect("the options are right")
+        self.site().client()
     }
 
     /// A client whose pass says that it is the holder's of this number.
     pub(crate) fn client_of(&self, holder_no: &str) -> LockerClient {
-        self.client().with_token(pass_of(holder_no))
+        self.client_with(pass_of(holder_no))
+    }
+
+    /// A client that holds a pass.
+    pub(crate) fn client_with(&self, pass: impl Into<Secret>) -> LockerClient {
+        self.site().client_with_token(pass).expect("the pass is one")
+    }
+
+    /// What makes clients.
+    pub(crate) fn site(&self) -> LockerSite {
+        self.builder().build_app().expect("the options are right")
     }
 
     /// The address at which the house plays a host.

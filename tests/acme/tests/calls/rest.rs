@@ -53,7 +53,7 @@ async fn an_empty_text_that_is_given_is_sent() {
 async fn post_sends_its_parameters_as_json() {
     let house = House::answering([payload(json!({ "holder_no": "h-1" }))]).await;
     let client = house.builder().sealing_key(authing_tests::key::public_key()).build();
-    let client = client.expect("the options are right");
+    let mut client = client.expect("the options are right");
     client.enter("ann@acme.example", "4711").captcha_code("x7").await.expect("the call succeeds");
     let message = house.only();
     assert_eq!(line(&message), ("POST", "/entries"));

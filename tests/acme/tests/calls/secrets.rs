@@ -30,7 +30,7 @@ async fn clients_requests_and_errors_hide_sensitive_values() {
     let house = House::answering([refusal(400, 31, "wrong", json!({ "was": CANARY }))]).await;
     let builder = house.builder().day_pass(CANARY).partner_secret(CANARY);
     assert!(!format!("{builder:?}").contains(CANARY));
-    let client = builder.build().expect("the options are right");
+    let mut client = builder.build().expect("the options are right");
     assert!(!format!("{client:?} {:?}", client.session()).contains(CANARY));
     let call = client.enter("ann@acme.example", CANARY).captcha_code(CANARY);
     let request = call.request().expect("the request is made");

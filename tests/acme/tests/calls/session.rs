@@ -11,9 +11,9 @@ async fn sign_in_remembers_the_pass_and_the_holder() {
         data(json!({ "preferences": [] })),
     ]);
     let house = house.await;
-    let client = house.client();
+    let mut client = house.client();
     client.enter("ann@acme.example", "4711").await.expect("the call succeeds");
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));
     client.get_preferences().await.expect("the call succeeds");
     let messages = house.received();
     assert_eq!(messages[0].header("authorization"), None);
@@ -25,18 +25,18 @@ async fn sign_in_remembers_the_pass_and_the_holder() {
 async fn a_sign_in_by_graphql_is_remembered_as_well() {
     let answer = data(json!({ "enter_with_badge": { "holder_no": "h-1", "pass": "pass-1" } }));
     let house = House::answering([answer]).await;
-    let client = house.builder().device("door-9").build().expect("the options are right");
+    let mut client = house.builder().device("door-9").build().expect("the options are right");
     client.enter_with_badge("b-1", "4711").await.expect("the call succeeds");
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));
     assert_eq!(client.session().token().expect("there is a pass").expose(), "pass-1");
 }
 
 #[tokio::test]
 async fn a_failed_sign_in_changes_nothing() {
     let house = House::answering([refusal(200, 31, "wrong", Value::Null)]).await;
-    let client = house.client_of("h-1");
+    let mut client = house.client_of("h-1");
     client.enter("bob@acme.example", "4711").await.expect_err("the call fails");
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));
 }
 
 #[tokio::test]
@@ -46,18 +46,18 @@ async fn token_replaces_the_pass_and_keeps_the_holder() {
     let renewed = client.renew_pass().await.expect("the call succeeds");
     assert_eq!(renewed.pass.expect("the pass is answered").expose(), "pass-2");
     assert_eq!(client.session().token().expect("there is a pass").expose(), "pass-2");
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));
 }
 
 #[tokio::test]
 async fn sign_out_clears_the_session_when_it_succeeds() {
     let house = House::answering([refusal(200, 7, "jammed", Value::Null), payload(Value::Null)]).await;
-    let client = house.client_of("h-1");
+    let mut client = house.client_of("h-1");
     client.leave().await.expect_err("the first call fails");
-    assert!(client.session().is_signed_in());
+    assert!(client.session().has_token());
     client.leave().await.expect("the second call succeeds");
-    assert!(!client.session().is_signed_in());
-    assert_eq!(client.session().user_id(), None);
+    assert!(!client.session().has_token());
+    assert_eq!(client.session().unverified_user_id(), None);
     let error = client.leave().await.expect_err("nobody is in");
     assert!(error.is_not_logged_in(), "{error}");
 }
@@ -94,7 +94,7 @@ async fn the_session_supplies_its_pass_as_a_value() {
     let error = house.client().lend_pass("bob@acme.example").await.expect_err("nobody is in");
     assert!(error.is_not_logged_in(), "{error}");
     assert!(house.received().is_empty());
-    house.client().with_token("pass-1").lend_pass("bob@acme.example").await.expect("the call succeeds");
+    house.client_with("pass-1").lend_pass("bob@acme.example").await.expect("the call succeeds");
     let message = house.only();
     assert_eq!(
         json_body(&message),
@@ -104,14 +104,13 @@ async fn the_session_supplies_its_pass_as_a_value() {
 }
 
 #[tokio::test]
-async fn sessions_are_apart_unless_a_client_is_cloned() {
+async fn sessions_of_one_site_are_apart() {
     let house = House::answering([payload(json!({ "holder_no": "h-1", "pass": "pass-1" }))]).await;
-    let client = house.client();
-    let (same, other) = (client.clone(), client.new_session());
-    client.enter("ann@acme.example", "4711").await.expect("the call succeeds");
-    assert!(same.session().is_signed_in());
-    assert!(!other.session().is_signed_in());
-    let third = client.with_token(pass_of("h-3"));
-    assert_eq!(third.session().user_id().as_deref(), Some("h-3"));
-    assert_eq!(client.session().user_id().as_deref(), Some("h-1"));
+    let site = house.site();
+    let (mut first, second) = (site.client(), site.clone().client());
+    let third = first.app().client_with_token(pass_of("h-3")).expect("the pass is one");
+    first.enter("ann@acme.example", "4711").await.expect("the call succeeds");
+    assert_eq!(first.session().unverified_user_id().as_deref(), Some("h-1"));
+    assert!(!second.session().has_token());
+    assert_eq!(third.session().unverified_user_id().as_deref(), Some("h-3"));
 }

@@ -17,7 +17,7 @@ pub enum ErrorCode {
     VerificationCodeWrong,
     /// 2002: The sign-ins of this month are used up.
     MonthlyLoginsExhausted,
-    /// 2003: What was given to register or to sign in with is not an email address.
+    /// 2003: The value to register or to sign in with is not an email address.
     EmailMalformed,
     /// 2004: There is no such user.
     UserNotFound,
@@ -39,7 +39,7 @@ pub enum ErrorCode {
     DefaultGroupMissing,
     /// 2013: An application cannot have this description.
     AppDescriptionIllegal,
-    /// 2014: The text to search users for cannot be read.
+    /// 2014: The string to search users for cannot be read.
     UserSearchMalformed,
     /// 2015: Users cannot be searched by this type.
     UserSearchTypeIllegal,
@@ -51,7 +51,7 @@ pub enum ErrorCode {
     ItemNotModifiable,
     /// 2019: A change of the password needs a verification first.
     PasswordChangeUnverified,
-    /// 2020: Nobody is signed in.
+    /// 2020: No user is signed in.
     NotLoggedIn,
     /// 2021: The email was not sent because its template is not available.
     EmailTemplateUnavailable,
@@ -87,7 +87,7 @@ pub enum ErrorCode {
     OldEmailMismatch,
     /// 2038: The old phone number is not the user's.
     OldPhoneMismatch,
-    /// 2039: The domain name belongs to somebody else.
+    /// 2039: The domain name belongs to another owner.
     DomainTaken,
     /// 2040: The number allowed is reached.
     NumberFull,
@@ -179,7 +179,7 @@ pub enum ErrorCode {
     SamlAssertionFailed,
 }
 impl ErrorCode {
-    /// Gives the number.
+    /// Returns the number.
     pub fn number(self) -> i64 {
         match self {
             Self::SystemBusy => 1000,
@@ -270,7 +270,7 @@ impl ErrorCode {
             Self::SamlAssertionFailed => 8128,
         }
     }
-    /// Says what it means.
+    /// Returns what it means.
     pub fn message(self) -> &'static str {
         match self {
             Self::SystemBusy => "The service is busy; the same request may work later",
@@ -284,7 +284,7 @@ impl ErrorCode {
             Self::VerificationCodeWrong => "The verification code is wrong",
             Self::MonthlyLoginsExhausted => "The sign-ins of this month are used up",
             Self::EmailMalformed => {
-                "What was given to register or to sign in with is not an email address"
+                "The value to register or to sign in with is not an email address"
             }
             Self::UserNotFound => "There is no such user",
             Self::UserLocked => "The user is locked",
@@ -296,7 +296,7 @@ impl ErrorCode {
             Self::AppNotFound => "There is no such application",
             Self::DefaultGroupMissing => "The default group of users is missing",
             Self::AppDescriptionIllegal => "An application cannot have this description",
-            Self::UserSearchMalformed => "The text to search users for cannot be read",
+            Self::UserSearchMalformed => "The string to search users for cannot be read",
             Self::UserSearchTypeIllegal => "Users cannot be searched by this type",
             Self::PasswordUndecryptable => {
                 "The service could not decrypt the password; the client has the wrong public key"
@@ -306,7 +306,7 @@ impl ErrorCode {
             Self::PasswordChangeUnverified => {
                 "A change of the password needs a verification first"
             }
-            Self::NotLoggedIn => "Nobody is signed in",
+            Self::NotLoggedIn => "No user is signed in",
             Self::EmailTemplateUnavailable => {
                 "The email was not sent because its template is not available"
             }
@@ -340,7 +340,7 @@ impl ErrorCode {
             Self::UserNotInUserPool => "The user does not belong to this user pool",
             Self::OldEmailMismatch => "The old email address is not the user's",
             Self::OldPhoneMismatch => "The old phone number is not the user's",
-            Self::DomainTaken => "The domain name belongs to somebody else",
+            Self::DomainTaken => "The domain name belongs to another owner",
             Self::NumberFull => "The number allowed is reached",
             Self::RegisteringTooOften => {
                 "There were too many registrations; a later one may work"

@@ -6,7 +6,7 @@ use super::moment::{DAY, Moment};
 /// The digits of a nanosecond.
 const FRACTION_DIGITS: u32 = 9;
 
-/// Reads a text. Returns the moment, and how many seconds the zone that it is written in is before UTC.
+/// Reads a string. Returns the moment, and how many seconds the zone that it is written in is before UTC.
 pub(super) fn read(text: &str) -> Option<(Moment, i32)> {
     let text = text.trim_ascii();
     if is_number(text) {
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Option<(Moment, i32)> {
     rest.is_empty().then_some((Moment { seconds, nanoseconds }, offset))
 }
 
-/// Whether a text is digits alone, with or without a minus sign and white space around.
+/// Returns `true` if a string is digits alone, with or without a minus sign and white space around.
 pub(super) fn is_number(text: &str) -> bool {
     let text = text.trim_ascii();
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -42,7 +42,7 @@ fn number(text: &str) -> Option<Moment> {
     }
 }
 
-/// What is left of a text.
+/// What is left of a string.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {

@@ -1,4 +1,4 @@
-//! What texts mean, compared with what the crate `time` makes of their parts.
+//! What strings mean, compared with what the crate `time` reads from their parts.
 
 use std::time::{Duration, SystemTime};
 
@@ -38,7 +38,7 @@ impl Random {
     }
 }
 
-/// The nanoseconds since 1970 that a text means.
+/// The nanoseconds since 1970 that a string means.
 fn read(text: &str) -> Option<i128> {
     DateTime::from(text).moment().map(super::Moment::as_nanoseconds)
 }

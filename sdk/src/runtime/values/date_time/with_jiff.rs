@@ -6,9 +6,9 @@ use super::DateTime;
 use super::moment;
 
 impl DateTime {
-    /// Reads the text as an instant of the crate `jiff`.
+    /// Reads the string as an instant of the crate `jiff`.
     ///
-    /// Returns `None` if the text is unreadable, or if the instant is outside of the type's range, which ends some
+    /// Returns `None` if the string is unreadable, or if the instant is outside of the type's range, which ends some
     /// hours before the year 10000.
     #[must_use]
     pub fn to_timestamp(&self) -> Option<Timestamp> {

@@ -7,9 +7,9 @@ use super::moment;
 use super::read::read;
 
 impl DateTime {
-    /// Reads the text as an instant of the crate `time`, with the offset that the text has; without one it is UTC.
+    /// Reads the string as an instant of the crate `time`, with the offset that the string has; without one it is UTC.
     ///
-    /// Returns `None` if the text is unreadable, or if the instant is outside of the type's range.
+    /// Returns `None` if the string is unreadable, or if the instant is outside of the type's range.
     #[must_use]
     pub fn to_offset_date_time(&self) -> Option<OffsetDateTime> {
         let (moment, offset) = read(&self.0)?;

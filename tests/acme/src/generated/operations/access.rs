@@ -4,17 +4,20 @@
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// Coming in and going out.
 impl client::LockerClient {
     /// Tells whether a pass opens doors.
     ///
+    /// Returns a [`PassState`](crate::types::PassState), or `None` if there is none.
+    ///
     /// Optional: [`pass`](CheckPass::pass).
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of lockers, page 4.
     ///
@@ -39,11 +42,14 @@ impl client::LockerClient {
     }
     /// Tells whose pass it is.
     ///
+    /// Returns a [`Holder`](crate::types::Holder).
+    ///
     /// Optional: [`other_pass`](CurrentHolder::other_pass).
     ///
     /// A user must be signed in: without a token nothing is sent. A call with `other_pass` sends that token in place
-    /// of the session's, and leaves the session alone. The session takes the user and the token of the answer. It
-    /// changes nothing to send it twice.
+    /// of the session's, and leaves the session alone. The session stays the same user's, and takes the token of the
+    /// result if there is one; a result that names another user is an error. It is idempotent: it is safe to send it
+    /// twice.
     ///
     /// Documented as: The book of lockers, page 3.
     ///
@@ -70,13 +76,15 @@ impl client::LockerClient {
     ///
     /// The pass that the service answers opens doors until it expires.
     ///
+    /// Returns a [`Holder`](crate::types::Holder).
+    ///
     /// * `email`: The email address.
     /// * `pin`: The PIN; it is sealed before it is sent.
     ///
     /// Optional: [`captcha_code`](Enter::captcha_code), [`remember`](Enter::remember).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: The book of lockers, page 1.
     ///
@@ -92,19 +100,23 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("enter").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// let holder = client.enter("ann@acme.example", "4711").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn enter(
-        &self,
+        &mut self,
         email: impl Into<String>,
         pin: impl Into<runtime::Secret>,
-    ) -> Enter {
-        Enter(self.call(&ENTER).with("email", email.into()).with("pin", pin.into()))
+    ) -> Enter<'_> {
+        Enter(self.exclusive(&ENTER).with(0, email.into()).with(1, pin.into()))
     }
     /// Lets a holder in who has a badge.
+    ///
+    /// Returns a [`Holder`](crate::types::Holder).
     ///
     /// * `badge`: The badge's number.
     /// * `pin`: The PIN; it is sealed before it is sent.
@@ -112,8 +124,8 @@ impl client::LockerClient {
     /// Optional: [`side`](EnterWithBadge::side), [`remember`](EnterWithBadge::remember),
     /// [`visit`](EnterWithBadge::visit), [`tags`](EnterWithBadge::tags).
     ///
-    /// No authorization is sent. The session takes the user and the token of the answer. Sent exactly once: it is
-    /// never repeated.
+    /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
+    /// result, if there is a token. It is sent exactly once.
     ///
     /// Documented as: The book of lockers, page 2.
     ///
@@ -125,7 +137,7 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("enter_with_badge").await?;
-    /// # let client = acme::LockerClient::builder()
+    /// # let mut client = acme::LockerClient::builder()
     /// #     .option("device", "door-9")
     /// #     .options(server.client_options())
     /// #     .build()?;
@@ -141,24 +153,23 @@ impl client::LockerClient {
     /// # }
     /// ```
     pub fn enter_with_badge(
-        &self,
+        &mut self,
         badge: impl Into<String>,
         pin: impl Into<runtime::Secret>,
-    ) -> EnterWithBadge {
+    ) -> EnterWithBadge<'_> {
         EnterWithBadge(
-            self
-                .call(&ENTER_WITH_BADGE)
-                .with("badge", badge.into())
-                .with("pin", pin.into()),
+            self.exclusive(&ENTER_WITH_BADGE).with(0, badge.into()).with(1, pin.into()),
         )
     }
     /// Gives a partner a token for a code.
+    ///
+    /// Returns a [`PartnerGrant`](crate::types::PartnerGrant).
     ///
     /// * `code`: The code.
     ///
     /// Optional: [`verifier`](ExchangeCode::verifier).
     ///
-    /// The client itself is authenticated, by its secret. Sent exactly once: it is never repeated.
+    /// The client itself is authenticated, by its secret. It is sent exactly once.
     ///
     /// Documented as: The book of partners, page 1.
     ///
@@ -181,12 +192,14 @@ impl client::LockerClient {
     /// # }
     /// ```
     pub fn exchange_code(&self, code: impl Into<runtime::Secret>) -> ExchangeCode {
-        ExchangeCode(self.call(&EXCHANGE_CODE).with("code", code.into()))
+        ExchangeCode(self.call(&EXCHANGE_CODE).with(0, code.into()))
     }
     /// Gives the pass back.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session is cleared. Sent exactly once: it is
-    /// never repeated.
+    /// Returns nothing.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
+    /// cleared. It is sent exactly once.
     ///
     /// Documented as: The book of lockers, page 7.
     ///
@@ -198,7 +211,7 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("leave").await?;
-    /// # let client = acme::LockerClient::builder()
+    /// # let mut client = acme::LockerClient::builder()
     /// #     .option("tenant", "north wing")
     /// #     .option("day_pass", "pass-1")
     /// #     .options(server.client_options())
@@ -207,14 +220,16 @@ impl client::LockerClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn leave(&self) -> Leave {
-        Leave(self.call(&LEAVE))
+    pub fn leave(&mut self) -> Leave<'_> {
+        Leave(self.exclusive(&LEAVE))
     }
     /// Lends the pass to somebody else.
     ///
+    /// Returns nothing.
+    ///
     /// * `to`: The email address of whoever borrows it.
     ///
-    /// No authorization is sent. Sent exactly once: it is never repeated.
+    /// No authorization is sent. It is sent exactly once.
     ///
     /// Documented as: The book of lockers, page 6.
     ///
@@ -226,19 +241,23 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("lend_pass").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// client.lend_pass("bob@acme.example").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn lend_pass(&self, to: impl Into<String>) -> LendPass {
-        LendPass(self.call(&LEND_PASS).with("to", to.into()))
+        LendPass(self.call(&LEND_PASS).with(0, to.into()))
     }
     /// Makes the pass last another day.
     ///
-    /// A user must be signed in: without a token nothing is sent. The session takes the token of the answer. Sent
-    /// exactly once: it is never repeated.
+    /// Returns a [`RenewedPass`](crate::types::RenewedPass).
+    ///
+    /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
+    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
     /// Documented as: The book of lockers, page 5.
     ///
@@ -267,26 +286,22 @@ impl client::LockerClient {
     }
 }
 
-pub(crate) static CHECK_PASS: op::OperationInfo = op::OperationInfo {
+pub(crate) static CHECK_PASS: meta::OperationInfo = meta::OperationInfo {
     name: "check_pass",
     summary: "Tells whether a pass opens doors.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::CHECK_PASS,
-        path: &["pass_state"],
-    },
-    auth: op::Auth::None,
+    endpoint: meta::Endpoint::GraphQl(&graphql::CHECK_PASS),
     idempotent: true,
     inputs: &[
-        op::Input::optional("pass", op::Kind::String)
+        meta::Input::optional("pass", meta::ParamType::String)
             .variable("pass")
             .sensitive()
-            .or_session(op::SessionPart::Token),
+            .or_session(meta::SessionPart::Token),
     ],
-    answer: op::Answer::data().nullable(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::data().nullable(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::check_pass`](client::LockerClient::check_pass); it is made when it is awaited.
+/// A call of [`LockerClient::check_pass`](client::LockerClient::check_pass); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CheckPass(runtime::Call);
@@ -294,27 +309,32 @@ runtime::operation!(CheckPass, CHECK_PASS => Option < types::PassState >);
 impl CheckPass {
     /// Sets the pass; without one, the session's.
     pub fn pass(self, pass: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("pass", pass.into()))
+        Self(self.0.with(0, pass.into()))
     }
 }
 
-pub(crate) static CURRENT_HOLDER: op::OperationInfo = op::OperationInfo {
+pub(crate) static CURRENT_HOLDER: meta::OperationInfo = meta::OperationInfo {
     name: "current_holder",
     summary: "Tells whose pass it is.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_MAIN,
         path: "/holders/me",
+        parts: &[meta::PathPart::Literal("/holders/me")],
     },
-    auth: op::Auth::Required,
-    bearer: Some("other_pass"),
+    auth: meta::Auth::Required,
+    token_override: Some(0),
     idempotent: true,
-    session: op::SessionEffect::SignIn,
-    inputs: &[op::Input::optional("other_pass", op::Kind::String).bearer().sensitive()],
-    ..op::OperationInfo::DEFAULT
+    session: meta::SessionEffect::Renew,
+    inputs: &[
+        meta::Input::optional("other_pass", meta::ParamType::String)
+            .authorization()
+            .sensitive(),
+    ],
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::current_holder`](client::LockerClient::current_holder); it is made when it is awaited.
+/// A call of [`LockerClient::current_holder`](client::LockerClient::current_holder); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CurrentHolder(runtime::Call);
@@ -322,95 +342,89 @@ runtime::operation!(CurrentHolder, CURRENT_HOLDER => types::Holder);
 impl CurrentHolder {
     /// Sets a pass to ask about in place of the session's.
     pub fn other_pass(self, other_pass: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("other_pass", other_pass.into()))
+        Self(self.0.with(0, other_pass.into()))
     }
 }
 
-pub(crate) static ENTER: op::OperationInfo = op::OperationInfo {
+pub(crate) static ENTER: meta::OperationInfo = meta::OperationInfo {
     name: "enter",
     summary: "Lets a holder in who knows an email address and a PIN.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_MAIN,
         path: "/entries",
+        parts: &[meta::PathPart::Literal("/entries")],
     },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("email", op::Kind::String).json("email"),
-        op::Input::required("pin", op::Kind::String)
-            .json("pin")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("captcha_code", op::Kind::String)
+        meta::Input::required("email", meta::ParamType::String).json("email"),
+        meta::Input::required("pin", meta::ParamType::String).json("pin").rsa(),
+        meta::Input::optional("captcha_code", meta::ParamType::String)
             .json("captcha")
             .sensitive(),
-        op::Input::default("remember", op::Kind::Boolean, "false").json("remember"),
+        meta::Input::default("remember", meta::ParamType::Boolean, "false")
+            .json("remember"),
     ],
     errors: &[31],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::enter`](client::LockerClient::enter); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`LockerClient::enter`](client::LockerClient::enter); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Enter(runtime::Call);
-runtime::operation!(Enter, ENTER => types::Holder);
-impl Enter {
+pub struct Enter<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(Enter < 'c >, ENTER => types::Holder);
+impl Enter<'_> {
     /// Sets what the picture says.
     pub fn captcha_code(self, captcha_code: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("captcha_code", captcha_code.into()))
+        Self(self.0.with(2, captcha_code.into()))
     }
     /// Sets whether the next visit needs no PIN. Default: `false`.
     pub fn remember(self, remember: bool) -> Self {
-        Self(self.0.with("remember", remember))
+        Self(self.0.with(3, remember))
     }
 }
 
-pub(crate) static ENTER_WITH_BADGE: op::OperationInfo = op::OperationInfo {
+pub(crate) static ENTER_WITH_BADGE: meta::OperationInfo = meta::OperationInfo {
     name: "enter_with_badge",
     summary: "Lets a holder in who has a badge.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::ENTER_WITH_BADGE,
-        path: &["enter_with_badge"],
-    },
-    auth: op::Auth::None,
-    session: op::SessionEffect::SignIn,
+    endpoint: meta::Endpoint::GraphQl(&graphql::ENTER_WITH_BADGE),
+    session: meta::SessionEffect::SignIn,
     inputs: &[
-        op::Input::required("badge", op::Kind::String).field("entry", "badge"),
-        op::Input::required("pin", op::Kind::String)
+        meta::Input::required("badge", meta::ParamType::String).field("entry", "badge"),
+        meta::Input::required("pin", meta::ParamType::String)
             .field("entry", "pin")
-            .sensitive()
-            .encode(op::Encode::Rsa),
-        op::Input::optional("side", op::Kind::Enum(&types::DOOR_SIDE))
+            .rsa(),
+        meta::Input::optional("side", meta::ParamType::Enum(&types::DOOR_SIDE))
             .field("entry", "side"),
-        op::Input::default("remember", op::Kind::Boolean, "true")
+        meta::Input::default("remember", meta::ParamType::Boolean, "true")
             .field("entry", "remember"),
-        op::Input::optional("visit", op::Kind::Map(&op::Kind::Json))
+        meta::Input::optional("visit", meta::ParamType::JSON_MAP)
             .field("entry", "visit")
-            .encode(op::Encode::JsonText),
-        op::Input::optional("tags", op::Kind::Map(&op::Kind::Json))
+            .encode(meta::Encode::JsonText),
+        meta::Input::optional("tags", meta::ParamType::JSON_MAP)
             .field("entry", "labels")
-            .encode(op::Encode::KeyValues),
-        op::Input::constant("origin", "\"RUST\"").field("entry", "origin"),
-        op::Input::option("device_name", "device").field("entry", "device"),
+            .encode(meta::Encode::KeyValues),
+        meta::Input::constant("origin", "\"RUST\"").field("entry", "origin"),
+        meta::Input::option("device_name", &service::OPTION_DEVICE)
+            .field("entry", "device"),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::enter_with_badge`](client::LockerClient::enter_with_badge); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`LockerClient::enter_with_badge`](client::LockerClient::enter_with_badge); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct EnterWithBadge(runtime::Call);
-runtime::operation!(EnterWithBadge, ENTER_WITH_BADGE => types::Holder);
-impl EnterWithBadge {
+pub struct EnterWithBadge<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(EnterWithBadge < 'c >, ENTER_WITH_BADGE => types::Holder);
+impl EnterWithBadge<'_> {
     /// Sets the side on which the door opens.
     pub fn side(self, side: impl Into<types::DoorSide>) -> Self {
-        Self(self.0.with("side", side.into()))
+        Self(self.0.with(2, side.into()))
     }
     /// Sets whether the next visit needs no PIN. Default: `true`.
     pub fn remember(self, remember: bool) -> Self {
-        Self(self.0.with("remember", remember))
+        Self(self.0.with(3, remember))
     }
     /// Sets what the visit is for.
     pub fn visit(
@@ -419,39 +433,41 @@ impl EnterWithBadge {
             Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
-        Self(self.0.with("visit", runtime::argument::map::<serde_json::Value>(visit)))
+        Self(self.0.with(4, runtime::argument::map::<serde_json::Value>(visit)))
     }
     /// Sets tags of the visit.
     pub fn tags(
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
-        Self(self.0.with("tags", runtime::argument::map::<serde_json::Value>(tags)))
+        Self(self.0.with(5, runtime::argument::map::<serde_json::Value>(tags)))
     }
 }
 
-pub(crate) static EXCHANGE_CODE: op::OperationInfo = op::OperationInfo {
+pub(crate) static EXCHANGE_CODE: meta::OperationInfo = meta::OperationInfo {
     name: "exchange_code",
     summary: "Gives a partner a token for a code.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_MAIN,
         path: "/partners/token",
+        parts: &[meta::PathPart::Literal("/partners/token")],
     },
-    auth: op::Auth::Client,
+    auth: meta::Auth::Client,
     inputs: &[
-        op::Input::required("code", op::Kind::String).form("code").sensitive(),
-        op::Input::optional("verifier", op::Kind::String)
+        meta::Input::required("code", meta::ParamType::String).form("code").sensitive(),
+        meta::Input::optional("verifier", meta::ParamType::String)
             .form("code_verifier")
             .sensitive(),
-        op::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
-        op::Input::option("redirect_uri", "return_address").form("redirect_uri"),
+        meta::Input::constant("grant_type", "\"authorization_code\"").form("grant_type"),
+        meta::Input::option("redirect_uri", &service::OPTION_RETURN_ADDRESS)
+            .form("redirect_uri"),
     ],
-    answer: op::Answer::body(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::body(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::exchange_code`](client::LockerClient::exchange_code); it is made when it is awaited.
+/// A call of [`LockerClient::exchange_code`](client::LockerClient::exchange_code); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ExchangeCode(runtime::Call);
@@ -459,69 +475,71 @@ runtime::operation!(ExchangeCode, EXCHANGE_CODE => types::PartnerGrant);
 impl ExchangeCode {
     /// Sets what the code was asked for with.
     pub fn verifier(self, verifier: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.with("verifier", verifier.into()))
+        Self(self.0.with(1, verifier.into()))
     }
 }
 
-pub(crate) static LEAVE: op::OperationInfo = op::OperationInfo {
+pub(crate) static LEAVE: meta::OperationInfo = meta::OperationInfo {
     name: "leave",
     summary: "Gives the pass back.",
-    endpoint: op::Endpoint::Rest {
-        method: "DELETE",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Delete,
+        host: &service::HOST_MAIN,
         path: "/tenants/{tenant}/passes/current",
+        parts: &[
+            meta::PathPart::Literal("/tenants/"),
+            meta::PathPart::Input(0),
+            meta::PathPart::Literal("/passes/current"),
+        ],
     },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::SignOut,
-    inputs: &[op::Input::option("tenant", "tenant").path("tenant")],
-    answer: op::Answer::data().shape(op::Shape::Unit),
-    ..op::OperationInfo::DEFAULT
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::SignOut,
+    inputs: &[meta::Input::option("tenant", &service::OPTION_TENANT).path()],
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::leave`](client::LockerClient::leave); it is made when it is awaited.
-#[derive(Clone, Debug)]
+/// A call of [`LockerClient::leave`](client::LockerClient::leave); it is sent when it is awaited.
+#[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Leave(runtime::Call);
-runtime::operation!(Leave, LEAVE => ());
+pub struct Leave<'c>(runtime::ExclusiveCall<'c>);
+runtime::operation!(Leave < 'c >, LEAVE => ());
 
-pub(crate) static LEND_PASS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LEND_PASS: meta::OperationInfo = meta::OperationInfo {
     name: "lend_pass",
     summary: "Lends the pass to somebody else.",
-    endpoint: op::Endpoint::Rest {
-        method: "POST",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Post,
+        host: &service::HOST_MAIN,
         path: "/passes/loans",
+        parts: &[meta::PathPart::Literal("/passes/loans")],
     },
-    auth: op::Auth::None,
     inputs: &[
-        op::Input::required("to", op::Kind::String).json("to"),
-        op::Input::session("lent_pass", op::SessionPart::Token).json("pass"),
-        op::Input::constant("reason", "{\"code\":5,\"public\":true}").json("reason"),
+        meta::Input::required("to", meta::ParamType::String).json("to"),
+        meta::Input::session("lent_pass", meta::SessionPart::Token).json("pass"),
+        meta::Input::constant("reason", "{\"code\":5,\"public\":true}").json("reason"),
     ],
-    answer: op::Answer::data().shape(op::Shape::Unit),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::lend_pass`](client::LockerClient::lend_pass); it is made when it is awaited.
+/// A call of [`LockerClient::lend_pass`](client::LockerClient::lend_pass); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LendPass(runtime::Call);
 runtime::operation!(LendPass, LEND_PASS => ());
 
-pub(crate) static RENEW_PASS: op::OperationInfo = op::OperationInfo {
+pub(crate) static RENEW_PASS: meta::OperationInfo = meta::OperationInfo {
     name: "renew_pass",
     summary: "Makes the pass last another day.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::RENEW_PASS,
-        path: &["renew_pass"],
-    },
-    auth: op::Auth::Required,
-    session: op::SessionEffect::Token,
+    endpoint: meta::Endpoint::GraphQl(&graphql::RENEW_PASS),
+    auth: meta::Auth::Required,
+    session: meta::SessionEffect::Renew,
     errors: &[32],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::renew_pass`](client::LockerClient::renew_pass); it is made when it is awaited.
+/// A call of [`LockerClient::renew_pass`](client::LockerClient::renew_pass); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RenewPass(runtime::Call);

@@ -4,15 +4,18 @@
 
 use crate::generated::client;
 use crate::generated::graphql;
+use crate::generated::service;
 use crate::generated::types;
 use crate::runtime;
-use crate::runtime::operation as op;
+use crate::runtime::metadata as meta;
 
 /// What is known about holders and their lockers.
 impl client::LockerClient {
     /// Tells where the courier is.
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// Returns a map, each value an `f64`.
+    ///
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 9.
     ///
@@ -28,7 +31,7 @@ impl client::LockerClient {
     /// #     .option("courier_host", "https://couriers.example")
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.courier_position().await?;
+    /// let result = client.courier_position().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -37,9 +40,11 @@ impl client::LockerClient {
     }
     /// Finds a holder by email address or phone number.
     ///
+    /// Returns a [`Holder`](crate::types::Holder), or `None` if there is none.
+    ///
     /// Optional: [`email`](FindHolder::email), [`phone`](FindHolder::phone).
     ///
-    /// No authorization is sent. It changes nothing to send it twice.
+    /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 1.
     ///
@@ -61,7 +66,9 @@ impl client::LockerClient {
     }
     /// Forgets what the holder prefers.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// Returns nothing.
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: The book of holders, page 4.
     ///
@@ -73,7 +80,9 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("forget_preferences").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// client.forget_preferences().await?;
     /// # Ok(())
@@ -84,7 +93,9 @@ impl client::LockerClient {
     }
     /// Tells what the holder prefers.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a map, each value a [`TaggedValue`](crate::TaggedValue).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 3.
     ///
@@ -96,9 +107,11 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("get_preferences").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.enter("ann@acme.example", "4711").await?;
-    /// let answer = client.get_preferences().await?;
+    /// let result = client.get_preferences().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,7 +120,9 @@ impl client::LockerClient {
     }
     /// Tells what happened last.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns JSON, as a [`Value`](serde_json::Value).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 8.
     ///
@@ -124,7 +139,7 @@ impl client::LockerClient {
     /// #     .option("live_host", "https://live.acme.example")
     /// #     .options(server.client_options())
     /// #     .build()?;
-    /// let answer = client.latest_event().await?;
+    /// let result = client.latest_event().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +148,9 @@ impl client::LockerClient {
     }
     /// Lists what the holder may do.
     ///
-    /// A user must be signed in: without a token nothing is sent. It changes nothing to send it twice.
+    /// Returns a [`Permits`](crate::types::Permits).
+    ///
+    /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 5.
     ///
@@ -145,7 +162,9 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("list_permits").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.enter("ann@acme.example", "4711").await?;
     /// let permits = client.list_permits().await?;
     /// # Ok(())
@@ -156,7 +175,9 @@ impl client::LockerClient {
     }
     /// Lists the shelves of the house.
     ///
-    /// The session's token is sent if there is one. It changes nothing to send it twice.
+    /// Returns a [`Shelf`](crate::types::Shelf).
+    ///
+    /// The session's token is sent if there is one. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 7.
     ///
@@ -181,9 +202,11 @@ impl client::LockerClient {
     }
     /// Lists the visits of a holder.
     ///
+    /// Returns a `Vec`, each item JSON, as a [`Value`](serde_json::Value).
+    ///
     /// Optional: [`holder_no`](ListVisits::holder_no).
     ///
-    /// The session's token is sent if there is one. It changes nothing to send it twice.
+    /// The session's token is sent if there is one. It is idempotent: it is safe to send it twice.
     ///
     /// Documented as: The book of holders, page 6.
     ///
@@ -196,7 +219,7 @@ impl client::LockerClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("list_visits").await?;
     /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
-    /// let answer = client.list_visits().holder_no("h-2").await?;
+    /// let result = client.list_visits().holder_no("h-2").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -205,9 +228,11 @@ impl client::LockerClient {
     }
     /// Remembers what the holder prefers.
     ///
+    /// Returns a `Vec`, each item a [`Preference`](crate::types::Preference).
+    ///
     /// * `values`: What is preferred.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: The book of holders, page 4.
     ///
@@ -219,9 +244,11 @@ impl client::LockerClient {
     /// # #[tokio::main]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let server = authing_tests::acme::ExampleServer::start("set_preferences").await?;
-    /// # let client = acme::LockerClient::builder().options(server.client_options()).build()?;
+    /// # let mut client = acme::LockerClient::builder()
+    /// #     .options(server.client_options())
+    /// #     .build()?;
     /// client.enter("ann@acme.example", "4711").await?;
-    /// let answer = client
+    /// let result = client
     ///     .set_preferences([
     ///         ("shelf", serde_json::json!(3)),
     ///         ("colour", serde_json::json!("red")),
@@ -239,14 +266,16 @@ impl client::LockerClient {
         SetPreferences(
             self
                 .call(&SET_PREFERENCES)
-                .with("values", runtime::argument::map::<serde_json::Value>(values)),
+                .with(0, runtime::argument::map::<serde_json::Value>(values)),
         )
     }
     /// Changes what is known about the holder.
     ///
+    /// Returns a [`Holder`](crate::types::Holder).
+    ///
     /// * `changes`: What changes.
     ///
-    /// A user must be signed in: without a token nothing is sent. Sent exactly once: it is never repeated.
+    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
     /// Documented as: The book of holders, page 2.
     ///
@@ -272,25 +301,25 @@ impl client::LockerClient {
     /// # }
     /// ```
     pub fn update_holder(&self, changes: types::HolderChanges) -> UpdateHolder {
-        UpdateHolder(self.call(&UPDATE_HOLDER).with("changes", changes))
+        UpdateHolder(self.call(&UPDATE_HOLDER).with(0, changes))
     }
 }
 
-pub(crate) static COURIER_POSITION: op::OperationInfo = op::OperationInfo {
+pub(crate) static COURIER_POSITION: meta::OperationInfo = meta::OperationInfo {
     name: "courier_position",
     summary: "Tells where the courier is.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "courier",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_COURIER,
         path: "/position",
+        parts: &[meta::PathPart::Literal("/position")],
     },
-    auth: op::Auth::None,
     idempotent: true,
-    answer: op::Answer::body(),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::body(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::courier_position`](client::LockerClient::courier_position); it is made when it is awaited.
+/// A call of [`LockerClient::courier_position`](client::LockerClient::courier_position); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CourierPosition(runtime::Call);
@@ -298,26 +327,26 @@ runtime::operation!(
     CourierPosition, COURIER_POSITION => std::collections::BTreeMap < String, f64 >
 );
 
-pub(crate) static FIND_HOLDER: op::OperationInfo = op::OperationInfo {
+pub(crate) static FIND_HOLDER: meta::OperationInfo = meta::OperationInfo {
     name: "find_holder",
     summary: "Finds a holder by email address or phone number.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_MAIN,
         path: "/holders",
+        parts: &[meta::PathPart::Literal("/holders")],
     },
-    auth: op::Auth::None,
     idempotent: true,
     inputs: &[
-        op::Input::optional("email", op::Kind::String).query("email"),
-        op::Input::optional("phone", op::Kind::String).query("phone"),
+        meta::Input::optional("email", meta::ParamType::String).query("email"),
+        meta::Input::optional("phone", meta::ParamType::String).query("phone"),
     ],
-    refuse: &[op::Refusal::NoneOf(&["email", "phone"])],
-    answer: op::Answer::data().nullable(),
-    ..op::OperationInfo::DEFAULT
+    preconditions: &[meta::Precondition::AnyOf(&[0, 1])],
+    response: meta::ResponseInfo::data().nullable(),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::find_holder`](client::LockerClient::find_holder); it is made when it is awaited.
+/// A call of [`LockerClient::find_holder`](client::LockerClient::find_holder); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FindHolder(runtime::Call);
@@ -325,151 +354,158 @@ runtime::operation!(FindHolder, FIND_HOLDER => Option < types::Holder >);
 impl FindHolder {
     /// Sets the email address.
     pub fn email(self, email: impl Into<String>) -> Self {
-        Self(self.0.with("email", email.into()))
+        Self(self.0.with(0, email.into()))
     }
     /// Sets the phone number.
     pub fn phone(self, phone: impl Into<String>) -> Self {
-        Self(self.0.with("phone", phone.into()))
+        Self(self.0.with(1, phone.into()))
     }
 }
 
-pub(crate) static FORGET_PREFERENCES: op::OperationInfo = op::OperationInfo {
+pub(crate) static FORGET_PREFERENCES: meta::OperationInfo = meta::OperationInfo {
     name: "forget_preferences",
     summary: "Forgets what the holder prefers.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::FORGET_PREFERENCES,
-        path: &["forget_preferences"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::FORGET_PREFERENCES),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::session("holder_no", op::SessionPart::UserId).variable("holder_no"),
+        meta::Input::session("holder_no", meta::SessionPart::UserId)
+            .variable("holder_no"),
     ],
-    answer: op::Answer::data().shape(op::Shape::Unit),
-    ..op::OperationInfo::DEFAULT
+    response: meta::ResponseInfo::data().transform(meta::Transform::Unit),
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::forget_preferences`](client::LockerClient::forget_preferences); it is made when it is awaited.
+/// A call of [`LockerClient::forget_preferences`](client::LockerClient::forget_preferences); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ForgetPreferences(runtime::Call);
 runtime::operation!(ForgetPreferences, FORGET_PREFERENCES => ());
 
-pub(crate) static GET_PREFERENCES: op::OperationInfo = op::OperationInfo {
+pub(crate) static GET_PREFERENCES: meta::OperationInfo = meta::OperationInfo {
     name: "get_preferences",
     summary: "Tells what the holder prefers.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::GET_PREFERENCES,
-        path: &["preferences"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::GET_PREFERENCES),
+    auth: meta::Auth::Required,
     idempotent: true,
     inputs: &[
-        op::Input::session("holder_no", op::SessionPart::UserId).variable("holder_no"),
+        meta::Input::session("holder_no", meta::SessionPart::UserId)
+            .variable("holder_no"),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::get_preferences`](client::LockerClient::get_preferences); it is made when it is awaited.
+/// A call of [`LockerClient::get_preferences`](client::LockerClient::get_preferences); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPreferences(runtime::Call);
 runtime::operation!(
     GetPreferences, GET_PREFERENCES : Vec < types::Preference > =>
-    std::collections::BTreeMap < String, runtime::TypedValue >, get_preferences_map
+    std::collections::BTreeMap < String, runtime::TaggedValue >, | items, _ |
+    get_preferences_map(items)
 );
 fn get_preferences_map(
     items: Vec<types::Preference>,
-) -> std::collections::BTreeMap<String, runtime::TypedValue> {
+) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
     items.into_iter().filter_map(|item| Some((item.key, item.value?))).collect()
 }
 
-pub(crate) static LATEST_EVENT: op::OperationInfo = op::OperationInfo {
+pub(crate) static LATEST_EVENT: meta::OperationInfo = meta::OperationInfo {
     name: "latest_event",
     summary: "Tells what happened last.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "live",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_LIVE,
         path: "/events/latest",
+        parts: &[meta::PathPart::Literal("/events/latest")],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::latest_event`](client::LockerClient::latest_event); it is made when it is awaited.
+/// A call of [`LockerClient::latest_event`](client::LockerClient::latest_event); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LatestEvent(runtime::Call);
 runtime::operation!(LatestEvent, LATEST_EVENT => serde_json::Value);
 
-pub(crate) static LIST_PERMITS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_PERMITS: meta::OperationInfo = meta::OperationInfo {
     name: "list_permits",
     summary: "Lists what the holder may do.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_MAIN,
         path: "/holders/{holder_no}/permits",
+        parts: &[
+            meta::PathPart::Literal("/holders/"),
+            meta::PathPart::Input(0),
+            meta::PathPart::Literal("/permits"),
+        ],
     },
-    auth: op::Auth::Required,
+    auth: meta::Auth::Required,
     idempotent: true,
-    inputs: &[
-        op::Input::session("holder_no", op::SessionPart::UserId).path("holder_no"),
-    ],
-    answer: op::Answer::data()
-        .shape(op::Shape::WithoutEmpty {
+    inputs: &[meta::Input::session("holder_no", meta::SessionPart::UserId).path()],
+    response: meta::ResponseInfo::data()
+        .transform(meta::Transform::WithoutEmpty {
             list: "list",
         }),
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::list_permits`](client::LockerClient::list_permits); it is made when it is awaited.
+/// A call of [`LockerClient::list_permits`](client::LockerClient::list_permits); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPermits(runtime::Call);
 runtime::operation!(ListPermits, LIST_PERMITS => types::Permits);
 
-pub(crate) static LIST_SHELVES: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_SHELVES: meta::OperationInfo = meta::OperationInfo {
     name: "list_shelves",
     summary: "Lists the shelves of the house.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_MAIN,
         path: "/houses/{house}/shelves",
+        parts: &[
+            meta::PathPart::Literal("/houses/"),
+            meta::PathPart::Input(0),
+            meta::PathPart::Literal("/shelves"),
+        ],
     },
-    auth: op::Auth::Optional,
+    auth: meta::Auth::Optional,
     idempotent: true,
     inputs: &[
-        op::Input::option("house", "tenant").path("house"),
-        op::Input::constant("deep", "true").query("deep"),
+        meta::Input::option("house", &service::OPTION_TENANT).path(),
+        meta::Input::constant("deep", "true").query("deep"),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::list_shelves`](client::LockerClient::list_shelves); it is made when it is awaited.
+/// A call of [`LockerClient::list_shelves`](client::LockerClient::list_shelves); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListShelves(runtime::Call);
 runtime::operation!(ListShelves, LIST_SHELVES => types::Shelf);
 
-pub(crate) static LIST_VISITS: op::OperationInfo = op::OperationInfo {
+pub(crate) static LIST_VISITS: meta::OperationInfo = meta::OperationInfo {
     name: "list_visits",
     summary: "Lists the visits of a holder.",
-    endpoint: op::Endpoint::Rest {
-        method: "GET",
-        host: "main",
+    endpoint: meta::Endpoint::Rest {
+        method: meta::Method::Get,
+        host: &service::HOST_MAIN,
         path: "/visits",
+        parts: &[meta::PathPart::Literal("/visits")],
     },
-    auth: op::Auth::Optional,
+    auth: meta::Auth::Optional,
     idempotent: true,
     inputs: &[
-        op::Input::optional("holder_no", op::Kind::String)
+        meta::Input::optional("holder_no", meta::ParamType::String)
             .query("holder_no")
-            .or_session(op::SessionPart::UserId),
+            .or_session(meta::SessionPart::UserId),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::list_visits`](client::LockerClient::list_visits); it is made when it is awaited.
+/// A call of [`LockerClient::list_visits`](client::LockerClient::list_visits); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListVisits(runtime::Call);
@@ -477,50 +513,45 @@ runtime::operation!(ListVisits, LIST_VISITS => Vec < serde_json::Value >);
 impl ListVisits {
     /// Sets the holder; without one, the session's.
     pub fn holder_no(self, holder_no: impl Into<String>) -> Self {
-        Self(self.0.with("holder_no", holder_no.into()))
+        Self(self.0.with(0, holder_no.into()))
     }
 }
 
-pub(crate) static SET_PREFERENCES: op::OperationInfo = op::OperationInfo {
+pub(crate) static SET_PREFERENCES: meta::OperationInfo = meta::OperationInfo {
     name: "set_preferences",
     summary: "Remembers what the holder prefers.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::SET_PREFERENCES,
-        path: &["set_preferences"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::SET_PREFERENCES),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("values", op::Kind::Map(&op::Kind::Json))
+        meta::Input::required("values", meta::ParamType::JSON_MAP)
             .variable("values")
-            .encode(op::Encode::KeyValuesJson),
-        op::Input::session("holder_no", op::SessionPart::UserId).variable("holder_no"),
+            .encode(meta::Encode::KeyValuesJson),
+        meta::Input::session("holder_no", meta::SessionPart::UserId)
+            .variable("holder_no"),
     ],
-    refuse: &[op::Refusal::Empty("values")],
-    ..op::OperationInfo::DEFAULT
+    preconditions: &[meta::Precondition::NotEmpty(0)],
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::set_preferences`](client::LockerClient::set_preferences); it is made when it is awaited.
+/// A call of [`LockerClient::set_preferences`](client::LockerClient::set_preferences); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetPreferences(runtime::Call);
 runtime::operation!(SetPreferences, SET_PREFERENCES => Vec < types::Preference >);
 
-pub(crate) static UPDATE_HOLDER: op::OperationInfo = op::OperationInfo {
+pub(crate) static UPDATE_HOLDER: meta::OperationInfo = meta::OperationInfo {
     name: "update_holder",
     summary: "Changes what is known about the holder.",
-    endpoint: op::Endpoint::GraphQl {
-        document: graphql::UPDATE_HOLDER,
-        path: &["update_holder"],
-    },
-    auth: op::Auth::Required,
+    endpoint: meta::Endpoint::GraphQl(&graphql::UPDATE_HOLDER),
+    auth: meta::Auth::Required,
     inputs: &[
-        op::Input::required("changes", op::Kind::Object(&types::HOLDER_CHANGES))
+        meta::Input::required("changes", meta::ParamType::Object(&types::HOLDER_CHANGES))
             .variable("changes"),
     ],
-    ..op::OperationInfo::DEFAULT
+    ..meta::OperationInfo::DEFAULT
 };
 
-/// A call of [`LockerClient::update_holder`](client::LockerClient::update_holder); it is made when it is awaited.
+/// A call of [`LockerClient::update_holder`](client::LockerClient::update_holder); it is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateHolder(runtime::Call);

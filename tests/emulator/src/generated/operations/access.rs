@@ -5,10 +5,10 @@
 use crate::arguments;
 use crate::table;
 
-/// Tells whether the signed-in user has a role.
+/// Returns `true` if the signed-in user has a role.
 pub static HAS_ROLE: table::OperationInfo = table::OperationInfo {
     name: "has_role",
-    summary: "Tells whether the signed-in user has a role.",
+    summary: "Returns `true` if the signed-in user has a role.",
     endpoint: table::Endpoint::GraphQl {
         mutation: false,
         path: &["user", "roles"],

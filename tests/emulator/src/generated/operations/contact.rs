@@ -1,6 +1,7 @@
 //! Binding a phone number or an email address to the signed-in user, changing and unbinding it.
 //!
-//! All of them answer the user as they are then, and the session keeps what the answer says. Each is sent exactly once.
+//! Each returns the user as changed, and is sent exactly once. The session stays the same user's: it takes a new token
+//! if the result holds one, and a result that names another user is an error.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/contact.yaml`. Change the spec, not this file.
 
@@ -16,7 +17,7 @@ pub static BIND_EMAIL: table::OperationInfo = table::OperationInfo {
         path: &["bindEmail"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[
         table::Input::new("email", table::To::Argument("email")).required(),
         table::Input::new("email_code", table::To::Argument("emailCode"))
@@ -56,7 +57,7 @@ pub static BIND_PHONE: table::OperationInfo = table::OperationInfo {
         path: &["bindPhone"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[
         table::Input::new("phone", table::To::Argument("phone")).required(),
         table::Input::new("phone_code", table::To::Argument("phoneCode"))
@@ -96,7 +97,7 @@ pub static UNBIND_EMAIL: table::OperationInfo = table::OperationInfo {
         path: &["unbindEmail"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[],
     answer: table::Answer::Data,
     sample: include_str!("../samples/unbind_email.json"),
@@ -123,7 +124,7 @@ pub static UNBIND_PHONE: table::OperationInfo = table::OperationInfo {
         path: &["unbindPhone"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[],
     answer: table::Answer::Data,
     sample: include_str!("../samples/unbind_phone.json"),
@@ -150,7 +151,7 @@ pub static UPDATE_EMAIL: table::OperationInfo = table::OperationInfo {
         path: &["updateEmail"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[
         table::Input::new("email", table::To::Argument("email")).required(),
         table::Input::new("email_code", table::To::Argument("emailCode"))
@@ -199,7 +200,7 @@ pub static UPDATE_PHONE: table::OperationInfo = table::OperationInfo {
         path: &["updatePhone"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[
         table::Input::new("phone", table::To::Argument("phone")).required(),
         table::Input::new("phone_code", table::To::Argument("phoneCode"))

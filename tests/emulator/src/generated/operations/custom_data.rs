@@ -89,10 +89,10 @@ impl arguments::Arguments for RemoveUdfValue {
     }
 }
 
-/// Removes a field from the custom data of the signed-in user, and tells what is left.
+/// Removes a field from the custom data of the signed-in user, and returns the other fields.
 pub static REMOVE_UDV: table::OperationInfo = table::OperationInfo {
     name: "remove_udv",
-    summary: "Removes a field from the custom data of the signed-in user, and tells what is left.",
+    summary: "Removes a field from the custom data of the signed-in user, and returns the other fields.",
     endpoint: table::Endpoint::GraphQl {
         mutation: true,
         path: &["removeUdv"],
@@ -177,10 +177,10 @@ impl arguments::Arguments for SetUdfValue {
     }
 }
 
-/// Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.
+/// Sets one field of the custom data of the signed-in user, and returns all custom data.
 pub static SET_UDV: table::OperationInfo = table::OperationInfo {
     name: "set_udv",
-    summary: "Sets one field of the custom data of the signed-in user, and tells the custom data as it is then.",
+    summary: "Sets one field of the custom data of the signed-in user, and returns all custom data.",
     endpoint: table::Endpoint::GraphQl {
         mutation: true,
         path: &["setUdv"],

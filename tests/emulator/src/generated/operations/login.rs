@@ -1,6 +1,6 @@
 //! Signing a user in.
 //!
-//! A sign-in never sends the session's token. It is sent exactly once, so that one failure never counts twice.
+//! A sign-in never sends the session's token. It is sent exactly once, because the service counts failed ones.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
 
@@ -88,9 +88,9 @@ pub struct LoginByEmail {
     pub password: String,
     /// Whether a user who does not exist is registered on the way.
     pub auto_register: bool,
-    /// The text of the captcha. It is needed after the error 2000.
+    /// The characters that the captcha shows. They are needed after the error 2000.
     pub captcha_code: Option<String>,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -186,7 +186,7 @@ pub struct LoginByPhoneCode {
     pub phone: String,
     /// The code from the text message.
     pub code: String,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -251,9 +251,9 @@ pub struct LoginByPhonePassword {
     pub password: String,
     /// Whether a user who does not exist is registered on the way.
     pub auto_register: bool,
-    /// The text of the captcha. It is needed after the error 2000.
+    /// The characters that the captcha shows. They are needed after the error 2000.
     pub captcha_code: Option<String>,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -312,9 +312,9 @@ pub struct LoginBySubAccount {
     ///
     /// A key of 1024 bits, such as the built-in one, encrypts 117 bytes at most; a longer password is refused.
     pub password: String,
-    /// The text of the captcha. It is needed after the error 2000.
+    /// The characters that the captcha shows. They are needed after the error 2000.
     pub captcha_code: Option<String>,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
 }
 impl arguments::Arguments for LoginBySubAccount {
@@ -372,9 +372,9 @@ pub struct LoginByUsername {
     pub password: String,
     /// Whether a user who does not exist is registered on the way.
     pub auto_register: bool,
-    /// The text of the captcha. It is needed after the error 2000.
+    /// The characters that the captcha shows. They are needed after the error 2000.
     pub captcha_code: Option<String>,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -398,10 +398,10 @@ impl arguments::Arguments for LoginByUsername {
     }
 }
 
-/// Signs a user in with a code that WeChat gave to a mobile app.
+/// Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.
 pub static WECHAT_LOGIN: table::OperationInfo = table::OperationInfo {
     name: "wechat_login",
-    summary: "Signs a user in with a code that WeChat gave to a mobile app.",
+    summary: "Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
@@ -424,13 +424,13 @@ pub static WECHAT_LOGIN: table::OperationInfo = table::OperationInfo {
 /// The arguments of `wechat_login`.
 #[derive(Clone, PartialEq)]
 pub struct WechatLogin {
-    /// The code that WeChat gave to the app.
+    /// The code that WeChat passed to the app.
     pub code: String,
-    /// The user's country, as WeChat gave it to the app.
+    /// The user's country, as WeChat passed it to the app.
     pub country: Option<String>,
-    /// The user's language, as WeChat gave it to the app.
+    /// The user's language, as WeChat passed it to the app.
     pub lang: Option<String>,
-    /// The state that the app gave to WeChat and got back with the code.
+    /// The state that the app passed to WeChat and got back with the code.
     pub state: Option<String>,
     /// What the client sends by itself.
     pub user_pool_id: Option<String>,

@@ -7,10 +7,10 @@
 use crate::arguments;
 use crate::table;
 
-/// Tells whether a password is as strong as the user pool demands.
+/// Returns whether a password is as strong as the user pool requires.
 pub static CHECK_PASSWORD_STRENGTH: table::OperationInfo = table::OperationInfo {
     name: "check_password_strength",
-    summary: "Tells whether a password is as strong as the user pool demands.",
+    summary: "Returns whether a password is as strong as the user pool requires.",
     endpoint: table::Endpoint::GraphQl {
         mutation: false,
         path: &["checkPasswordStrength"],
@@ -43,10 +43,10 @@ impl arguments::Arguments for CheckPasswordStrength {
     }
 }
 
-/// Tells how well the account of the signed-in user is protected.
+/// Returns how well the account of the signed-in user is protected.
 pub static GET_SECURITY_LEVEL: table::OperationInfo = table::OperationInfo {
     name: "get_security_level",
-    summary: "Tells how well the account of the signed-in user is protected.",
+    summary: "Returns how well the account of the signed-in user is protected.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me/security-level",
@@ -201,10 +201,10 @@ impl arguments::Arguments for ResetPasswordByPhoneCode {
     }
 }
 
-/// Replaces a password that the service demands to be replaced.
+/// Replaces a password that the service requires the user to replace.
 pub static RESET_PASSWORD_WITH_FORCE_RESET: table::OperationInfo = table::OperationInfo {
     name: "reset_password_with_force_reset",
-    summary: "Replaces a password that the service demands to be replaced.",
+    summary: "Replaces a password that the service requires the user to replace.",
     endpoint: table::Endpoint::GraphQl {
         mutation: true,
         path: &["resetPasswordByForceResetToken"],

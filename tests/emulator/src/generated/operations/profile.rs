@@ -1,14 +1,14 @@
-//! What a user has told of themselves, and whether there is such a user.
+//! Changing the profile of a user, and looking for one.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/profile.yaml`. Change the spec, not this file.
 
 use crate::arguments;
 use crate::table;
 
-/// Tells whether the user pool has a user with this name, email address, phone number or external id.
+/// Returns `true` if the user pool has a user with this name, email address, phone number or external id.
 pub static IS_USER_EXISTS: table::OperationInfo = table::OperationInfo {
     name: "is_user_exists",
-    summary: "Tells whether the user pool has a user with this name, email address, phone number or external id.",
+    summary: "Returns `true` if the user pool has a user with this name, email address, phone number or external id.",
     endpoint: table::Endpoint::GraphQl {
         mutation: false,
         path: &["isUserExists"],
@@ -60,7 +60,7 @@ pub static UPDATE_PROFILE: table::OperationInfo = table::OperationInfo {
         path: &["updateUser"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[
         table::Input::new("updates", table::To::Argument("input"))
             .required()

@@ -86,7 +86,7 @@ pub struct RegisterByEmail {
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
     pub force_login: bool,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -94,7 +94,7 @@ pub struct RegisterByEmail {
     pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Whether the answer holds a token even if the registration is not a complete sign-in.
+    /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
 impl arguments::Arguments for RegisterByEmail {
@@ -196,7 +196,7 @@ pub struct RegisterByPhoneCode {
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
     pub force_login: bool,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -204,7 +204,7 @@ pub struct RegisterByPhoneCode {
     pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Whether the answer holds a token even if the registration is not a complete sign-in.
+    /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
 impl arguments::Arguments for RegisterByPhoneCode {
@@ -303,7 +303,7 @@ pub struct RegisterByUsername {
     ///
     /// Then the user pool's pipeline functions and webhooks for a sign-in run, and the user's `logins_count` grows by one.
     pub force_login: bool,
-    /// The IP address of the user. Give it where a server makes the call on the user's behalf.
+    /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
     /// Values of custom fields to store with the user, by the fields' keys.
     ///
@@ -311,7 +311,7 @@ pub struct RegisterByUsername {
     pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Whether the answer holds a token even if the registration is not a complete sign-in.
+    /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
 impl arguments::Arguments for RegisterByUsername {

@@ -1,22 +1,22 @@
 //! Who is signed in, for how long, and signing out.
 //!
-//! Signing in fills the client's session; the operations of this group ask about it, renew it and end it.
+//! A sign-in sets the client's session; the operations of this group check it, renew it and end it.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
 
 use crate::arguments;
 use crate::table;
 
-/// Makes sure that somebody is signed in, and tells who.
+/// Checks that a user is signed in, and returns that user.
 pub static CHECK_LOGGED_IN: table::OperationInfo = table::OperationInfo {
     name: "check_logged_in",
-    summary: "Makes sure that somebody is signed in, and tells who.",
+    summary: "Checks that a user is signed in, and returns that user.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me",
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[],
     answer: table::Answer::Data,
     sample: include_str!("../samples/check_logged_in.json"),
@@ -34,10 +34,10 @@ impl arguments::Arguments for CheckLoggedIn {
     }
 }
 
-/// Tells whether a token still stands for a signed-in user.
+/// Returns whether a token still belongs to a signed-in user.
 pub static CHECK_LOGIN_STATUS: table::OperationInfo = table::OperationInfo {
     name: "check_login_status",
-    summary: "Tells whether a token still stands for a signed-in user.",
+    summary: "Returns whether a token still belongs to a signed-in user.",
     endpoint: table::Endpoint::GraphQl {
         mutation: false,
         path: &["checkLoginStatus"],
@@ -54,7 +54,7 @@ pub static CHECK_LOGIN_STATUS: table::OperationInfo = table::OperationInfo {
 /// The arguments of `check_login_status`.
 #[derive(Clone, PartialEq)]
 pub struct CheckLoginStatus {
-    /// The token to ask about; the session's where it is not given or empty.
+    /// The token to ask about; the session's if it is not set or empty.
     pub token: Option<String>,
 }
 impl arguments::Arguments for CheckLoginStatus {
@@ -117,16 +117,16 @@ impl arguments::Arguments for GetAccessTokenByCode {
     }
 }
 
-/// Tells who is signed in.
+/// Returns the user who is signed in.
 pub static GET_CURRENT_USER: table::OperationInfo = table::OperationInfo {
     name: "get_current_user",
-    summary: "Tells who is signed in.",
+    summary: "Returns the user who is signed in.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me",
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::SignIn,
+    session: table::SessionEffect::Renew,
     inputs: &[],
     answer: table::Answer::Data,
     sample: include_str!("../samples/get_current_user.json"),
@@ -185,7 +185,7 @@ pub static REFRESH_TOKEN: table::OperationInfo = table::OperationInfo {
         path: &["refreshToken"],
     },
     auth: table::Auth::Required,
-    session: table::SessionEffect::Token,
+    session: table::SessionEffect::Renew,
     inputs: &[],
     answer: table::Answer::Data,
     sample: include_str!("../samples/refresh_token.json"),

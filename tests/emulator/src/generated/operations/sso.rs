@@ -7,10 +7,10 @@
 use crate::arguments;
 use crate::table;
 
-/// Tells the single sign-on session that the service sees.
+/// Returns the single sign-on session that the service sees.
 pub static TRACK_SESSION: table::OperationInfo = table::OperationInfo {
     name: "track_session",
-    summary: "Tells the single sign-on session that the service sees.",
+    summary: "Returns the single sign-on session that the service sees.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/cas/session",
@@ -34,10 +34,10 @@ impl arguments::Arguments for TrackSession {
     }
 }
 
-/// Asks the service whose ticket it is that a browser has brought.
+/// Returns the user that a ticket belongs to.
 pub static VALIDATE_TICKET_V2: table::OperationInfo = table::OperationInfo {
     name: "validate_ticket_v2",
-    summary: "Asks the service whose ticket it is that a browser has brought.",
+    summary: "Returns the user that a ticket belongs to.",
     endpoint: table::Endpoint::Rest {
         method: "GET",
         path: "/cas-idp/{app_id}/serviceValidate",
@@ -66,7 +66,7 @@ pub struct ValidateTicketV2 {
     pub ticket: String,
     /// The address of the application that the ticket was made for.
     pub service: String,
-    /// The format of the answer.
+    /// The format of the response.
     pub format: String,
     /// What the client sends by itself.
     pub app_id: Option<String>,

@@ -1,4 +1,4 @@
-//! Sending the codes by which a user shows that a phone number or an email address is theirs.
+//! Sending the codes by which a user proves that a phone number or an email address is theirs.
 //!
 //! Written by `cargo xtask gen` from `spec/operations/verification.yaml`. Change the spec, not this file.
 

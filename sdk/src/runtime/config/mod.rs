@@ -1,0 +1,7 @@
+//! The configuration of an application.
+
+pub(crate) mod address;
+pub(crate) mod configuration;
+pub(crate) mod host;
+pub(crate) mod options;
+pub(crate) mod public_key;
