@@ -1,0 +1,46 @@
+//! The command line.
+
+use crate::parts::Part;
+
+/// Tells how the command is called.
+pub const USAGE: &str = "\
+Usage: cargo xtask bench [PART...] [--gate] [--report]
+
+Parts (all of them, if none is named):
+  instructions  Instructions per call, counted by valgrind
+  allocations   Blocks of memory that a call asks for
+  throughput    Calls a second with 64 of them under way
+  compile       CPU time of compiling the client, and a program with it
+  size          Size of a program
+  dependencies  Number of crates that the client needs
+  generator     CPU time of generating the client
+
+Options:
+  --gate        Fails if a limit of kind `gate` in tests/bench/limits.txt is broken, or could not be checked
+  --report      Writes tests/bench/REPORT.md and tests/bench/report.svg";
+
+/// What is to be done.
+pub struct Arguments {
+    pub parts: Vec<Part>,
+    pub gate: bool,
+    pub report: bool,
+}
+
+impl Arguments {
+    /// Reads the words that follow the program's name.
+    pub fn parse(words: &[String]) -> Result<Self, String> {
+        let mut arguments = Self { parts: Vec::new(), gate: false, report: false };
+        for word in words {
+            match word.as_str() {
+                "--gate" => arguments.gate = true,
+                "--report" => arguments.report = true,
+                option if option.starts_with('-') => return Err(format!("there is no option `{option}`")),
+                name => arguments.parts.push(Part::named(name).ok_or(format!("there is no part `{name}`"))?),
+            }
+        }
+        if arguments.parts.is_empty() {
+            arguments.parts = Part::ALL.to_vec();
+        }
+        Ok(arguments)
+    }
+}
