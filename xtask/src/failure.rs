@@ -20,6 +20,8 @@ pub enum Failure {
     Duplicate(DuplicateFile),
     /// The example failed, and has told why itself.
     Example(ExitStatus),
+    /// The benchmark failed or found a limit broken, and has told why itself.
+    Bench(ExitStatus),
     /// A file or folder could not be read or written.
     Disk {
         /// What was about to be done.
@@ -46,6 +48,7 @@ impl fmt::Display for Failure {
             }
             Self::Drift(text) => f.write_str(text),
             Self::Duplicate(error) => write!(f, "error: {error}"),
+            Self::Bench(status) => write!(f, "error: the benchmark failed ({status})"),
             Self::Example(status) => write!(f, "error: the example failed ({status})"),
             Self::Disk { doing, source } => write!(f, "error: could not {doing}: {source}"),
         }
@@ -57,7 +60,7 @@ impl Error for Failure {
         match self {
             Self::Disk { source, .. } => Some(source),
             Self::Duplicate(error) => Some(error),
-            Self::Spec(_) | Self::Drift(_) | Self::Example(_) => None,
+            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) => None,
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The workspace's own commands: `cargo xtask gen`, `cargo xtask gen --check`, `quickstart` and `bench`.
+//! The workspace's own commands: `cargo xtask gen`, `cargo xtask gen --check`, `quickstart`,
+//! `bench` and `time-generator`.
 //!
 //! Everything is generated in memory first, then compared with what is on disk as a [`plan::Plan`]; only then
 //! [`generate`] either writes all of it or tells how it differs. The test against drift asks the same code.
@@ -9,6 +10,7 @@ pub mod command;
 pub mod failure;
 mod folder;
 pub mod generate;
+pub mod generator_time;
 mod lock;
 mod operations;
 pub mod plan;

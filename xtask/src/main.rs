@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::command::{Command, USAGE};
-use xtask::{bench, generate, quickstart, workspace};
+use xtask::{bench, generate, generator_time, quickstart, workspace};
 
 /// A third of the generator's time goes into small allocations, which this allocator makes faster than most systems'.
 #[global_allocator]
@@ -26,7 +26,8 @@ fn main() -> ExitCode {
             tell(io::stdout(), "\nNow the example: compiling it takes a while the first time.");
             quickstart::run(&workspace::root())
         }),
-        Ok(Command::Bench) => bench::run(&workspace::root()),
+        Ok(Command::Bench(arguments)) => bench::run(&workspace::root(), &arguments),
+        Ok(Command::TimeGenerator) => generator_time::run(&workspace::root()),
         Ok(Command::Check) => generate::check(&workspace::root()),
     };
     match outcome {

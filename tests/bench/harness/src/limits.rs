@@ -117,3 +117,56 @@ impl Limit {
 fn choose(word: &str, yes: &str, no: &str) -> Option<bool> {
     (word == yes || word == no).then_some(word == yes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(ours: f64) -> Figure {
+        Figure::new(Part::Allocations, "a_call", ours, "typed", 100.0)
+    }
+
+    fn limits(text: &str) -> Limits {
+        Limits(vec![Limit::parse(text).unwrap()])
+    }
+
+    #[test]
+    fn the_file_can_be_read() {
+        assert!(Limits::read().is_ok_and(|limits| !limits.0.is_empty()));
+    }
+
+    #[test]
+    fn a_limit_holds_the_ratio_the_value_or_the_difference() {
+        for (what, kept, broken) in [
+            ("ratio <= 1.05", 105.0, 106.0),
+            ("ratio >= 0.95", 95.0, 94.0),
+            ("ours <= 75", 75.0, 76.0),
+            ("more <= 150", 250.0, 251.0),
+        ] {
+            let limits = limits(&format!("gate allocations a_call typed {what} 1"));
+            assert!(limits.broken(&[Part::Allocations], &[figure(kept)]).is_empty(), "{what}");
+            assert_eq!(limits.broken(&[Part::Allocations], &[figure(broken)]).len(), 1, "{what}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_measured_is_broken_if_it_was_asked_for() {
+        let limits = limits("gate allocations a_call typed ours <= 75 1");
+        let complaints = limits.broken(&[Part::Allocations], &[]);
+        assert_eq!(complaints, ["allocations a_call was not measured"]);
+        assert!(limits.broken(&[Part::Size], &[]).is_empty());
+    }
+
+    #[test]
+    fn a_limit_of_kind_reach_breaks_nothing() {
+        let limits = limits("reach allocations a_call typed ours <= 75 1");
+        assert!(limits.broken(&[Part::Allocations], &[figure(76.0)]).is_empty());
+    }
+
+    #[test]
+    fn what_is_no_limit_is_refused() {
+        for text in ["", "gate allocations a_call typed ours <= 75", "gate x a typed ours <= 75 1"] {
+            assert!(Limit::parse(text).is_none(), "{text}");
+        }
+    }
+}

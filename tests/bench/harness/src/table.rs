@@ -55,3 +55,15 @@ pub fn number(value: f64) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_as_people_read_them() {
+        for (value, text) in [(0.0, "0.00"), (99.5, "99.50"), (100.4, "100"), (1234567.0, "1,234,567")] {
+            assert_eq!(number(value), text);
+        }
+    }
+}
