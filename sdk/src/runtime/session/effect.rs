@@ -52,7 +52,9 @@ impl<'a> Granted<'a> {
                 session.sign_out();
                 Ok(())
             }
-            (_, Some(token), _) if token_mismatch(token).is_some() => {
+            (_, Some(token), sent)
+                if sent.is_none_or(|sent| sent.expose() != token) && token_mismatch(token).is_some() =>
+            {
                 Err(Error::unexpected(info.token, "a token that can be sent"))
             }
             (SessionEffect::SignIn, Some(token), _) => {

@@ -21,8 +21,11 @@ pub trait Client: Sized {
     fn new(host: &str) -> Result<Self, Failure>;
 
     /// Makes a client for calls at the same time as this one's, with the same connections.
-    #[must_use]
-    fn another(&self) -> Self;
+    ///
+    /// # Errors
+    ///
+    /// If the client can't be made.
+    fn another(&self) -> Result<Self, Failure>;
 
     /// Asks who is signed in.
     async fn get_current_user(&mut self) -> Result<(), Failure>;

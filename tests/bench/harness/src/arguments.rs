@@ -17,7 +17,7 @@ Parts (all of them, if none is named):
 
 Options:
   --gate        Fails if a limit of kind `gate` in tests/bench/limits.txt is broken, or could not be checked
-  --report      Writes tests/bench/REPORT.md and tests/bench/report.svg";
+  --report      Writes tests/bench/REPORT.md and tests/bench/report.svg, of all parts";
 
 /// What is to be done.
 pub struct Arguments {
@@ -38,9 +38,37 @@ impl Arguments {
                 name => arguments.parts.push(Part::named(name).ok_or(format!("there is no part `{name}`"))?),
             }
         }
+        if arguments.report && !arguments.parts.is_empty() {
+            return Err("a report is one of all parts: name none".to_owned());
+        }
         if arguments.parts.is_empty() {
             arguments.parts = Part::ALL.to_vec();
         }
         Ok(arguments)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, String> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Arguments::parse(&words)
+    }
+
+    #[test]
+    fn parts_and_options_are_understood() {
+        let arguments = parse("--gate size compile").unwrap();
+        assert!(arguments.gate && !arguments.report);
+        assert_eq!(arguments.parts, [Part::Size, Part::Compile]);
+        assert_eq!(parse("--report").unwrap().parts, Part::ALL);
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for line in ["sizes", "--gates", "size --report"] {
+            assert!(parse(line).is_err(), "{line}");
+        }
     }
 }

@@ -16,7 +16,7 @@ pub fn root() -> PathBuf {
     bench().join("../..")
 }
 
-/// Where what is compiled in release is put.
+/// A program that was built in release.
 pub fn binary(name: &str) -> PathBuf {
     target().join("release").join(name)
 }
@@ -42,9 +42,9 @@ pub fn command_in_root(arguments: &[&str]) -> Command {
     command
 }
 
-/// Builds in release.
-pub fn build_release(package: &str) -> Result<(), Failure> {
-    run(command(&["build", "--release", "--quiet", "--package", package]))
+/// Builds in a profile.
+pub fn build(package: &str, profile: &str) -> Result<(), Failure> {
+    run(command(&["build", "--quiet", "--package", package, "--profile", profile]))
 }
 
 /// Runs a command, and demands that it succeeds.

@@ -88,7 +88,8 @@ impl Limit {
         self.part == figure.part && self.name == figure.name && peer == Some(&self.peer)
     }
 
-    fn value(&self, figure: &Figure) -> f64 {
+    /// What is limited of a figure.
+    pub fn value(&self, figure: &Figure) -> f64 {
         let peer = figure.peer.map_or(f64::NAN, |(_, value)| value);
         match self.what {
             What::Ratio => figure.ratio().unwrap_or(f64::NAN),

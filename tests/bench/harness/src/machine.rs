@@ -16,7 +16,7 @@ pub fn processor() -> String {
 /// The versions of what matters to the figures.
 pub fn versions() -> Vec<String> {
     let mut versions: Vec<String> =
-        ["rustc", "valgrind"].iter().filter_map(|program| said(program, "--version")).collect();
+        ["rustc", "valgrind"].iter().filter_map(|program| said(program, &["--version"])).collect();
     let lock = fs::read_to_string(cargo::bench().join("Cargo.lock")).unwrap_or_default();
     for package in ["reqwest", "hyper", "tokio", "serde_json", "rsa", "progenitor"] {
         let start = format!("name = \"{package}\"\nversion = \"");
@@ -28,11 +28,11 @@ pub fn versions() -> Vec<String> {
 
 /// The date, in UTC.
 pub fn date() -> String {
-    said("date", "-u+%Y-%m-%d").unwrap_or_default()
+    said("date", &["-u", "+%F"]).unwrap_or_default()
 }
 
 /// What a program says.
-fn said(program: &str, argument: &str) -> Option<String> {
-    let output = Command::new(program).arg(argument).output().ok()?;
+fn said(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(arguments).output().ok()?;
     Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }

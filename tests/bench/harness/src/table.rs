@@ -11,7 +11,7 @@ pub fn row(figure: &Figure, limits: &Limits) -> [String; 8] {
     let limit = limits.of(figure);
     let kept = limit.map(|limit| {
         let verdict = if limit.keeps(figure) { "kept" } else { "BROKEN" };
-        format!("{}: {verdict}", limit.text())
+        format!("{}: {verdict} ({})", limit.text(), number(limit.value(figure)))
     });
     [
         figure.part.title().to_owned(),

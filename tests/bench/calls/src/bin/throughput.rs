@@ -56,7 +56,7 @@ async fn compare<Peer: Client + 'static>(operation: Operation, host: &str) -> Re
 }
 
 async fn calls_a_second(client: &(impl Client + 'static), operation: Operation) -> Result<f64, Failure> {
-    let workers: Vec<_> = (0..IN_FLIGHT).map(|_| client.another()).collect();
+    let workers: Vec<_> = (0..IN_FLIGHT).map(|_| client.another()).collect::<Result<_, _>>()?;
     let start = Instant::now();
     let set = LocalSet::new();
     let work = workers.into_iter().map(|mut client| {

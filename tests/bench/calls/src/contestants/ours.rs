@@ -19,8 +19,8 @@ impl Client for Ours {
         Ok(Self(client))
     }
 
-    fn another(&self) -> Self {
-        Self(self.0.with_token(sample::TOKEN))
+    fn another(&self) -> Result<Self, Failure> {
+        Ok(Self(self.0.app().client_with_token(sample::TOKEN)?))
     }
 
     async fn get_current_user(&mut self) -> Result<(), Failure> {

@@ -33,8 +33,8 @@ impl Client for Progenitor {
         })
     }
 
-    fn another(&self) -> Self {
-        self.clone()
+    fn another(&self) -> Result<Self, Failure> {
+        Ok(self.clone())
     }
 
     async fn get_current_user(&mut self) -> Result<(), Failure> {

@@ -39,13 +39,13 @@ impl Client for Raw {
         })
     }
 
-    fn another(&self) -> Self {
-        Self {
+    fn another(&self) -> Result<Self, Failure> {
+        Ok(Self {
             http: self.http.clone(),
             host: self.host.clone(),
             login: self.login.clone(),
             strength: self.strength.clone(),
-        }
+        })
     }
 
     async fn get_current_user(&mut self) -> Result<(), Failure> {

@@ -28,8 +28,8 @@ impl Client for Typed {
         Ok(Self(client(host)?))
     }
 
-    fn another(&self) -> Self {
-        Self(self.0.clone())
+    fn another(&self) -> Result<Self, Failure> {
+        Ok(Self(self.0.clone()))
     }
 
     async fn get_current_user(&mut self) -> Result<(), Failure> {
@@ -51,8 +51,8 @@ impl Client for TypedRsa {
         Ok(Self(client(host)?))
     }
 
-    fn another(&self) -> Self {
-        Self(self.0.clone())
+    fn another(&self) -> Result<Self, Failure> {
+        Ok(Self(self.0.clone()))
     }
 
     async fn get_current_user(&mut self) -> Result<(), Failure> {

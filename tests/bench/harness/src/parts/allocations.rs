@@ -8,7 +8,7 @@ use crate::server::Server;
 use crate::{Failure, cargo};
 
 pub fn measure() -> Result<Vec<Figure>, Failure> {
-    cargo::build_release("calls")?;
+    cargo::build("calls", "release")?;
     let server = Server::start()?;
     let mut figures = Vec::new();
     for (operation, peers) in OPERATIONS {

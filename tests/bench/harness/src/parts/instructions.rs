@@ -16,7 +16,7 @@ pub fn measure() -> Result<Vec<Figure>, Failure> {
             "valgrind is missing: install it, on Debian and Ubuntu with `apt-get install valgrind`".into()
         );
     }
-    cargo::build_release("calls")?;
+    cargo::build("calls", "release")?;
     let server = Server::start()?;
     let mut figures = Vec::new();
     for (operation, peers) in OPERATIONS {
