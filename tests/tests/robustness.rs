@@ -10,8 +10,13 @@ use authing_tests::{answer, sample, spec};
 use sdk_codegen::spec::Operation;
 use serde_json::json;
 
-/// How many spoilt answers each operation gets.
+/// How many spoilt responses each operation gets, unless `AUTHING_TEST_ROUNDS` says another number.
 const ROUNDS: u64 = 60;
+
+fn rounds() -> u64 {
+    let given = std::env::var("AUTHING_TEST_ROUNDS").ok();
+    given.map_or(ROUNDS, |rounds| rounds.parse().expect("AUTHING_TEST_ROUNDS is a number"))
+}
 
 /// The kinds of error that an answer can lead to.
 const KINDS: [&str; 4] = ["api", "unexpected", "http", "transport"];
@@ -51,7 +56,7 @@ async fn spoilt_answers_give_a_result_or_an_error() {
     for operation in spec::operations() {
         let bench = Bench::new(operation).await;
         let answers = sample::answers_to(operation, &sample::everything(operation));
-        for round in 0..ROUNDS {
+        for round in 0..rounds() {
             let mut dice = Dice::new(round);
             let result = &answers[dice.roll(answers.len())];
             let body = mutated(&answer::framed(operation, result), &mut dice);

@@ -16,7 +16,10 @@ fn check(user: &User) {
     assert_eq!((user.email_verified, user.nickname.as_deref()), (None, Some("1.5")));
     assert_eq!(user.extra.get("emailVerified").map(Value::to_string).as_deref(), Some("1"));
     assert_eq!(user.extra.get("height").map(Value::to_string).as_deref(), Some("1.80"));
-    assert_eq!(user.extra.get("big").map(Value::to_string).as_deref(), Some("123456789012345678901234567890"));
+    assert_eq!(
+        user.extra.get("big").map(Value::to_string).as_deref(),
+        Some("123456789012345678901234567890")
+    );
 }
 
 #[test]
@@ -32,7 +35,8 @@ fn a_user_is_read_and_written() {
 async fn a_call_reads_its_response() {
     let body = format!(r#"{{"code": 200.0, "data": {USER}}}"#);
     let transport = Scripted::new().json(200, body).json(200, r#"{"code": 2004.0, "message": "no"}"#);
-    let client = AuthenticationClient::builder().app_id("APP").token("T").transport(transport).build().unwrap();
+    let client =
+        AuthenticationClient::builder().app_id("APP").token("T").transport(transport).build().unwrap();
     check(&client.get_current_user().await.unwrap());
     let error = client.get_current_user().await.unwrap_err();
     assert_eq!(error.code().map(authing::ErrorCode::number), Some(2004));
@@ -41,8 +45,12 @@ async fn a_call_reads_its_response() {
 #[tokio::test]
 async fn numbers_are_sent_as_they_are() {
     let transport = Scripted::new().json(200, r#"{"code": 200, "data": {"list": [], "totalCount": 0}}"#);
-    let mut client =
-        AuthenticationClient::builder().app_id("APP").token("T").transport(transport.clone()).build().unwrap();
+    let mut client = AuthenticationClient::builder()
+        .app_id("APP")
+        .token("T")
+        .transport(transport.clone())
+        .build()
+        .unwrap();
     let arguments = json!({"page": 2, "limit": 10});
     let Value::Object(arguments) = arguments else { panic!() };
     client.operation("list_applications", arguments).unwrap().await.unwrap();
