@@ -130,7 +130,9 @@ fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) 
     let (answered, output) = (value::owned(answered), value::owned(output));
     let definition = quote! {
         fn #function(items: #answered) -> #output {
-            items.into_iter() #flatten #entries.collect()
+            let mut map = <#output>::new();
+            map.extend(items.into_iter() #flatten #entries);
+            map
         }
     };
     (function, definition)

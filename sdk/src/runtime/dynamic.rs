@@ -14,15 +14,13 @@ use super::call::ExclusiveCall;
 use super::client::Client;
 use super::error::{Error, Result};
 use super::exchange::Exchange;
-use super::future::{Driver, read};
+use super::future::Driver;
 use super::metadata::operation::OperationInfo;
 use super::operation::Exchanged;
 use super::request::argument::Argument;
 use super::session::Session;
 use super::suggest::suggest;
 use super::transport::request::Request;
-use super::values::field::Field;
-use super::values::write::to_json;
 
 /// An operation in the table of all operations.
 pub(crate) struct Entry {
@@ -49,30 +47,9 @@ pub struct DynamicFuture<'c> {
 
 impl Entry {
     /// Creates the entry of an operation.
-    pub(crate) const fn of<O: Exchanged>(info: &'static OperationInfo) -> Self
-    where
-        O::Output: Field,
-    {
-        Self { info, read: read_json::<O> }
+    pub(crate) const fn of<O: Exchanged>(info: &'static OperationInfo) -> Self {
+        Self { info, read: O::READ_JSON }
     }
-}
-
-/// Reads a response as the result of an operation, and returns it as JSON.
-fn read_json<O: Exchanged>(
-    exchange: &mut Exchange,
-    response: Response<Bytes>,
-    revealing: bool,
-) -> Result<Value>
-where
-    O::Output: Field,
-{
-    json_of(&read::<O>(exchange, response)?, revealing)
-}
-
-fn json_of(output: &dyn Field, revealing: bool) -> Result<Value> {
-    to_json(output.view(), revealing).ok_or_else(|| {
-        Error::unexpected("", "a result without secrets: `reveal_secrets` returns them").answered()
-    })
 }
 
 impl<'c> DynamicCall<'c> {

@@ -18,7 +18,6 @@ use super::operation::Exchanged;
 use super::session::Session;
 use super::transport::error::TransportError;
 use super::transport::send::BoxFuture;
-use super::values::field::Field;
 
 /// The response to a request that was sent: the future of a request that is awaited.
 ///
@@ -47,15 +46,8 @@ enum Waiting {
 
 impl<T> ResponseFuture<'_, T> {
     pub(crate) fn new<O: Exchanged<Output = T>>(call: Call) -> Self {
-        Self { driver: Driver::new(call), read: read::<O>, client: PhantomData }
+        Self { driver: Driver::new(call), read: O::READ, client: PhantomData }
     }
-}
-
-/// Reads a response as the result of an operation.
-pub(crate) fn read<O: Exchanged>(exchange: &mut Exchange, response: Response<Bytes>) -> Result<O::Output> {
-    let mut wire = O::Wire::empty();
-    exchange.read(response, &mut wire)?;
-    Ok(O::convert(wire, exchange.call().arguments()))
 }
 
 impl Driver {

@@ -141,27 +141,39 @@ pub(crate) use input_object;
 
 /// Makes an operation of a newtype around a call: what the client holds about it, and how its result is read.
 ///
-/// The request of an operation that can change which user is signed in has a lifetime: it borrows the client. The forms
-/// with a conversion read one type and return another.
+/// The request of an operation that can change which user is signed in has a lifetime: it borrows the client. The form
+/// with a conversion reads one type and returns another.
 macro_rules! operation {
     ($name:ident, $info:ident => $output:ty) => {
-        $crate::runtime::macros::operation!($name, $info: $output => $output, |result, _| result);
+        $crate::runtime::macros::request!($name, [], [$name], [$name], ['static], $info => $output);
+        $crate::runtime::macros::exchanged!($name, $output);
     };
     ($name:ident, $info:ident: $wire:ty => $output:ty, $convert:expr) => {
-        $crate::runtime::macros::exchanged!($name, [], [$name], [$name], ['static], $info: $wire => $output, $convert);
+        $crate::runtime::macros::request!($name, [], [$name], [$name], ['static], $info => $output);
+
+        impl $crate::runtime::operation::Exchanged for $name {
+            type Output = $output;
+            const READ: $crate::runtime::operation::Read<$output> = |exchange, response| {
+                let read: $wire = $crate::runtime::operation::read(exchange, response)?;
+                let convert: fn($wire, &$crate::runtime::request::argument::Arguments) -> $output = $convert;
+                ::std::result::Result::Ok(convert(read, exchange.call().arguments()))
+            };
+            const READ_JSON: $crate::runtime::operation::ReadJson = |exchange, response, revealing| {
+                let result = <Self as $crate::runtime::operation::Exchanged>::READ(exchange, response)?;
+                $crate::runtime::operation::json_of(&result, revealing)
+            };
+        }
     };
     ($name:ident<'c>, $info:ident => $output:ty) => {
-        $crate::runtime::macros::exchanged!(
-            $name, [<'c>], [$name<'c>], [$name<'_>], ['c], $info: $output => $output, |result, _| result
-        );
+        $crate::runtime::macros::request!($name, [<'c>], [$name<'c>], [$name<'_>], ['c], $info => $output);
+        $crate::runtime::macros::exchanged!($name<'_>, $output);
     };
 }
 pub(crate) use operation;
 
-macro_rules! exchanged {
+macro_rules! request {
     (
-        $name:ident, [$($generics:tt)*], [$named:ty], [$elided:ty], [$life:lifetime],
-        $info:ident: $wire:ty => $output:ty, $convert:expr
+        $name:ident, [$($generics:tt)*], [$named:ty], [$elided:ty], [$life:lifetime], $info:ident => $output:ty
     ) => {
         impl $crate::runtime::operation::Sealed for $elided {}
 
@@ -174,18 +186,6 @@ macro_rules! exchanged {
             }
         }
 
-        impl $crate::runtime::operation::Exchanged for $elided {
-            type Wire = $wire;
-            type Output = $output;
-
-            fn convert(
-                wire: $wire,
-                arguments: &$crate::runtime::request::argument::Arguments,
-            ) -> $output {
-                ($convert)(wire, arguments)
-            }
-        }
-
         impl $($generics)* ::std::future::IntoFuture for $named {
             type Output = $crate::runtime::error::Result<$output>;
             type IntoFuture = $crate::runtime::future::ResponseFuture<$life, $output>;
@@ -193,6 +193,19 @@ macro_rules! exchanged {
             fn into_future(self) -> Self::IntoFuture {
                 $crate::runtime::future::ResponseFuture::new::<Self>(self.0.into_call())
             }
+        }
+    };
+}
+pub(crate) use request;
+
+macro_rules! exchanged {
+    ($name:ty, $output:ty) => {
+        impl $crate::runtime::operation::Exchanged for $name {
+            type Output = $output;
+            const READ: $crate::runtime::operation::Read<$output> =
+                $crate::runtime::operation::read::<$output>;
+            const READ_JSON: $crate::runtime::operation::ReadJson =
+                $crate::runtime::operation::read_json::<$output>;
         }
     };
 }

@@ -1,10 +1,15 @@
 //! The operations as types.
 
-use super::error::Result;
+use bytes::Bytes;
+use http::Response;
+use serde_json::Value;
+
+use super::error::{Error, Result};
+use super::exchange::Exchange;
 use super::metadata::operation::OperationInfo;
-use super::request::argument::Arguments;
 use super::transport::request::Request;
 use super::values::field::Field;
+use super::values::write::to_json;
 
 /// A request of one operation.
 ///
@@ -29,14 +34,44 @@ pub trait Operation: Sealed + Sized + Send {
 /// What only the operations of the generated client are.
 pub trait Sealed {}
 
-/// How the result of an operation is read.
+/// How the result of an operation is read. The functions are those of its type, unless it is converted, so that
+/// operations with one type of result share them.
 pub(crate) trait Exchanged {
-    /// What a response is read into.
-    type Wire: Field;
-
     /// What awaiting the request returns.
     type Output;
 
-    /// Converts what was read into what is returned.
-    fn convert(wire: Self::Wire, arguments: &Arguments) -> Self::Output;
+    /// Reads a response.
+    const READ: Read<Self::Output>;
+
+    /// Reads a response, and returns the result as JSON; with its secrets or without.
+    const READ_JSON: ReadJson;
+}
+
+/// A function that reads a response.
+pub(crate) type Read<T> = fn(&mut Exchange, Response<Bytes>) -> Result<T>;
+
+/// A function that reads a response, and returns the result as JSON; with its secrets or without.
+pub(crate) type ReadJson = fn(&mut Exchange, Response<Bytes>, bool) -> Result<Value>;
+
+/// Reads a response as a value of a type.
+pub(crate) fn read<T: Field>(exchange: &mut Exchange, response: Response<Bytes>) -> Result<T> {
+    let mut value = T::empty();
+    exchange.read(response, &mut value)?;
+    Ok(value)
+}
+
+/// Reads a response as a value of a type, and returns it as JSON.
+pub(crate) fn read_json<T: Field>(
+    exchange: &mut Exchange,
+    response: Response<Bytes>,
+    revealing: bool,
+) -> Result<Value> {
+    json_of(&read::<T>(exchange, response)?, revealing)
+}
+
+/// Returns a result as JSON.
+pub(crate) fn json_of(result: &dyn Field, revealing: bool) -> Result<Value> {
+    to_json(result.view(), revealing).ok_or_else(|| {
+        Error::unexpected("", "a result without secrets: `reveal_secrets` returns them").answered()
+    })
 }

@@ -281,10 +281,6 @@ impl<T: Field> Entries for BTreeMap<String, T> {
         slot
     }
 
-    fn remove(&mut self, key: &str) {
-        self.remove(key);
-    }
-
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Field)) {
         self.iter().for_each(|(key, value)| visit(key, value));
     }

@@ -95,9 +95,6 @@ pub(crate) trait Entries {
     /// Adds an empty entry, which is to be filled.
     fn insert(&mut self, key: String) -> &mut dyn Field;
 
-    /// Takes an entry away.
-    fn remove(&mut self, key: &str);
-
     /// Calls a function with each entry.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Field));
 }

@@ -397,7 +397,6 @@ fn read_entries<'de, A: MapAccess<'de>>(map: &mut dyn Entries, mut entries: A) -
             Taken::Left(..) if field.clear() => {}
             Taken::Left(value, mismatch) => {
                 let mismatch = mismatch.unwrap_or_else(|| Mismatch::of(field));
-                map.remove(&key);
                 wrong.get_or_insert_with(|| mismatch.within(&key));
                 left.insert(key, value);
             }

@@ -271,7 +271,7 @@ async fn what_is_nested_or_repeated_is_read_in_little_time() {
     for name in ["text", "message", "error", "errors", "payload"] {
         rest(200, &nested(name, 100)).await.expect_err("it is no result");
     }
-    let objects = format!("{}\"status\": 0}}", format!("{{{}", "\"payload\": {\"x\": 1}, ".repeat(3_000)));
+    let objects = format!("{{{}\"status\": 0}}", "\"payload\": {\"x\": 1}, ".repeat(3_000));
     assert_eq!(rest(200, &objects).await.expect("a success"), json!({ "x": 1 }));
 }
 

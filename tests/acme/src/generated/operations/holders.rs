@@ -406,7 +406,9 @@ runtime::operation!(
 fn get_preferences_map(
     items: Vec<types::Preference>,
 ) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
-    items.into_iter().filter_map(|item| Some((item.key, item.value?))).collect()
+    let mut map = <std::collections::BTreeMap<String, runtime::TaggedValue>>::new();
+    map.extend(items.into_iter().filter_map(|item| Some((item.key, item.value?))));
+    map
 }
 
 pub(crate) static LATEST_EVENT: meta::OperationInfo = meta::OperationInfo {
