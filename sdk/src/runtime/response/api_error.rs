@@ -97,7 +97,8 @@ fn inner(error: &Value) -> Option<&Value> {
 
 /// Returns the code of an error of GraphQL.
 fn code_in(error: &Value, envelope: &EnvelopeInfo) -> Option<ApiCode> {
-    let inner_code = inner(error).and_then(|inner| code_of(inner, envelope));
+    let inner = inner(error).filter(|inner| !is_success(inner, envelope));
+    let inner_code = inner.and_then(|inner| code_of(inner, envelope));
     inner_code.or_else(|| code(error.get("extensions")?.get("code")?))
 }
 

@@ -63,8 +63,16 @@ impl<'a> Granted<'a> {
             }
             (SessionEffect::Renew, token, Some(sent)) => match session.renew(sent, token, self.user_id) {
                 true => Ok(()),
-                false => Err(Error::unexpected(info.user_id, "the id of the user who is signed in")),
+                false => Err(self.of_other(info)),
             },
+        }
+    }
+
+    /// Returns the error of a renewal for another user than the session's.
+    fn of_other(self, info: &SessionInfo) -> Error {
+        match self.user_id {
+            Some(_) => Error::unexpected(info.user_id, "the id of the user who is signed in"),
+            None => Error::unexpected(info.token, "a token of the user who is signed in"),
         }
     }
 }
