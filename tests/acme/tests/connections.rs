@@ -11,6 +11,7 @@ use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use acme::transport::TransportError;
 use acme::{Delivery, Error, ErrorKind, LockerClient, LockerClientBuilder};
 use serde_json::{Value, json};
 
@@ -129,6 +130,17 @@ fn assert_no_canary(error: &Error) {
     assert!(!text.contains("canary") && !text.contains("parcels?"), "{text}");
 }
 
+/// Asserts that the source is an error of the transport, and that nothing behind it is of the HTTP library.
+fn assert_no_reqwest(error: &Error) {
+    let own = error.source().expect("there is a source").downcast_ref::<TransportError>();
+    let mut source = own.expect("it is an error of the transport").source();
+    assert!(source.is_some(), "it says why");
+    while let Some(error) = source {
+        assert!(!error.is::<reqwest::Error>(), "{error}");
+        source = error.source();
+    }
+}
+
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime is built")
 }
@@ -203,8 +215,8 @@ async fn a_broken_response_is_an_error_and_nothing_is_sent_again() {
             (ErrorKind::Transport, Delivery::MaybeSent),
             "{text}: {error}"
         );
-        assert!(error.source().is_some());
         assert_no_canary(&error);
+        assert_no_reqwest(&error);
         assert_eq!(server.seen().len(), 1, "{text}");
     }
 }
@@ -216,6 +228,7 @@ async fn where_nobody_is_nothing_was_sent() {
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::NotSent), "{error}");
     assert!(error.message().starts_with("the request was not sent: "), "{error}");
     assert_no_canary(&error);
+    assert_no_reqwest(&error);
 }
 
 #[test]

@@ -100,6 +100,7 @@ impl fmt::Debug for Extra {
 
 #[cfg(test)]
 mod tests {
+    use super::super::secret::reveal;
     use super::*;
     use serde_json::json;
 
@@ -110,5 +111,17 @@ mod tests {
         assert_eq!(extra.get("token"), Some(&json!("canary")));
         assert_eq!(format!("{extra:?}"), r#"{"token", "nested"}"#);
         assert!(serde_json::to_value(&extra).is_err());
+    }
+    #[test]
+    fn they_are_read_and_listed_in_their_order() {
+        let extra: Extra = serde_json::from_value(json!({"b": 1, "a": {"x": null}})).unwrap();
+        assert_eq!((extra.len(), extra.is_empty()), (2, false));
+        let listed: Vec<(&str, &Value)> = extra.iter().map(|(name, value)| (name.as_str(), value)).collect();
+        assert_eq!(listed, [("b", &json!(1)), ("a", &json!({"x": null}))]);
+        assert!((&extra).into_iter().eq(extra.iter()));
+        assert_eq!(Extra::default().len(), 0);
+        assert!(serde_json::from_value::<Extra>(json!([1])).is_err());
+        let again: Extra = serde_json::from_value(reveal(|| serde_json::to_value(&extra).unwrap())).unwrap();
+        assert_eq!(again, extra);
     }
 }

@@ -414,6 +414,10 @@ fn read_entries<'de, A: MapAccess<'de>>(map: &mut dyn Entries, mut entries: A) -
 mod tests {
     use std::collections::BTreeMap;
 
+    use serde::de::value::{
+        BytesDeserializer, Error as Other, I128Deserializer, MapAccessDeserializer, MapDeserializer,
+        U128Deserializer,
+    };
     use serde_json::json;
 
     use super::super::extra::Extra;
@@ -680,5 +684,57 @@ mod tests {
             let error = serde_json::from_str::<Node>(text).unwrap_err();
             assert!(!error.is_data(), "{text}: {error}");
         }
+    }
+    /// What is left of a value that comes from a format other than JSON.
+    fn taken<'de>(
+        target: &mut dyn Field,
+        deserializer: impl Deserializer<'de, Error = Other>,
+    ) -> Option<Value> {
+        match Seed(target).deserialize(deserializer).unwrap() {
+            Taken::Done => None,
+            Taken::Left(json, _) => Some(json),
+        }
+    }
+
+    #[test]
+    fn a_wide_integer_is_a_number() {
+        let mut size = 0_i64;
+        assert_eq!(taken(&mut size, I128Deserializer::new(-7)), None);
+        assert_eq!(size, -7);
+        assert_eq!(taken(&mut size, U128Deserializer::new(8)), None);
+        assert_eq!(size, 8);
+        assert_eq!(taken(&mut size, U128Deserializer::new(u64::MAX.into())), Some(json!(u64::MAX)));
+        let mut any = Value::Null;
+        assert_eq!(taken(&mut any, I128Deserializer::new(i64::MIN.into())), None);
+        assert_eq!(any, json!(i64::MIN));
+        let mut weight = 0.0_f64;
+        assert_eq!(taken(&mut weight, I128Deserializer::new(1 << 64)), None);
+        assert_eq!(weight.to_bits(), 2.0_f64.powi(64).to_bits());
+    }
+
+    #[test]
+    fn bytes_are_an_array_of_numbers() {
+        let mut any = Value::Null;
+        assert_eq!(taken(&mut any, BytesDeserializer::new(b"ab")), None);
+        assert_eq!(any, json!([97, 98]));
+        let mut text = String::new();
+        assert_eq!(taken(&mut text, BytesDeserializer::new(b"ab")), Some(json!([97, 98])));
+        assert_eq!(text, "");
+    }
+
+    /// A string behind a tag, which is read as an enum is.
+    fn tagged(value: &str, target: &mut dyn Field) -> Taken {
+        let entries = MapDeserializer::<_, Other>::new([("tag", value)].into_iter());
+        Seed(target).visit_enum(MapAccessDeserializer::new(entries)).unwrap()
+    }
+
+    #[test]
+    fn the_value_behind_a_tag_counts() {
+        let (mut text, mut open) = (String::new(), false);
+        assert!(matches!(tagged("x", &mut text), Taken::Done));
+        assert_eq!(text, "x");
+        let Taken::Left(json, _) = tagged("x", &mut open) else { panic!("it is no boolean") };
+        assert_eq!(json, "x");
+        assert!(matches!(tagged("true", &mut open), Taken::Done) && open);
     }
 }

@@ -1,9 +1,11 @@
 //! Errors as they are found in responses.
 
+use acme::transport::Scripted;
 use acme::{ApiCode, Delivery, Error, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::responses::{graphql, rest, token, unexpected};
+use crate::script::*;
 
 /// Asserts the code and the message of a service's error.
 fn assert_api<T: std::fmt::Debug>(
@@ -120,6 +122,20 @@ async fn errors_beside_a_result_are_an_error() {
 }
 
 #[tokio::test]
+async fn the_code_of_success_is_no_code_of_an_error() {
+    for body in [
+        r#"{"status": 0, "error": "broken"}"#,
+        r#"{"status": "0", "error": "broken", "payload": 1}"#,
+        r#"{"statusCode": 200, "error": "broken"}"#,
+    ] {
+        assert_api(rest(200, body).await, None, "broken", body);
+        assert_api(rest(500, body).await, None, "broken", body);
+    }
+    let errors = json!({ "errors": [{ "message": { "status": 0, "text": "broken" } }] }).to_string();
+    assert_api(graphql(200, &errors).await, None, "broken", &errors);
+}
+
+#[tokio::test]
 async fn the_code_has_several_names_and_an_order() {
     for (fields, code) in [
         (json!({ "status": 1, "apiCode": 2, "statusCode": 3 }), number(1)),
@@ -168,6 +184,10 @@ async fn an_error_of_oauth_has_a_text_for_its_code() {
     }
     let both = r#"{"error": "invalid_grant", "error_description": "expired", "status": 7, "text": "jammed"}"#;
     assert_api(token(400, both).await.map(drop), text("invalid_grant"), "expired", both);
+    let alone = r#"{"error": "invalid_grant"}"#;
+    for status in [400, 200] {
+        assert_api(token(status, alone).await.map(drop), text("invalid_grant"), "invalid_grant", alone);
+    }
     // Elsewhere a number takes precedence, and without one OAuth's own text.
     assert_api(rest(400, both).await, number(7), "jammed", both);
     assert_api(rest(401, body).await, text("invalid_grant"), "expired", body);
@@ -185,10 +205,10 @@ async fn an_error_of_oauth_has_a_text_for_its_code() {
 #[tokio::test]
 async fn secrets_that_the_service_quotes_are_not_printed() {
     let quoted = "code \"canary-code1\" of canary-code1-more is wrong for Bearer canary-token1";
-    let script = acme::transport::Scripted::new()
+    let script = Scripted::new()
         .json(400, json!({ "status": 5, "text": quoted }).to_string())
         .json(400, json!({ "error": "no canary-code1", "error_description": quoted }).to_string());
-    let site = crate::script::builder(&script)
+    let site = builder(&script)
         .partner("P")
         .partner_secret("canary-token1")
         .return_address("https://p.example")
@@ -202,4 +222,26 @@ async fn secrets_that_the_service_quotes_are_not_printed() {
         client.exchange_code("canary-code1").verifier("canary-code1-more").await.expect_err("an error");
     assert_eq!(error.api_code(), Some(&ApiCode::Text("no [secret]".into())));
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+}
+
+#[tokio::test]
+async fn the_token_that_was_sent_is_not_printed_whoever_is_signed_in_by_then() {
+    let quoted = json!({ "status": 5, "text": "canary-token1 is out of date" }).to_string();
+    let entered = payload(json!({ "holder_no": "h-2", "pass": "t2" })).to_string();
+    let script = Scripted::new().json(400, &quoted).json(400, &quoted).json(200, entered);
+    let held = Held::new(script.clone());
+    let site = builder(&script).transport(held.clone()).build_app().expect("the options are right");
+    let mut leaving = site.client_with_token("canary-token1").expect("the pass is one");
+    let mut entering = site.client_with_token("canary-token1").expect("the pass is one");
+    let mut first = leaving.search_parcels("salt").into_future();
+    let mut second = entering.search_parcels("salt").into_future();
+    assert!(poll(&mut first).is_pending() && poll(&mut second).is_pending());
+    leaving.clear_session();
+    held.release(3);
+    soon(entering.enter("bob@acme.example", "4711")).await.expect("a success");
+    for call in [first, second] {
+        let error = soon(call).await.expect_err("an error");
+        assert_eq!(error.message(), "[secret] is out of date");
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    }
 }

@@ -1,7 +1,9 @@
 //! What a response does to the session, and how the session gets to know its user.
 
-use acme::ErrorKind;
+use std::time::Duration;
+
 use acme::transport::{Scripted, TransportError};
+use acme::{ErrorKind, LockerClient};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
@@ -237,4 +239,96 @@ async fn a_user_that_a_renewal_names_is_not_asked_for_again() {
     client.current_holder().await.expect("a success");
     client.list_permits().await.expect("a success");
     assert_eq!(lines(&script), ["GET /holders/me", "GET /holders/h-1/permits"]);
+}
+
+/// A client in whose session the service has named the holder, because the pass does not.
+async fn named(script: &Scripted) -> LockerClient {
+    let client = client_with(script, "opaque");
+    client.current_holder().await.expect("a success");
+    assert_eq!(state(client.session()), is("opaque", "h-1"));
+    client
+}
+
+#[tokio::test]
+async fn a_renewal_that_brings_another_users_token_leaves_the_session_alone() {
+    let theirs = pass_of("h-2");
+    for holder in [
+        json!({ "holder_no": "h-2", "pass": theirs }),
+        json!({ "holder_no": "h-2", "pass": "opaque-2" }),
+        json!({ "holder_no": "h-1", "pass": theirs }),
+        json!({ "pass": theirs }),
+    ] {
+        let answer = payload(holder.clone());
+        let first = payload(json!({ "holder_no": "h-1" }));
+        let script = playing([first, answer.clone(), answer]);
+        for client in [named(&script).await, client_of(&script, "h-1")] {
+            let before = state(client.session());
+            let error = client.current_holder().await.expect_err("it is another holder's");
+            assert!(error.is_unexpected(), "{holder}: {error}");
+            assert_eq!(state(client.session()), before, "{holder}");
+        }
+    }
+    let renewed = data(json!({ "renew_pass": { "pass": theirs } }));
+    let script = playing([payload(json!({ "holder_no": "h-1" })), renewed.clone(), renewed]);
+    for client in [named(&script).await, client_of(&script, "h-1")] {
+        let before = state(client.session());
+        let error = client.renew_pass().await.expect_err("it is another holder's");
+        assert!(error.is_unexpected(), "{error}");
+        assert_eq!(error.path(), Some("data.renew_pass.pass"), "there is no number in the result");
+        assert_eq!(state(client.session()), before);
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_whose_token_and_id_disagree_is_unexpected_where_the_user_is_not_known() {
+    let holder = || payload(json!({ "holder_no": "h-1", "pass": pass_of("h-2") }));
+    let script = playing([holder(), holder()]);
+    let client = client_with(&script, "opaque");
+    assert!(client.current_holder().await.expect_err("they are of two holders").is_unexpected());
+    assert_eq!(state(client.session()), is("opaque", ""));
+    let error = client.list_permits().await.expect_err("it is not known whose they are");
+    assert!(error.is_unexpected(), "{error}");
+    assert_eq!(state(client.session()), is("opaque", ""));
+    assert_eq!(lines(&script), ["GET /holders/me"; 2]);
+}
+
+#[tokio::test]
+async fn a_token_that_can_not_be_sent_is_unexpected_and_not_taken() {
+    for token in ["canary\r\nx: y", "canary\n", "Bearer canary", "bearer\tcanary", "Bearer", "\"canary\""] {
+        let holder = payload(json!({ "holder_no": "h-1", "pass": token }));
+        let renewed = data(json!({ "renew_pass": { "pass": token } }));
+        let script = playing([holder.clone(), holder, renewed]);
+        let (mut nobody, mut ann) = (client(&script), client_of(&script, "h-1"));
+        let before = state(ann.session());
+        let enters = nobody.enter("ann@acme.example", "4711").await.expect_err("it is no token");
+        let again = ann.enter("ann@acme.example", "4711").await.expect_err("it is no token");
+        let renews = ann.renew_pass().await.expect_err("it is no token");
+        for (error, path) in
+            [(enters, "payload.pass"), (again, "payload.pass"), (renews, "data.renew_pass.pass")]
+        {
+            assert_eq!((error.kind(), error.path()), (ErrorKind::Unexpected, Some(path)), "{error}");
+            assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        }
+        assert_eq!((state(nobody.session()), state(ann.session())), (is("", ""), before), "{token}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_asks_by_itself_where_the_one_that_asks_is_not_polled() {
+    let script = Scripted::new()
+        .silence()
+        .json(200, payload(json!({ "holder_no": "h-1" })).to_string())
+        .json(200, permits().to_string());
+    let client = client_with(&script, "opaque");
+    let mut forgotten = client.list_permits().into_future();
+    assert!(poll(&mut forgotten).is_pending());
+    let mut waiting = client.list_permits().into_future();
+    assert!(poll(&mut waiting).is_pending());
+    script.advance(Duration::from_millis(19_999));
+    assert!(poll(&mut waiting).is_pending());
+    assert_eq!(lines(&script), ["GET /holders/me"]);
+    script.advance(Duration::from_millis(1));
+    soon(waiting).await.expect("a success");
+    assert_eq!(lines(&script), ["GET /holders/me", "GET /holders/me", "GET /holders/h-1/permits"]);
+    drop(forgotten);
 }

@@ -121,3 +121,12 @@ fn reading_goes_on_behind_what_can_not_be_read() {
     let error = serde_json::from_str::<ParcelPage>(broken).expect_err("it is cut off").to_string();
     assert!(error.contains("EOF"), "{error}");
 }
+
+#[test]
+fn the_tags_of_yaml_are_passed_over() {
+    let text = "holder_no: !number h-1\npass: !!str t1\nlimits: !limits { boxes: !few 3 }\n";
+    let holder: Holder = serde_yaml::from_str(text).expect("it is read");
+    assert_eq!((holder.holder_no.as_str(), holder.pass), ("h-1", Some("t1".into())));
+    assert_eq!(holder.limits.expect("there are limits")["boxes"], 3);
+    assert_eq!(serde_yaml::from_str::<Parcel>("!parcel { no: p-1 }").expect("it is read").parcel_no, "p-1");
+}

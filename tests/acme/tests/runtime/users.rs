@@ -92,6 +92,20 @@ async fn what_holds_nothing_of_the_session_is_sent_whoever_is_signed_in() {
 }
 
 #[tokio::test]
+async fn an_argument_in_place_of_what_the_session_holds_makes_a_call_independent_of_it() {
+    let script = playing([holder("h-2", "t2"), data(json!({ "pass_state": { "valid": true } }))]);
+    let mut client = client_of(&script, "h-1");
+    let (own, empty) = (client.check_pass().pass("t9"), client.check_pass().pass(""));
+    let authorized = client.list_visits().holder_no("h-9");
+    client.enter("bob@acme.example", "4711").await.expect("a success");
+    assert!(own.await.expect("a success").expect("it is a pass").valid);
+    assert_user_changed(empty.await);
+    assert_user_changed(authorized.await);
+    assert_eq!(script.requests().len(), 2);
+    assert_eq!(json_of(script.requests()[1].body())["variables"], json!({ "pass": "t9" }));
+}
+
+#[tokio::test]
 async fn a_call_goes_on_where_the_same_user_signs_in_again_or_renews() {
     let renewed = data(json!({ "renew_pass": { "pass": "t3" } }));
     let script = playing([holder("h-1", "t2"), renewed, permits()]);
