@@ -372,7 +372,7 @@ pub struct Operation {
     pub table: Ident,
     /// What it does.
     pub doc: Doc,
-    /// Where it is documented.
+    /// Where it is documented, as a sentence.
     pub source: String,
     /// How it travels.
     pub endpoint: Endpoint,

@@ -30,7 +30,7 @@ use crate::diagnostic::Diagnostics;
 use crate::load::Spec;
 
 /// The rules of a spec as a whole.
-const RULES: [fn(&Context<'_>, &mut Found); 18] = [
+const RULES: [fn(&Context<'_>, &mut Found); 19] = [
     names::service,
     names::groups,
     names::types,
@@ -46,6 +46,7 @@ const RULES: [fn(&Context<'_>, &mut Found); 18] = [
     service::texts,
     service::who_am_i,
     service::example_server,
+    service::sources,
     types::unused,
     types::endless,
     endpoint::duplicate_routes,

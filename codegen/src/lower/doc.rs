@@ -1,6 +1,7 @@
 //! Makes texts of the spec fit for documentation.
 
 use crate::api::Doc;
+use crate::spec::Service;
 
 /// Reads a text of the spec, which is Markdown.
 pub(super) fn doc(text: &str) -> Doc {
@@ -19,6 +20,28 @@ pub(super) fn doc(text: &str) -> Doc {
     let summary = lines.next().unwrap_or_default();
     let more = lines.skip_while(String::is_empty).collect();
     Doc { summary, more, plain: text.trim().lines().next().unwrap_or_default().trim_end().to_owned() }
+}
+
+/// Says where an operation is documented: with a link, where the page is public.
+pub(super) fn source(service: &Service, source: &str) -> String {
+    match service.page_of(source) {
+        Some(page) => {
+            format!("Documented as [{}]({}).", link_text(page.heading.trim_end_matches('.')), page.url)
+        }
+        None => format!("Documented as: {}.", escape(source).trim_end_matches('.')),
+    }
+}
+
+/// Escapes what Markdown would not take for plain text inside of a link.
+fn link_text(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '$') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
 }
 
 /// Escapes what rustdoc would take for HTML or for the name of an item, outside of code and links.
@@ -75,6 +98,15 @@ mod tests {
         ] {
             assert_eq!(escape(text), escaped);
         }
+    }
+
+    #[test]
+    fn a_heading_is_plain_text_in_its_link() {
+        assert_eq!(link_text("Use email registration"), "Use email registration");
+        assert_eq!(
+            link_text(r"a](b) [c] `d` *e* _f_ <g> &amp; \h"),
+            r"a\](b) \[c\] \`d\` \*e\* \_f\_ \<g\> \&amp; \\h"
+        );
     }
 
     #[test]

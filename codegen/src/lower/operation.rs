@@ -27,7 +27,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &spec::Operation) -> O
         request: ident(&name::pascal(&operation.name)),
         table: table_ident(&operation.name),
         doc: doc::doc(&operation.doc),
-        source: doc::escape(&operation.source),
+        source: doc::source(&context.spec.service, &operation.source),
         endpoint,
         auth: operation.auth,
         token_override: operation.bearer.as_ref().map(|name| position(operation, name)),

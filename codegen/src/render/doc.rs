@@ -53,7 +53,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     sections.push(operation.required.iter().flat_map(argument).collect());
     sections.push(setters(operation));
     sections.push(wrap(&facts(operation)));
-    sections.push(vec![format!("Documented as: {}.", operation.source.trim_end_matches('.'))]);
+    sections.push(vec![operation.source.clone()]);
     if !operation.errors.is_empty() {
         sections.push(vec!["# Errors".to_owned()]);
         sections.push(operation.errors.iter().map(error).collect());

@@ -1,5 +1,7 @@
 //! What is true of the service as a whole, and the codes by which it names its errors.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -20,6 +22,10 @@ pub struct Service {
     pub application: String,
     /// What the client is for. The first line is one sentence.
     pub doc: String,
+    /// The public pages of the files that operations name as their source: from a file's name to an https URL.
+    /// A `source` of the form `FILE, HEADING` becomes a link there.
+    #[serde(default)]
+    pub sources: BTreeMap<String, String>,
     /// How a wire name is made from a name, where none is given.
     pub wire_names: WireNames,
     /// What a client is built from.
@@ -68,6 +74,26 @@ impl Service {
         given.extend(own.clone());
         given
     }
+
+    /// Returns what a source of the form `FILE, HEADING` names, if the file's public page is known.
+    #[must_use]
+    pub fn page_of<'s>(&'s self, source: &'s str) -> Option<Page<'s>> {
+        let (file, heading) = source.split_once(',')?;
+        let (file, url) = self.sources.get_key_value(file.trim())?;
+        let heading = heading.trim();
+        (!heading.is_empty()).then_some(Page { file, url, heading })
+    }
+}
+
+/// The part of a public page that documents an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page<'s> {
+    /// The name of the file that the spec has for the page.
+    pub file: &'s str,
+    /// Where the page is.
+    pub url: &'s str,
+    /// The heading on the page.
+    pub heading: &'s str,
 }
 
 /// How a wire name is made from a snake_case name.

@@ -337,3 +337,31 @@ pub(super) fn example_server(context: &Context<'_>, found: &mut Found) {
         found.push(context.service_site.field("examples").field("server").error(message).help(help));
     }
 }
+
+/// Each public page has an https URL, and documents an operation.
+pub(super) fn sources(context: &Context<'_>, found: &mut Found) {
+    let (service, list) = (context.service, context.service_site.field("sources"));
+    let used: HashSet<&str> =
+        context.operations.iter().filter_map(|op| Some(service.page_of(&op.entry.source)?.file)).collect();
+    for (file, url) in &service.sources {
+        let site = list.field(file);
+        if !is_page(url) {
+            let message = format!("the page of `{file}` is not an https URL");
+            let help = "write an address such as `https://example.com/page`, with special characters percent-encoded";
+            found.push(site.error(message).help(help));
+        }
+        if !used.contains(file.as_str()) && context.spec.unread.is_empty() {
+            let message = format!("no operation is documented in `{file}`");
+            let help = "name it in the `source` of an operation, as `FILE, HEADING`, or remove it";
+            found.push(site.key().error(message).help(help));
+        }
+    }
+}
+
+/// Whether it is an https URL that a link of Markdown can hold as it is.
+fn is_page(url: &str) -> bool {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(letter);
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+    host.is_some_and(|host| host.starts_with(|first: char| first.is_ascii_alphanumeric()))
+        && url.chars().all(is_plain)
+}

@@ -23,7 +23,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Judging whether the current user has a role.
+    /// Documented as [Judging whether the current user has a role](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -62,7 +62,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get applications that current users can access.
+    /// Documented as [Get applications that current users can access](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get all the list of users authorized to be authorized.
+    /// Documented as [Get all the list of users authorized to be authorized](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -147,7 +147,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get all user departments.
+    /// Documented as [Get all user departments](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -181,7 +181,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get the organization of the user.
+    /// Documented as [Get the organization of the user](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -217,7 +217,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get the list of roles owned by users.
+    /// Documented as [Get the list of roles owned by users](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

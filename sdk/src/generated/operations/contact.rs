@@ -29,7 +29,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Binding mailbox.
+    /// Documented as [Binding mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Binding mobile phone number.
+    /// Documented as [Binding mobile phone number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Menned mailbox.
+    /// Documented as [Menned mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Solution to the mobile number.
+    /// Documented as [Solution to the mobile number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -210,7 +210,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Update user mailbox.
+    /// Documented as [Update user mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -266,7 +266,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Update user mobile phone number.
+    /// Documented as [Update user mobile phone number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get custom data.
+    /// Documented as [Get custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -62,7 +62,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Delete custom data.
+    /// Documented as [Delete custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Delete custom data.
+    /// Documented as [Delete custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -141,7 +141,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Set custom data.
+    /// Documented as [Set custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Add custom data.
+    /// Documented as [Add custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -21,7 +21,7 @@ impl client::AuthenticationClient {
     ///
     /// The session's token is sent if there is one. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Bind social account.
+    /// Documented as [Bind social account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl client::AuthenticationClient {
     ///
     /// The session's token is sent if there is one. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Solidning the social account.
+    /// Documented as [Solidning the social account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

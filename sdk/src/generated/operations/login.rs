@@ -31,7 +31,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Login with an AD username.
+    /// Documented as [Login with an AD username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use the email login.
+    /// Documented as [Use the email login](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -142,7 +142,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Log in with an LDAP username.
+    /// Documented as [Log in with an LDAP username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use the mobile phone number verification code to log in.
+    /// Documented as [Use the mobile phone number verification code to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -253,7 +253,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use the mobile phone number password to log in.
+    /// Documented as [Use the mobile phone number password to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -308,7 +308,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Login subscriber account.
+    /// Documented as [Login subscriber account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -366,7 +366,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use the username to log in.
+    /// Documented as [Use the username to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -418,7 +418,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Login through WeChat.
+    /// Documented as [Login through WeChat](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -25,7 +25,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Check password strength.
+    /// Documented as [Check password strength](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///
@@ -59,7 +59,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Get user account security level.
+    /// Documented as [Get user account security level](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Reset password via mail verification code.
+    /// Documented as [Reset password via mail verification code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Reset password through the first login Token.
+    /// Documented as [Reset password through the first login Token](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -203,7 +203,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Reset password via SMS verification code.
+    /// Documented as [Reset password via SMS verification code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -257,7 +257,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Mandatory Update Temporary Token Change Password by password.
+    /// Documented as [Mandatory Update Temporary Token Change Password by password](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -312,7 +312,7 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Update user password.
+    /// Documented as [Update user password](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -21,7 +21,7 @@ impl client::AuthenticationClient {
     ///
     /// The session's token is sent if there is one. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Determine if the user exists.
+    /// Documented as [Determine if the user exists](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///
@@ -55,7 +55,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Modify user profile.
+    /// Documented as [Modify user profile](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -37,7 +37,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use email registration.
+    /// Documented as [Use email registration](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Use mobile phone number registration.
+    /// Documented as [Use mobile phone number registration](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl client::AuthenticationClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Register using username.
+    /// Documented as [Register using username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -26,7 +26,7 @@ impl client::AuthenticationClient {
     /// token of the result if there is one; a result that names another user is an error. It is idempotent: it is
     /// safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Detect the current login status.
+    /// Documented as [Detect the current login status](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, Detect Token login status.
+    /// Documented as [Detect Token login status](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///
@@ -104,7 +104,7 @@ impl client::AuthenticationClient {
     ///
     /// The client itself is authenticated, by its secret. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, introduction; RFC 6749, section 4.1.3; RFC 7636, section 4.5.
+    /// Documented as [introduction; RFC 6749, section 4.1.3; RFC 7636, section 4.5](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///
@@ -145,7 +145,7 @@ impl client::AuthenticationClient {
     /// result if there is one; a result that names another user is an error. It is idempotent: it is safe to send it
     /// twice.
     ///
-    /// Documented as: authentication-client.md, Get the user information of current login.
+    /// Documented as [Get the user information of current login](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -181,7 +181,7 @@ impl client::AuthenticationClient {
     /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
     /// cleared. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, sign out.
+    /// Documented as [sign out](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -223,7 +223,7 @@ impl client::AuthenticationClient {
     /// the session's, and leaves the session alone. The session stays the same user's, and takes the token of the
     /// result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Refresh the current user's token.
+    /// Documented as [Refresh the current user's token](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: authentication-client.md, SSO detection logistics.
+    /// Documented as [SSO detection logistics](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///
@@ -58,7 +58,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, Verify ticket through remote service.
+    /// Documented as [Verify ticket through remote service](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Example
     ///

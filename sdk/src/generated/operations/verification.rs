@@ -23,7 +23,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, send email.
+    /// Documented as [send email](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///
@@ -70,7 +70,7 @@ impl client::AuthenticationClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: authentication-client.md, sending text verify code.
+    /// Documented as [sending text verify code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
     /// # Errors
     ///

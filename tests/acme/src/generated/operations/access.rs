@@ -19,7 +19,7 @@ impl client::LockerClient {
     ///
     /// No authorization is sent. It is idempotent: it is safe to send it twice.
     ///
-    /// Documented as: The book of lockers, page 4.
+    /// Documented as [page 4](https://acme.example/books/lockers.html).
     ///
     /// # Example
     ///
@@ -51,7 +51,7 @@ impl client::LockerClient {
     /// result if there is one; a result that names another user is an error. It is idempotent: it is safe to send it
     /// twice.
     ///
-    /// Documented as: The book of lockers, page 3.
+    /// Documented as [page 3](https://acme.example/books/lockers.html).
     ///
     /// # Example
     ///
@@ -86,7 +86,7 @@ impl client::LockerClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: The book of lockers, page 1.
+    /// Documented as [page 1](https://acme.example/books/lockers.html).
     ///
     /// # Errors
     ///
@@ -127,7 +127,7 @@ impl client::LockerClient {
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
     /// result, if there is a token. It is sent exactly once.
     ///
-    /// Documented as: The book of lockers, page 2.
+    /// Documented as [page 2](https://acme.example/books/lockers.html).
     ///
     /// # Example
     ///
@@ -201,7 +201,7 @@ impl client::LockerClient {
     /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
     /// cleared. It is sent exactly once.
     ///
-    /// Documented as: The book of lockers, page 7.
+    /// Documented as [page 7](https://acme.example/books/lockers.html).
     ///
     /// # Example
     ///
@@ -231,7 +231,7 @@ impl client::LockerClient {
     ///
     /// No authorization is sent. It is sent exactly once.
     ///
-    /// Documented as: The book of lockers, page 6.
+    /// Documented as [page 6](https://acme.example/books/lockers.html).
     ///
     /// # Example
     ///
@@ -259,7 +259,7 @@ impl client::LockerClient {
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
     /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
     ///
-    /// Documented as: The book of lockers, page 5.
+    /// Documented as [page 5](https://acme.example/books/lockers.html).
     ///
     /// # Errors
     ///
