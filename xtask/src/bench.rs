@@ -12,7 +12,7 @@ const WORKSPACE: &str = "tests/bench";
 ///
 /// # Errors
 ///
-/// Tells that the benchmark failed, or that `cargo` could not be run.
+/// If the benchmark failed, or `cargo` could not be run.
 pub fn run(root: &Path, arguments: &[String]) -> Result<String, Failure> {
     // Cargo names itself to what it runs.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -17,7 +17,7 @@ const RUNS: usize = 41;
 ///
 /// # Errors
 ///
-/// Tells what is wrong with the specs or the disk.
+/// If the specs are wrong, or can not be read.
 pub fn run(root: &Path) -> Result<String, Failure> {
     let mut text = String::from("CPU time of generating a client, in milliseconds\n\n");
     let _infallible =

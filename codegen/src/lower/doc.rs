@@ -1,5 +1,7 @@
 //! Makes texts of the spec fit for documentation.
 
+use serde_json::Value;
+
 use crate::api::Doc;
 use crate::spec::Service;
 
@@ -22,7 +24,12 @@ pub(super) fn doc(text: &str) -> Doc {
     Doc { summary, more, plain: text.trim().lines().next().unwrap_or_default().trim_end().to_owned() }
 }
 
-/// Says where an operation is documented: with a link, where the page is public.
+/// A text as it is, and anything else as JSON.
+pub(super) fn as_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Returns where an operation is documented: with a link, where the page is public.
 pub(super) fn source(service: &Service, source: &str) -> String {
     match service.page_of(source) {
         Some(page) => {

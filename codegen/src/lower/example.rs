@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::operation::as_text;
+use super::doc::as_text;
 use super::{Context, ident, types};
 use crate::api::{Example, ExampleCall, Expression, Ident, Type};
 use crate::name;

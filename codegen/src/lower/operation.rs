@@ -197,13 +197,8 @@ fn parameter(context: &Context<'_>, index: usize, param: &Param) -> Parameter {
         index,
         argument: types::argument(context, &param.name, &param.ty, param.sensitive, false),
         doc: doc::doc(&param.doc),
-        default: param.default.as_ref().map(as_text),
+        default: param.default.as_ref().map(doc::as_text),
     }
-}
-
-/// A text as it is, and anything else as JSON.
-pub(super) fn as_text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn precondition(context: &Context<'_>, operation: &spec::Operation, refusal: &spec::Refusal) -> Precondition {

@@ -264,7 +264,7 @@ impl Error {
         error
     }
 
-    /// Says that the service has answered, where the response is not at hand any more.
+    /// Marks the error as one of a call that the service has answered, where the response is not at hand any more.
     pub(crate) fn answered(mut self) -> Self {
         self.0.delivery = Delivery::Answered;
         self

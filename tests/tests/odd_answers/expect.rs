@@ -20,7 +20,7 @@ pub(crate) struct Seen {
     pub(crate) sent: Value,
 }
 
-/// Says what is not as expected.
+/// Checks what was seen. The error describes what is not as expected.
 pub(crate) fn check(expect: &Map<String, Value>, seen: &Seen) -> Result<(), String> {
     if expect.is_empty() {
         return Err("nothing is expected".to_owned());

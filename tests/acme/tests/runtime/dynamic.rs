@@ -59,7 +59,7 @@ async fn what_fails_fails_by_name_as_well() {
     let request = call.request().expect("the request is built");
     assert!(!format!("{call:?} {request:?}").contains("canary"), "{call:?}");
     drop(call);
-    let error = result_of(&mut client, "leave", json!({})).await.expect_err("nobody is signed in");
+    let error = result_of(&mut client, "leave", json!({})).await.expect_err("no user is signed in");
     assert!(error.is_not_logged_in(), "{error}");
 }
 

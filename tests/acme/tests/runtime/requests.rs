@@ -239,7 +239,7 @@ fn a_token_of_the_callers_is_sent_in_place_of_the_sessions() {
     assert_eq!(sent(with.current_holder().other_pass("t2").request()), Some("Bearer t2".into()));
     assert_eq!(sent(with.current_holder().other_pass("").request()), Some("Bearer t1".into()));
     assert_eq!(sent(without.current_holder().other_pass("t2").request()), Some("Bearer t2".into()));
-    let error = without.current_holder().other_pass("").request().expect_err("nobody is signed in");
+    let error = without.current_holder().other_pass("").request().expect_err("no user is signed in");
     assert!(error.is_not_logged_in(), "{error}");
     for token in ["canary\r\nx: y", "Bearer canary", "'canary'", "canary\0", "canаry"] {
         let complaint = refused(with.current_holder().other_pass(token).request());
@@ -277,8 +277,8 @@ fn arguments_and_options_are_checked_before_the_session() {
     let parcel = client.send_parcel(AddressEntry::new("Acme Falls")).weight(f64::NAN);
     assert!(refused(parcel.request()).starts_with("`weight`"));
     let mut client = nobody();
-    assert!(client.leave().request().expect_err("nobody is signed in").is_not_logged_in());
-    let error = client.set_preferences([("a", 1)]).request().expect_err("nobody is signed in");
+    assert!(client.leave().request().expect_err("no user is signed in").is_not_logged_in());
+    let error = client.set_preferences([("a", 1)]).request().expect_err("no user is signed in");
     assert!(error.is_not_logged_in(), "{error}");
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn site(script: &Scripted) -> LockerSite {
     builder(script).build_app().expect("the options are right")
 }
 
-/// A client in which nobody is signed in.
+/// A client in which no user is signed in.
 pub(crate) fn client(script: &Scripted) -> LockerClient {
     site(script).client()
 }

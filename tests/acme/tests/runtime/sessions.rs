@@ -135,7 +135,7 @@ async fn signing_out_takes_effect_when_it_succeeds() {
     assert!(client.session().has_token());
     client.leave().await.expect("a success");
     assert_eq!(state(client.session()), is("", ""));
-    assert!(client.leave().await.expect_err("nobody is signed in").is_not_logged_in());
+    assert!(client.leave().await.expect_err("no user is signed in").is_not_logged_in());
     assert_eq!(lines(&script), ["DELETE /tenants/north/passes/current"; 2]);
 }
 
@@ -145,7 +145,7 @@ async fn clearing_the_session_informs_nobody() {
     let mut client = client_of(&script, "h-1");
     client.clear_session();
     assert_eq!(state(client.session()), is("", ""));
-    assert!(client.renew_pass().await.expect_err("nobody is signed in").is_not_logged_in());
+    assert!(client.renew_pass().await.expect_err("no user is signed in").is_not_logged_in());
     assert!(script.requests().is_empty());
 }
 
@@ -228,7 +228,7 @@ async fn arguments_are_checked_before_anybody_is_asked() {
     let nobody = client(&script);
     let nothing: [(&str, Value); 0] = [];
     assert!(nobody.set_preferences(nothing).await.expect_err("the values are empty").is_invalid_argument());
-    assert!(nobody.list_permits().await.expect_err("nobody is signed in").is_not_logged_in());
+    assert!(nobody.list_permits().await.expect_err("no user is signed in").is_not_logged_in());
     assert!(script.requests().is_empty());
 }
 

@@ -62,7 +62,7 @@ async fn what_was_not_sent_says_so() {
     let client = client(&Scripted::new());
     let error = client.find_holder().await.expect_err("an argument is missing");
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::InvalidArgument, Delivery::NotSent));
-    let error = client.renew_pass().await.expect_err("nobody is signed in");
+    let error = client.renew_pass().await.expect_err("no user is signed in");
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::NotLoggedIn, Delivery::NotSent));
     let error = client.list_visits().await.expect_err("the script is over");
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::NotSent));

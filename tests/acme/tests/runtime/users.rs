@@ -74,7 +74,7 @@ async fn a_call_made_for_somebody_is_not_sent_for_nobody() {
     let (optional, required) = (client.search_parcels("salt"), client.list_permits());
     client.clear_session();
     assert_user_changed(optional.await);
-    assert!(required.await.expect_err("nobody is signed in").is_not_logged_in());
+    assert!(required.await.expect_err("no user is signed in").is_not_logged_in());
     assert!(script.requests().is_empty());
 }
 

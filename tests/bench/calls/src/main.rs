@@ -20,7 +20,7 @@ fn main() -> Result<(), Failure> {
     }
 }
 
-/// Tells the address of the server in one line.
+/// Serves the responses, and prints the address in one line.
 async fn serve() -> Result<(), Failure> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let mut output = std::io::stdout();

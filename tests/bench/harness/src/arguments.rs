@@ -1,8 +1,8 @@
 //! The command line.
 
-use crate::parts::Part;
+use crate::figure::Part;
 
-/// Tells how the command is called.
+/// How the command is called.
 pub const USAGE: &str = "\
 Usage: cargo xtask bench [PART...] [--gate] [--report]
 

@@ -1,6 +1,58 @@
-//! One line of the table.
+//! What is measured: the parts of the benchmark, and the lines of its table.
 
-use crate::parts::Part;
+/// A part of the benchmark, which can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Instructions,
+    Allocations,
+    Throughput,
+    Compile,
+    Size,
+    Dependencies,
+    Generator,
+}
+
+impl Part {
+    pub const ALL: [Self; 7] = [
+        Self::Instructions,
+        Self::Allocations,
+        Self::Throughput,
+        Self::Compile,
+        Self::Size,
+        Self::Dependencies,
+        Self::Generator,
+    ];
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+
+    /// The name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Instructions => "instructions",
+            Self::Allocations => "allocations",
+            Self::Throughput => "throughput",
+            Self::Compile => "compile",
+            Self::Size => "size",
+            Self::Dependencies => "dependencies",
+            Self::Generator => "generator",
+        }
+    }
+
+    /// The name in the table, with the unit.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Instructions => "instructions per call",
+            Self::Allocations => "allocations per call",
+            Self::Throughput => "throughput, calls/s",
+            Self::Compile => "compile, CPU s",
+            Self::Size => "size, KiB",
+            Self::Dependencies => "dependencies",
+            Self::Generator => "generator, CPU ms",
+        }
+    }
+}
 
 /// What was measured of the SDK, beside the same of a peer.
 pub struct Figure {

@@ -4,8 +4,7 @@ use std::fs;
 
 use crate::Failure;
 use crate::cargo;
-use crate::figure::Figure;
-use crate::parts::Part;
+use crate::figure::{Figure, Part};
 
 /// The limits, in the order of the file.
 pub struct Limits(Vec<Limit>);
@@ -44,7 +43,7 @@ impl Limits {
         self.0.iter().find(|limit| limit.is_of(figure))
     }
 
-    /// Says which limits of kind `gate` of these parts are broken or could not be checked.
+    /// Returns which limits of kind `gate` of these parts are broken or could not be checked.
     pub fn broken(&self, parts: &[Part], figures: &[Figure]) -> Vec<String> {
         let limits = self.0.iter().filter(|limit| limit.gate && parts.contains(&limit.part));
         let complain = |limit: &Limit| {

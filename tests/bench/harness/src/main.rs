@@ -49,7 +49,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let mut figures = Vec::new();
     for part in &arguments.parts {
         eprintln!("measuring: {}", part.name());
-        match part.measure() {
+        match parts::measure(*part) {
             Ok(measured) => figures.extend(measured),
             Err(failure) => eprintln!("left out: {}: {failure}", part.name()),
         }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::figure::Figure;
-use crate::parts::Part;
+use crate::figure::{Figure, Part};
 use crate::table::number;
 
 /// The bars of one part: in each group one of ours, then those of the peers.

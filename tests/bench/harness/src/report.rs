@@ -3,9 +3,8 @@
 use std::fmt::Write;
 use std::fs;
 
-use crate::figure::Figure;
+use crate::figure::{Figure, Part};
 use crate::limits::Limits;
-use crate::parts::Part;
 use crate::plot::{Bars, plot};
 use crate::{Failure, cargo, machine, table};
 

@@ -5,8 +5,7 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::Part;
-use crate::figure::{Figure, median};
+use crate::figure::{Figure, Part, median};
 use crate::{Failure, cargo, children};
 
 /// What is compiled, and the file that makes cargo compile it again.

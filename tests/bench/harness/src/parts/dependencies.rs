@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use super::Part;
-use crate::figure::Figure;
+use crate::figure::{Figure, Part};
 use crate::{Failure, cargo};
 
 const TREE: [&str; 6] = ["tree", "--edges", "normal", "--prefix", "none", "--package"];

@@ -1,7 +1,6 @@
 //! CPU time of generating a client, as the workspace's own command measures it.
 
-use super::Part;
-use crate::figure::Figure;
+use crate::figure::{Figure, Part};
 use crate::{Failure, cargo};
 
 pub fn measure() -> Result<Vec<Figure>, Failure> {

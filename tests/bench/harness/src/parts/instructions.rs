@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use super::{OPERATIONS, Part};
-use crate::figure::Figure;
+use super::OPERATIONS;
+use crate::figure::{Figure, Part};
 use crate::server::Server;
 use crate::{Failure, cargo};
 

@@ -3,8 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use super::Part;
-use crate::figure::Figure;
+use crate::figure::{Figure, Part};
 use crate::{Failure, cargo};
 
 /// The names of the figures, each with its profile and the programs beside which it stands.
