@@ -141,19 +141,3 @@ impl fmt::Debug for DynamicFuture<'_> {
         f.debug_struct("DynamicFuture").finish_non_exhaustive()
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::super::error::Delivery;
-    use super::super::values::secret::Secret;
-    use super::*;
-
-    #[test]
-    fn a_result_that_is_secret_is_an_error_after_the_response() {
-        let secret = Secret::from("canary");
-        let error = json_of(&secret, false).unwrap_err();
-        assert_eq!((error.is_unexpected(), error.delivery()), (true, Delivery::Answered));
-        assert!(error.message().contains("`reveal_secrets`") && !format!("{error:?}").contains("canary"));
-        assert_eq!(json_of(&secret, true).unwrap(), "canary");
-    }
-}

@@ -75,3 +75,19 @@ pub(crate) fn json_of(result: &dyn Field, revealing: bool) -> Result<Value> {
         Error::unexpected("", "a result without secrets: `reveal_secrets` returns them").answered()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::error::Delivery;
+    use super::super::values::secret::Secret;
+    use super::*;
+
+    #[test]
+    fn a_result_that_is_secret_is_an_error_after_the_response() {
+        let secret = Secret::from("canary");
+        let error = json_of(&secret, false).unwrap_err();
+        assert_eq!((error.is_unexpected(), error.delivery()), (true, Delivery::Answered));
+        assert!(error.message().contains("`reveal_secrets`") && !format!("{error:?}").contains("canary"));
+        assert_eq!(json_of(&secret, true).unwrap(), "canary");
+    }
+}
