@@ -10,7 +10,7 @@ Commands:
   quickstart   Generates as `gen` does, then signs a user in with the client, against the emulator
   bench        Measures the client beside its peers; `cargo xtask bench --help` lists parts and options
   time-generator
-               Tells the CPU time that generating takes; build with --release for it
+               Measures the CPU time that generating takes; build with --release for it
   help         Prints this text";
 
 /// Names what to do.

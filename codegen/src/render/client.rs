@@ -47,7 +47,9 @@ fn application_type(api: &Api) -> TokenStream {
         String::new(),
         "# Errors".to_owned(),
         String::new(),
-        "Where it is no token: it has quotes or white space in it, or begins with `Bearer`.".to_owned(),
+        "Where it can't be a token: it is empty, begins with `Bearer`, is in quotes, or has white space or characters in it"
+            .to_owned(),
+        "that a header can't hold.".to_owned(),
     ]);
     quote! {
         #doc
@@ -88,7 +90,7 @@ fn client_type(api: &Api) -> TokenStream {
     }
 }
 
-/// What the documentation of the client says of every service. A line that begins a word is a test.
+/// The documentation of every service's client. The capitalised words are replaced by the names of the types.
 const CLIENT_DOC: &str = "
 A client acts for one user, and can't be cloned. What can change which user is signed in takes it by `&mut`, and its
 future borrows the client until it ends; everything else takes `&`, and its future is `Send` and `'static`. A request

@@ -147,7 +147,7 @@ fn facts(operation: &Operation) -> String {
     };
     let repeated = match operation.idempotent {
         true => " It is idempotent: it is safe to send it twice.",
-        false => " It is sent exactly once.",
+        false => " It is not idempotent: sending it twice may have a second effect.",
     };
     format!("{auth}.{}{session}{repeated}", bearer.unwrap_or_default())
 }

@@ -158,7 +158,8 @@ pub struct Supplied {
     pub wire: Option<String>,
     /// A value that is always sent.
     pub constant: Option<Json>,
-    /// The part of the session that is sent; without it nothing is sent.
+    /// The part of the session that is sent. A user id that the session does not hold is asked for; without a token
+    /// nothing is sent.
     pub session: Option<SessionPart>,
     /// The client option whose value is sent; without it nothing is sent.
     pub option: Option<String>,

@@ -10,13 +10,13 @@ use crate::spec::TypeKind;
 
 /// The methods that every client has.
 const CLIENT_METHODS: [&str; 7] =
-    ["builder", "call", "clone", "new_session", "operation", "session", "with_token"];
+    ["app", "builder", "call", "clear_session", "exclusive", "operation", "session"];
 
 /// The methods that every builder of a client has.
-const BUILDER_METHODS: [&str; 3] = ["build", "clone", "option"];
+const BUILDER_METHODS: [&str; 7] = ["build", "build_app", "clone", "option", "options", "transport", "with"];
 
 /// The methods that every request has.
-const REQUEST_METHODS: [&str; 7] = ["call", "clone", "decode", "info", "into_future", "request", "send"];
+const REQUEST_METHODS: [&str; 3] = ["clone", "into_future", "request"];
 
 /// The methods that every object given by the caller has.
 const INPUT_METHODS: [&str; 3] = ["clone", "default", "new"];

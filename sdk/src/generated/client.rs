@@ -25,7 +25,8 @@ impl AuthenticationApp {
     ///
     /// # Errors
     ///
-    /// Where it is no token: it has quotes or white space in it, or begins with `Bearer`.
+    /// Where it can't be a token: it is empty, begins with `Bearer`, is in quotes, or has white space or characters in it
+    /// that a header can't hold.
     pub fn client_with_token(
         &self,
         token: impl Into<runtime::Secret>,

@@ -264,9 +264,9 @@ impl Error {
         error
     }
 
-    /// Marks the error as one of a call that the service has answered, where the response is not at hand any more.
-    pub(crate) fn answered(mut self) -> Self {
-        self.0.delivery = Delivery::Answered;
+    /// Records what is known of the request of the call, where the error itself was made without it.
+    pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = delivery;
         self
     }
 

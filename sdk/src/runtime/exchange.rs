@@ -9,7 +9,7 @@ use serde_json::Value;
 use tokio::sync::OwnedMutexGuard;
 
 use super::call::Call;
-use super::error::{Error, Result};
+use super::error::{Delivery, Error, Result};
 use super::metadata::operation::SessionEffect;
 use super::request::assemble::Authority;
 use super::request::supply::format_selector;
@@ -114,7 +114,7 @@ impl Exchange {
                 self.state = State::Asking { question, authority, started: Instant::now(), lock };
                 Ok(Step::Send(request))
             }
-            None => Err(unknown_user(&question)),
+            None => Err(while_asking(unknown_user(&question))),
         }
     }
 
@@ -184,11 +184,12 @@ fn identify(question: &Call, authority: &Authority, response: Response<Bytes>) -
 fn unknown_user(question: &Call) -> Error {
     let service = question.application().config().service();
     let place = frame::result_path(question.info(), &service.envelope);
-    while_asking(Error::unexpected(service.session.user_id, "a string").below(&place))
+    Error::unexpected(service.session.user_id, "a string").below(&place)
 }
 
+/// Makes an error of the question one of the call, which was not sent.
 fn while_asking(error: Error) -> Error {
-    error.while_doing("asking for the user's id")
+    error.while_doing("asking for the user's id").with_delivery(Delivery::NotSent)
 }
 
 /// Returns the secrets of a call that a service may quote: those of the arguments, the token, and the client's secret.

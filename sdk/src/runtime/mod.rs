@@ -5,9 +5,10 @@
 //!
 //! The files are in layers, each of which imports only from those before it: the tables (`metadata`), the values of
 //! requests and results (`values`), the seam to the network (`transport`), errors and the configuration (`error`,
-//! `config`), the session (`session`), the way of a request (`request`) and of a response (`response`), and what puts
-//! them together: a call (`call`), its way as a state machine without I/O (`exchange`), what drives it (`future`), the
-//! client (`client`), operations by name (`dynamic`), and what the generated code is written with (`macros`).
+//! `suggest`, `config`), the session (`session`), the way of a request (`request`) and of a response (`response`), and
+//! what puts them together: what users share (`application`), a call (`call`), its way as a state machine without I/O
+//! (`exchange`), the operations as types (`operation`), what drives an exchange (`future`), the client (`client`),
+//! operations by name (`dynamic`), and what the generated code is written with (`transform`, `macros`).
 
 pub(crate) mod metadata;
 
@@ -28,10 +29,11 @@ pub(crate) mod response;
 
 pub(crate) mod application;
 pub(crate) mod call;
+
 pub(crate) mod exchange;
-pub(crate) mod operation;
 
 pub(crate) mod future;
+pub(crate) mod operation;
 
 pub(crate) mod client;
 pub(crate) mod dynamic;

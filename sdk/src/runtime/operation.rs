@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::Value;
 
-use super::error::{Error, Result};
+use super::error::{Delivery, Error, Result};
 use super::exchange::Exchange;
 use super::metadata::operation::OperationInfo;
 use super::transport::request::Request;
@@ -72,13 +72,13 @@ pub(crate) fn read_json<T: Field>(
 /// Returns a result as JSON.
 pub(crate) fn json_of(result: &dyn Field, revealing: bool) -> Result<Value> {
     to_json(result.view(), revealing).ok_or_else(|| {
-        Error::unexpected("", "a result without secrets: `reveal_secrets` returns them").answered()
+        Error::unexpected("", "a result without secrets: `reveal_secrets` returns them")
+            .with_delivery(Delivery::Answered)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::error::Delivery;
     use super::super::values::secret::Secret;
     use super::*;
 

@@ -9,7 +9,8 @@ pub(crate) fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>)
     }
 }
 
-/// Returns how many letters must be added, dropped or changed to turn one name into the other, whatever the case of ASCII letters.
+/// Returns how many letters must be added, dropped or changed to turn one name into the other, whatever the case of ASCII
+/// letters.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.to_ascii_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -27,7 +27,8 @@ impl client::AuthenticationClient {
     /// * `email_code`: The code that was sent to it.
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Binding mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -78,7 +79,8 @@ impl client::AuthenticationClient {
     /// * `phone_code`: The code that was sent to it.
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Binding mobile phone number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -124,7 +126,8 @@ impl client::AuthenticationClient {
     /// Returns a [`User`](crate::types::User).
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Menned mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -164,7 +167,8 @@ impl client::AuthenticationClient {
     /// Returns a [`User`](crate::types::User).
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Solution to the mobile number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -208,7 +212,8 @@ impl client::AuthenticationClient {
     /// Optional: [`old_email`](UpdateEmail::old_email), [`old_email_code`](UpdateEmail::old_email_code).
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Update user mailbox](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -264,7 +269,8 @@ impl client::AuthenticationClient {
     /// Optional: [`old_phone`](UpdatePhone::old_phone), [`old_phone_code`](UpdatePhone::old_phone_code).
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Update user mobile phone number](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

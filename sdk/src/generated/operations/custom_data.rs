@@ -60,7 +60,8 @@ impl client::AuthenticationClient {
     ///
     /// * `key`: The key of the field.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as [Delete custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -99,7 +100,8 @@ impl client::AuthenticationClient {
     ///
     /// * `key`: The key of the field.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as [Delete custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -139,7 +141,8 @@ impl client::AuthenticationClient {
     ///
     /// * `data`: The values by the keys of their fields.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as [Set custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -192,7 +195,8 @@ impl client::AuthenticationClient {
     /// * `key`: The key of the field.
     /// * `value`: The value.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as [Add custom data](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

@@ -19,7 +19,7 @@ impl client::AuthenticationClient {
     /// * `primary_user_token`: The token of the main account.
     /// * `secondary_user_token`: The token of the social account.
     ///
-    /// The session's token is sent if there is one. It is sent exactly once.
+    /// The session's token is sent if there is one. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Bind social account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -66,7 +66,7 @@ impl client::AuthenticationClient {
     /// * `primary_user_token`: The id token of the main account.
     /// * `provider`: The provider of the social account, such as `github`.
     ///
-    /// The session's token is sent if there is one. It is sent exactly once.
+    /// The session's token is sent if there is one. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Solidning the social account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

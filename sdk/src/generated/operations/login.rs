@@ -29,7 +29,7 @@ impl client::AuthenticationClient {
     /// * `password`: The password of the account.
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Login with an AD username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -86,7 +86,7 @@ impl client::AuthenticationClient {
     /// [`context`](LoginByEmail::context).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use the email login](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -140,7 +140,7 @@ impl client::AuthenticationClient {
     /// * `password`: The password of the account.
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Log in with an LDAP username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -192,7 +192,7 @@ impl client::AuthenticationClient {
     /// [`context`](LoginByPhoneCode::context).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use the mobile phone number verification code to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -251,7 +251,7 @@ impl client::AuthenticationClient {
     /// [`custom_data`](LoginByPhonePassword::custom_data), [`context`](LoginByPhonePassword::context).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use the mobile phone number password to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -306,7 +306,7 @@ impl client::AuthenticationClient {
     /// Optional: [`captcha_code`](LoginBySubAccount::captcha_code), [`client_ip`](LoginBySubAccount::client_ip).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Login subscriber account](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -364,7 +364,7 @@ impl client::AuthenticationClient {
     /// [`context`](LoginByUsername::context).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use the username to log in](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -416,7 +416,7 @@ impl client::AuthenticationClient {
     ///
     /// Optional: [`country`](WechatLogin::country), [`lang`](WechatLogin::lang), [`state`](WechatLogin::state).
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Login through WeChat](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

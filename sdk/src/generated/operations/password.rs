@@ -99,7 +99,7 @@ impl client::AuthenticationClient {
     /// * `code`: The code that was sent to it.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Reset password via mail verification code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -152,7 +152,7 @@ impl client::AuthenticationClient {
     /// * `token`: The token of the first sign-in.
     /// * `password`: The password to set.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Reset password through the first login Token](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -201,7 +201,7 @@ impl client::AuthenticationClient {
     /// * `code`: The code that was sent to it.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Reset password via SMS verification code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -255,7 +255,7 @@ impl client::AuthenticationClient {
     /// * `old_password`: The present password.
     /// * `new_password`: The new password.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Mandatory Update Temporary Token Change Password by password](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -310,7 +310,8 @@ impl client::AuthenticationClient {
     ///
     /// Optional: [`old_password`](UpdatePassword::old_password).
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as [Update user password](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

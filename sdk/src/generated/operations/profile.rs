@@ -53,7 +53,8 @@ impl client::AuthenticationClient {
     /// * `updates`: The fields to change.
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [Modify user profile](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

@@ -35,7 +35,7 @@ impl client::AuthenticationClient {
     /// [`context`](RegisterByEmail::context), [`generate_token`](RegisterByEmail::generate_token).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use email registration](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -93,7 +93,7 @@ impl client::AuthenticationClient {
     /// [`generate_token`](RegisterByPhoneCode::generate_token).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Use mobile phone number registration](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -154,7 +154,7 @@ impl client::AuthenticationClient {
     /// [`context`](RegisterByUsername::context), [`generate_token`](RegisterByUsername::generate_token).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Register using username](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

@@ -102,7 +102,8 @@ impl client::AuthenticationClient {
     ///
     /// Optional: [`code_verifier`](GetAccessTokenByCode::code_verifier).
     ///
-    /// The client itself is authenticated, by its secret. It is sent exactly once.
+    /// The client itself is authenticated, by its secret. It is not idempotent: sending it twice may have a second
+    /// effect.
     ///
     /// Documented as [introduction; RFC 6749, section 4.1.3; RFC 7636, section 4.5](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -179,7 +180,7 @@ impl client::AuthenticationClient {
     /// Returns nothing.
     ///
     /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
-    /// cleared. It is sent exactly once.
+    /// cleared. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [sign out](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -221,7 +222,8 @@ impl client::AuthenticationClient {
     ///
     /// A user must be signed in: without a token nothing is sent. A call with `token` sends that token in place of
     /// the session's, and leaves the session alone. The session stays the same user's, and takes the token of the
-    /// result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// result if there is one; a result that names another user is an error. It is not idempotent: sending it twice
+    /// may have a second effect.
     ///
     /// Documented as [Refresh the current user's token](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

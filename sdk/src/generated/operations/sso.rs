@@ -56,7 +56,7 @@ impl client::AuthenticationClient {
     ///
     /// Optional: [`format`](ValidateTicketV2::format).
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [Verify ticket through remote service](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

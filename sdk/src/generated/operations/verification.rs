@@ -21,7 +21,7 @@ impl client::AuthenticationClient {
     /// * `email`: The email address.
     /// * `scene`: What the email is for.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [send email](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///
@@ -68,7 +68,7 @@ impl client::AuthenticationClient {
     ///
     /// * `phone`: The phone number.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [sending text verify code](https://docs.authing.cn/v2/en/reference/sdk-for-python/authentication/AuthenticationClient.html).
     ///

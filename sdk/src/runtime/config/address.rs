@@ -1,91 +1,66 @@
-//! Addresses that options hold.
+//! Where requests go.
 
+use http::Uri;
+use http::uri::{Authority, Scheme};
 use url::{Host, Url};
 
 use super::super::error::{Error, Result};
+use super::super::metadata::option::{DerivedHostInfo, HostInfo};
+use super::options::Options;
 
-/// Validates the address that an option holds, and writes it without a slash at its end.
-///
-/// Plain HTTP may go to this machine alone, unless `allow` is none: it names the option that allows it.
-pub(crate) fn normalise(option: &str, text: &str, allow: Option<&str>) -> Result<String> {
-    let invalid = |complaint: &str| Error::invalid(option, complaint);
-    let url = Url::parse(text).map_err(|_| invalid("must be a URL like `https://host.example`"))?;
-    if !matches!(url.scheme(), "https" | "http") || url.host().is_none() {
-        return Err(invalid("must be a URL like `https://host.example`"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(invalid("must not hold a user name or a password"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(invalid("must end with the host or a path"));
-    }
-    if let Some(allow) = allow
-        && url.scheme() == "http"
-        && !is_loopback(&url)
-    {
-        return Err(invalid(&format!("must be https, or `{allow}` must be set: what is sent is secret")));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+/// The address of a host, ready for URLs.
+pub(crate) struct Address {
+    pub(crate) scheme: Scheme,
+    pub(crate) authority: Authority,
+    /// The path that all paths of the host begin with, without a slash at its end.
+    pub(crate) path: String,
 }
 
-/// Returns `true` if a URL leads to this machine, by its parsed host: a name that merely begins like one does not.
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(domain)) => domain == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
+impl Address {
+    /// Returns the address of a host; none where an option is missing.
+    pub(crate) fn of(options: &Options, info: &HostInfo) -> Option<Self> {
+        let parts = Uri::try_from(address(options, info).ok()?).ok()?.into_parts();
+        let path = parts.path_and_query.map(|path| path.path().trim_end_matches('/').to_owned());
+        Some(Self { scheme: parts.scheme?, authority: parts.authority?, path: path.unwrap_or_default() })
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ALLOW: Option<&str> = Some("plain_http");
-
-    #[test]
-    fn plain_http_is_for_loopback_alone() {
-        for url in [
-            "http://localhost:1",
-            "http://LOCALHOST",
-            "http://127.0.0.1",
-            "http://127.9.9.9",
-            "http://[::1]:8",
-        ] {
-            assert!(normalise("host", url, ALLOW).is_ok(), "{url}");
-        }
-        for url in [
-            "http://core.fixture.example",
-            "http://localhost.evil.example",
-            "http://127.0.0.1.evil.example",
-            "http://evil.example/localhost",
-            "http://0.0.0.0",
-            "http://[::2]",
-        ] {
-            let error = normalise("host", url, ALLOW).unwrap_err();
-            let expected = "`host` must be https, or `plain_http` must be set: what is sent is secret";
-            assert_eq!(error.message(), expected, "{url}");
-            assert!(normalise("host", url, None).is_ok());
-        }
+/// Returns the address of a host.
+fn address(options: &Options, info: &HostInfo) -> Result<String> {
+    match (configured(info, options), &info.derive) {
+        (Some(address), _) => Ok(address.to_owned()),
+        (None, Some(derive)) => derived(options, info, derive),
+        (None, None) => Err(Error::invalid(option_of(info), "is needed: it holds the address to send to")),
     }
+}
 
-    #[test]
-    fn what_is_no_address_of_a_host_is_refused_and_not_shown() {
-        for url in [
-            "core.fixture.example",
-            "canary",
-            "ftp://a.example",
-            "https://",
-            "https://canary:pw@a.example",
-            "https://user@localhost",
-            "https://a.example/?canary",
-            "https://a.example#canary",
-            "/canary",
-        ] {
-            let error = normalise("host", url, ALLOW).unwrap_err();
-            assert!(error.is_invalid_argument() && !error.to_string().contains("canary"), "{error}");
-            assert!(error.to_string().starts_with("invalid argument: `host` must"), "{error}");
-        }
-    }
+/// Returns the error of a host that has no address.
+pub(crate) fn missing(options: &Options, info: &HostInfo) -> Error {
+    let needed = |_: String| Error::invalid(option_of(info), "is needed: it holds the address to send to");
+    address(options, info).map_or_else(|error| error, needed)
+}
+
+/// Returns the address that an option holds; one that was set takes precedence over a default.
+fn configured<'a>(info: &HostInfo, options: &'a Options) -> Option<&'a str> {
+    let given = info.options.iter().find_map(|option| options.given_text(option));
+    given.or_else(|| info.options.iter().find_map(|option| options.default_text(option)))
+}
+
+/// Derives an address from another host's: `https://ws.example.com` from `https://api.example.com`.
+fn derived(options: &Options, info: &HostInfo, derive: &DerivedHostInfo) -> Result<String> {
+    let url = configured(derive.from, options).and_then(|address| Url::parse(address).ok());
+    let Some(Host::Domain(domain)) = url.as_ref().and_then(Url::host) else {
+        let complaint = "is needed: the address can't be derived from one that has no host name";
+        return Err(Error::invalid(option_of(info), complaint));
+    };
+    let domain = match domain.split_once('.') {
+        Some((_, rest)) if domain.split('.').count() > derive.keep_labels => rest,
+        _ => domain,
+    };
+    Ok(format!("https://{}.{domain}", derive.label))
+}
+
+/// Returns the option to name where the address is missing.
+fn option_of(info: &HostInfo) -> &'static str {
+    info.options.first().map_or(info.name, |option| option.name)
 }

@@ -8,7 +8,7 @@ use super::super::error::{Error, Result};
 use super::super::metadata::option::{HostInfo, OptionInfo};
 use super::super::metadata::service::{HeaderInfo, HeaderSource, ServiceInfo};
 use super::super::transport::send::Limits;
-use super::host::{self, Address};
+use super::address::{self, Address};
 use super::options::Options;
 use super::public_key::PublicKey;
 
@@ -75,7 +75,7 @@ impl Configuration {
     pub(crate) fn address(&self, info: &HostInfo) -> Result<&Address> {
         match self.addresses.get(info.index) {
             Some(Some(address)) => Ok(address),
-            _ => Err(host::missing(&self.options, info)),
+            _ => Err(address::missing(&self.options, info)),
         }
     }
 

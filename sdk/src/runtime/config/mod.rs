@@ -2,6 +2,6 @@
 
 pub(crate) mod address;
 pub(crate) mod configuration;
-pub(crate) mod host;
 pub(crate) mod options;
 pub(crate) mod public_key;
+pub(crate) mod url_option;

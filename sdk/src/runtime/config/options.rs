@@ -9,7 +9,7 @@ use super::super::metadata::service::{HeaderSource, ServiceInfo};
 use super::super::suggest::suggest;
 use super::super::values::json::float;
 use super::super::values::secret::Secret;
-use super::address;
+use super::url_option;
 
 /// The options that were given, not yet validated.
 #[derive(Clone)]
@@ -166,7 +166,7 @@ impl Options {
             for settings in [&mut self.given, &mut self.defaults] {
                 if let Some(Setting::Text(text)) = &mut settings[info.index] {
                     let allow = (!plain).then_some(connection.allow_plain_http.name);
-                    *text = address::normalise(info.name, text.expose(), allow)?.into();
+                    *text = url_option::normalise(info.name, text.expose(), allow)?.into();
                 }
             }
         }

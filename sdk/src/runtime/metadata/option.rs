@@ -1,4 +1,4 @@
-//! The options of an application, as constant data.
+//! The options of an application, and the hosts whose addresses they hold, as constant data.
 
 /// An option.
 #[derive(Debug)]

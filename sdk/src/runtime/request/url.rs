@@ -5,7 +5,7 @@ use http::Uri;
 use http::uri::PathAndQuery;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
-use super::super::config::host::Address;
+use super::super::config::address::Address;
 use super::super::error::{Error, ErrorKind, Result};
 use super::super::metadata::operation::{OperationInfo, ParamIn, PathPart};
 use super::super::transport::body::Buffer;

@@ -1,7 +1,7 @@
 //! From a response to its result, in one pass over its text.
 //!
-//! The result is read where it is found, straight into the typed value. Only where the response turns out to be an
-//! error is it read a second time, by [`api_error`](super::api_error).
+//! The result is read where it is found, straight into the typed value. Only an error is read a second time, by
+//! [`api_error`](super::api_error), and text that is no JSON, once it is mended ([`mend`](super::mend)).
 
 use std::fmt;
 

@@ -1,7 +1,7 @@
 //! What sends requests: the seam between the client and the network.
 //!
 //! An application sends with `reqwest` unless its builder is given a [`Transport`]: one that goes through a proxy, that
-//! counts, that signs, or that plays a script in a test.
+//! counts, or that plays a script in a test.
 
 pub(crate) mod body;
 pub(crate) mod error;

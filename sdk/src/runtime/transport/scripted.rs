@@ -18,7 +18,8 @@ use super::send::{BoxFuture, Limits, Transport};
 
 /// A transport that returns the responses of a script, one for each request in order, and records the requests.
 ///
-/// Clones share the script and the records, so that a test keeps one and passes the other to the application. Its time stands still until [`advance`](Self::advance) moves it: no deadline ends by itself.
+/// Clones share the script and the records, so that a test keeps one and passes the other to the application. Its time
+/// stands still until [`advance`](Self::advance) moves it: no deadline ends by itself.
 #[derive(Clone, Default)]
 pub struct Scripted(Arc<Mutex<State>>);
 

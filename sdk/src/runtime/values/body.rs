@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The body of a response, in the format that was asked for.
+/// The body of a response, in the format that was asked for. That of a request is a
+/// [`transport::Body`](crate::transport::Body).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

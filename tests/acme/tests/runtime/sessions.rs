@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use acme::transport::{Scripted, TransportError};
-use acme::{ErrorKind, LockerClient};
+use acme::{Delivery, ErrorKind, LockerClient};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
@@ -190,13 +190,17 @@ async fn asking_whose_token_it_is_may_bring_a_new_token() {
 #[tokio::test]
 async fn asking_may_fail_and_is_not_repeated_for_one_call() {
     let script = playing([json!({ "status": 2020, "text": "who?" }), payload(json!({ "holder_no": "" }))])
-        .error(TransportError::never_sent("refused"));
+        .error(TransportError::maybe_sent("lost"));
     let client = client_with(&script, "opaque");
     let error = client.list_permits().await.expect_err("the service refuses");
     assert_eq!(error.to_string(), "list_permits: [2020] asking for the user's id: who? (HTTP 200)");
+    assert_eq!(error.delivery(), Delivery::NotSent, "the call itself was not sent");
     let error = client.list_permits().await.expect_err("there is no id");
     assert_eq!((error.kind(), error.path()), (ErrorKind::Unexpected, Some("payload.holder_no")));
-    assert!(client.list_permits().await.expect_err("the connection is refused").is_transport());
+    assert_eq!(error.message().matches("asking for the user's id").count(), 1, "{error}");
+    assert_eq!(error.delivery(), Delivery::NotSent);
+    let error = client.list_permits().await.expect_err("the response is lost");
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Transport, Delivery::NotSent), "{error}");
     assert_eq!(lines(&script), ["GET /holders/me"; 3]);
     assert_eq!(state(client.session()), is("opaque", ""));
 }

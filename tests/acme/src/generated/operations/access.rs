@@ -84,7 +84,7 @@ impl client::LockerClient {
     /// Optional: [`captcha_code`](Enter::captcha_code), [`remember`](Enter::remember).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [page 1](https://acme.example/books/lockers.html).
     ///
@@ -125,7 +125,7 @@ impl client::LockerClient {
     /// [`visit`](EnterWithBadge::visit), [`tags`](EnterWithBadge::tags).
     ///
     /// No authorization is sent. It changes which user is signed in: the session takes the token and the user of the
-    /// result, if there is a token. It is sent exactly once.
+    /// result, if there is a token. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [page 2](https://acme.example/books/lockers.html).
     ///
@@ -169,7 +169,8 @@ impl client::LockerClient {
     ///
     /// Optional: [`verifier`](ExchangeCode::verifier).
     ///
-    /// The client itself is authenticated, by its secret. It is sent exactly once.
+    /// The client itself is authenticated, by its secret. It is not idempotent: sending it twice may have a second
+    /// effect.
     ///
     /// Documented as: The book of partners, page 1.
     ///
@@ -199,7 +200,7 @@ impl client::LockerClient {
     /// Returns nothing.
     ///
     /// A user must be signed in: without a token nothing is sent. It changes which user is signed in: the session is
-    /// cleared. It is sent exactly once.
+    /// cleared. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [page 7](https://acme.example/books/lockers.html).
     ///
@@ -229,7 +230,7 @@ impl client::LockerClient {
     ///
     /// * `to`: The email address of whoever borrows it.
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as [page 6](https://acme.example/books/lockers.html).
     ///
@@ -257,7 +258,8 @@ impl client::LockerClient {
     /// Returns a [`RenewedPass`](crate::types::RenewedPass).
     ///
     /// A user must be signed in: without a token nothing is sent. The session stays the same user's, and takes the
-    /// token of the result if there is one; a result that names another user is an error. It is sent exactly once.
+    /// token of the result if there is one; a result that names another user is an error. It is not idempotent:
+    /// sending it twice may have a second effect.
     ///
     /// Documented as [page 5](https://acme.example/books/lockers.html).
     ///

@@ -68,7 +68,8 @@ impl client::LockerClient {
     ///
     /// Returns nothing.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as: The book of holders, page 4.
     ///
@@ -232,7 +233,8 @@ impl client::LockerClient {
     ///
     /// * `values`: What is preferred.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as: The book of holders, page 4.
     ///
@@ -275,7 +277,8 @@ impl client::LockerClient {
     ///
     /// * `changes`: What changes.
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as: The book of holders, page 2.
     ///

@@ -24,7 +24,7 @@ impl client::LockerClient {
     /// Optional: [`pieces`](AnnounceParcel::pieces), [`weight`](AnnounceParcel::weight),
     /// [`express`](AnnounceParcel::express), [`postal_code`](AnnounceParcel::postal_code).
     ///
-    /// No authorization is sent. It is sent exactly once.
+    /// No authorization is sent. It is not idempotent: sending it twice may have a second effect.
     ///
     /// Documented as: The book of parcels, page 9.
     ///
@@ -242,7 +242,8 @@ impl client::LockerClient {
     /// Optional: [`lines`](RelabelParcel::lines), [`stickers`](RelabelParcel::stickers),
     /// [`contents`](RelabelParcel::contents), [`count`](RelabelParcel::count).
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as: The book of parcels, page 7.
     ///
@@ -312,7 +313,8 @@ impl client::LockerClient {
     /// Optional: [`weight`](SendParcel::weight), [`not_before`](SendParcel::not_before),
     /// [`lines`](SendParcel::lines), [`tags`](SendParcel::tags), [`rehearsal`](SendParcel::rehearsal).
     ///
-    /// A user must be signed in: without a token nothing is sent. It is sent exactly once.
+    /// A user must be signed in: without a token nothing is sent. It is not idempotent: sending it twice may have a
+    /// second effect.
     ///
     /// Documented as: The book of parcels, page 3.
     ///
