@@ -6,17 +6,14 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-use http::Response;
 use serde_json::{Map, Value};
 
 use super::call::ExclusiveCall;
 use super::client::Client;
 use super::error::{Error, Result};
-use super::exchange::Exchange;
 use super::future::Driver;
 use super::metadata::operation::OperationInfo;
-use super::operation::Exchanged;
+use super::operation::{Exchanged, ReadJson};
 use super::request::argument::Argument;
 use super::session::Session;
 use super::suggest::suggest;
@@ -25,7 +22,7 @@ use super::transport::request::Request;
 /// An operation in the table of all operations.
 pub(crate) struct Entry {
     pub(crate) info: &'static OperationInfo,
-    read: fn(&mut Exchange, Response<Bytes>, bool) -> Result<Value>,
+    read: ReadJson,
 }
 
 /// A request of an operation that was called by its name; it is sent when it is awaited.

@@ -14,7 +14,7 @@ use tokio::sync::OwnedMutexGuard;
 use super::call::Call;
 use super::error::Result;
 use super::exchange::{Event, Exchange, Step};
-use super::operation::Exchanged;
+use super::operation::{Exchanged, Read};
 use super::session::Session;
 use super::transport::error::TransportError;
 use super::transport::send::BoxFuture;
@@ -25,7 +25,7 @@ use super::transport::send::BoxFuture;
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct ResponseFuture<'c, T> {
     driver: Driver,
-    read: fn(&mut Exchange, Response<Bytes>) -> Result<T>,
+    read: Read<T>,
     client: PhantomData<&'c mut Session>,
 }
 

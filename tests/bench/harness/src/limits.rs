@@ -103,7 +103,7 @@ impl Limit {
         if self.at_most { value <= self.bound } else { value >= self.bound }
     }
 
-    /// The limit, as it stands in the table.
+    /// The limit, as the table shows it.
     pub fn text(&self) -> String {
         let relation = if self.at_most { "<=" } else { ">=" };
         match self.what {
