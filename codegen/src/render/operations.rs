@@ -130,9 +130,7 @@ fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) 
     let (answered, output) = (value::owned(answered), value::owned(output));
     let definition = quote! {
         fn #function(items: #answered) -> #output {
-            let mut map = <#output>::new();
-            map.extend(items.into_iter() #flatten #entries);
-            map
+            items.into_iter() #flatten #entries.collect()
         }
     };
     (function, definition)

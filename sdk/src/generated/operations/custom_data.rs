@@ -259,9 +259,7 @@ runtime::operation!(
 fn get_udf_value_map(
     items: Vec<types::CustomDataItem>,
 ) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
-    let mut map = <std::collections::BTreeMap<String, runtime::TaggedValue>>::new();
-    map.extend(items.into_iter().map(|item| (item.key, item.value)));
-    map
+    items.into_iter().map(|item| (item.key, item.value)).collect()
 }
 
 pub(crate) static REMOVE_UDF_VALUE: meta::OperationInfo = meta::OperationInfo {

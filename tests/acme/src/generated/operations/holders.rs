@@ -409,9 +409,7 @@ runtime::operation!(
 fn get_preferences_map(
     items: Vec<types::Preference>,
 ) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
-    let mut map = <std::collections::BTreeMap<String, runtime::TaggedValue>>::new();
-    map.extend(items.into_iter().filter_map(|item| Some((item.key, item.value?))));
-    map
+    items.into_iter().filter_map(|item| Some((item.key, item.value?))).collect()
 }
 
 pub(crate) static LATEST_EVENT: meta::OperationInfo = meta::OperationInfo {
