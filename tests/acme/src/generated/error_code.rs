@@ -14,6 +14,10 @@ pub enum ErrorCode {
     WrongPin,
     /// 32: The pass is out of date.
     PassExpired,
+    /// 40: There is no room left in the locker.
+    ///
+    /// It helps to ask again when a parcel has been picked up.
+    LockerFull,
     /// A code that this version has no name for.
     Other(i64),
 }
@@ -24,6 +28,7 @@ impl ErrorCode {
             Self::DoorJammed => 7,
             Self::WrongPin => 31,
             Self::PassExpired => 32,
+            Self::LockerFull => 40,
             Self::Other(number) => number,
         }
     }
@@ -34,6 +39,7 @@ impl From<i64> for ErrorCode {
             7 => Self::DoorJammed,
             31 => Self::WrongPin,
             32 => Self::PassExpired,
+            40 => Self::LockerFull,
             other => Self::Other(other),
         }
     }
