@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 use sdk_codegen::load::{Sources, load};
 use sdk_codegen::validate::validate;
 
-fn library() -> Sources {
-    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"), "library").unwrap()
+fn acme() -> Sources {
+    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), "tests/acme/spec").unwrap()
 }
 
-/// Reads the library with a file of this text in it, and gives what is told about it.
+/// Reads the spec of the invented service with a file of this text in it, and gives what is told about it.
 fn told(text: &str) -> String {
     let start = Instant::now();
-    let result = load(&library().with("hostile.yaml", text)).and_then(|spec| validate(spec).map(drop));
+    let result = load(&acme().with("hostile.yaml", text)).and_then(|spec| validate(spec).map(drop));
     assert!(start.elapsed() < Duration::from_secs(20), "it took {:?}", start.elapsed());
     match result {
         Ok(()) => String::new(),
@@ -42,8 +42,8 @@ fn an_alias_of_what_holds_it_is_refused() {
 fn a_harmless_alias_is_read() {
     let text = "
 error_codes:
-  - { code: 70, name: card_lost, doc: &doc The card is gone. }
-  - { code: 71, name: card_torn, doc: *doc }
+  - { code: 70, name: pass_lost, doc: &doc The pass is gone. }
+  - { code: 71, name: pass_torn, doc: *doc }
 ";
     assert_eq!(told(text), "");
 }
@@ -76,61 +76,68 @@ fn absurd_texts_are_told_in_short() {
 
 #[test]
 fn a_byte_order_mark_and_windows_lines_are_read() {
-    let text = "\u{feff}error_codes:\r\n  - { code: 70, name: card_lost, doc: The card is gone. }\r\n";
+    let text = "\u{feff}error_codes:\r\n  - { code: 70, name: pass_lost, doc: The pass is gone. }\r\n";
     assert_eq!(told(text), "");
-    let wrong = "error_codes:\r\n  - { code: 70, name: cardLost, doc: The card is gone. }\r\n";
+    let wrong = "error_codes:\r\n  - { code: 70, name: passLost, doc: The pass is gone. }\r\n";
     assert!(
-        told(wrong).contains("2 |   - { code: 70, name: cardLost, doc: The card is gone. }\n"),
+        told(wrong).contains("2 |   - { code: 70, name: passLost, doc: The pass is gone. }\n"),
         "{}",
         told(wrong)
     );
 }
 
 /// A file in which much of YAML occurs.
-const SAMPLE: &str = r#"# What readers bring back.
-group: { name: returning, doc: Bringing books back. }
+const SAMPLE: &str = r#"# What holders ask about.
+group: { name: returns, doc: Sending parcels back. }
 operations:
-  - name: current_reader
+  - name: current_holder
     doc: |
-      Tells who is signed in.
+      Tells whose pass it is.
 
-      A token that is given counts more: "the other one" — 读者.
-    source: 'The book of the library, page 2'
+      A pass that is given counts more: "the other one" — 读者.
+    source: 'The book of lockers, page 3'
     auth: required
-    bearer: token
+    bearer: other_pass
     params:
-      - { name: token, type: string, sensitive: true, doc: &doc "The token:\tit is secret." }
+      - { name: other_pass, type: string, sensitive: true, doc: &doc "The pass:\tit is secret." }
       - name: shelf
         type: list<string?>
         doc: *doc
       - { name: numbers, type: list<json>, doc: Numbers., sample: [1, -2.5e3, 0x1F, true] }
-    endpoint: { rest: { method: POST, path: "/readers/me", json: [shelf, numbers] } }
+    supplied:
+      - { name: device, option: device }
+      - { name: home, option: "return_address" }
+    endpoint: { rest: { method: POST, path: "/holders/me", json: [shelf, numbers, device, home] } }
     returns:
-      type: Reader
-    errors: [{ code: 11, do: >-
-      Send the reader
-      to the desk. }]
+      type: Holder
+    errors: [{ code: 31, do: >-
+      Ask for
+      the PIN again. }]
     examples:
       - title: Tells it
+        options: { device: door-9, return_address: home }
         args: { shelf: [a, ~, "b"] }
-        request: { path: /readers/me, json: { shelf: [a, null, b] } }
-        answer: { id: r-1, token: t-1 }
+        request: { path: /holders/me, json: { shelf: [a, null, b], device: door-9, home: home } }
+        answer: { holder_no: h-1, pass: pass-1 }
 types:
-  - name: Reader
+  - name: Holder
     kind: object
-    doc: Somebody who reads.
+    doc: Somebody who has a locker.
     fields:
-    - { name: id, type: string, required: true, doc: The number. }
-    - { name: token, type: string, sensitive: true, doc: The token. }
+    - { name: holder_no, type: string, required: true, doc: The number. }
+    - { name: pass, type: string, sensitive: true, doc: The pass. }
 "#;
 
-/// A small spec with a file of this text in it.
+/// The invented service with a file of this text in place of its operations and types, and without GraphQL.
 fn small(text: &str) -> Sources {
-    let library = library();
-    let lines = library.get("service.yaml").unwrap().lines().filter(|line| !line.contains("graphql:"));
-    let service: Vec<&str> = lines.collect();
-    let key = library.get("seal.pem").unwrap();
-    Sources::new("small").with("service.yaml", &service.join("\n")).with("seal.pem", key).with("a.yaml", text)
+    let acme = acme();
+    let graphql = "  graphql:\n    path: /query\n    schema: schema.graphql\n";
+    let (before, after) = acme.get("service.yaml").unwrap().split_once(graphql).unwrap();
+    ["error_codes.yaml", "sealing-key.pem"]
+        .iter()
+        .fold(Sources::new("small"), |small, path| small.with(path, acme.get(path).unwrap()))
+        .with("service.yaml", &format!("{before}{after}"))
+        .with("a.yaml", text)
 }
 
 fn read(text: &str) -> String {

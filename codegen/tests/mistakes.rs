@@ -1,7 +1,7 @@
 //! Every mistake that the author of a spec can make has a file here, and beside it the message that it gets.
 //!
-//! A file of `mistakes` is added to the spec in `library`, the spec of a service that does not exist. One that says so
-//! in its first line changes lines of `library/service.yaml` instead.
+//! A file of `mistakes` is added to the spec of the invented service, `tests/acme/spec`. One that says so in its first
+//! line changes its `service.yaml` instead, and a file of GraphQL beside one is added as `mistake.graphql`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -11,15 +11,15 @@ use std::path::{Path, PathBuf};
 
 use sdk_codegen::load::Sources;
 
-/// How a file begins that changes lines of the service.
-const INSTEAD: &str = "# in place of the lines of service.yaml that begin alike\n";
+/// How a file begins that changes lines of the service: a comment holds the lines, and below it is what replaces them.
+const INSTEAD: &str = "# in place of these lines of service.yaml:\n";
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }
 
-fn library() -> Sources {
-    Sources::read(&folder(""), "library").unwrap()
+fn acme() -> Sources {
+    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), "tests/acme/spec").unwrap()
 }
 
 /// The names of the files of `mistakes` that end so.
@@ -28,43 +28,30 @@ fn names(end: &str) -> BTreeSet<String> {
     files.filter_map(|name| Some(name.to_str()?.strip_suffix(end)?.to_owned())).collect()
 }
 
-/// The library with a mistake in it.
+/// The spec with a mistake in it.
 fn mistaken(name: &str) -> Sources {
-    let text = fs::read_to_string(folder("mistakes").join(format!("{name}.yaml"))).unwrap();
-    let library = library();
+    let path = folder("mistakes").join(name);
+    let text = fs::read_to_string(path.with_extension("yaml")).unwrap();
+    let sources = match fs::read_to_string(path.with_extension("graphql")) {
+        Ok(schema) => acme().with("mistake.graphql", &schema),
+        Err(_) => acme(),
+    };
     match text.strip_prefix(INSTEAD) {
-        Some(lines) => {
-            let service = with_lines(library.get("service.yaml").unwrap(), lines);
-            library.with("service.yaml", &service)
+        Some(change) => {
+            let service = changed(sources.get("service.yaml").unwrap(), change);
+            sources.with("service.yaml", &service)
         }
-        None => library.with("mistake.yaml", &text),
+        None => sources.with("mistake.yaml", &text),
     }
 }
 
-/// Puts lines in place of those that begin alike; one that begins like none is added below the one before it.
-fn with_lines(text: &str, changes: &str) -> String {
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let mut last = None;
-    for change in changes.lines() {
-        match lines.iter().position(|line| beginning(line) == beginning(change)) {
-            Some(index) => {
-                lines[index] = change.to_owned();
-                last = Some(index);
-            }
-            None => {
-                let index = last.expect("the first line is like one of the service") + 1;
-                lines.insert(index, change.to_owned());
-                last = Some(index);
-            }
-        }
-    }
-    lines.join("\n") + "\n"
-}
-
-/// What makes a line the same line: its key, and the name in it if it is an entry of a list.
-fn beginning(line: &str) -> &str {
-    let end = if line.trim_start().starts_with('-') { line.find([',', ']']) } else { line.find(':') };
-    &line[..end.unwrap_or(line.len())]
+/// The text with the lines of the comment that `change` begins with replaced by those below it.
+fn changed(text: &str, change: &str) -> String {
+    let lines = change.split_inclusive('\n');
+    let old: String = lines.clone().map_while(|line| line.strip_prefix('#')).collect();
+    let new: String = lines.skip_while(|line| line.starts_with('#')).collect();
+    assert_eq!(text.matches(&format!("\n{old}")).count(), 1, "the service has these lines once:\n{old}");
+    text.replacen(&format!("\n{old}"), &format!("\n{new}"), 1)
 }
 
 fn told(sources: &Sources) -> String {
@@ -83,8 +70,8 @@ fn settings() -> insta::Settings {
 }
 
 #[test]
-fn the_library_has_no_mistake() {
-    if let Err(mistakes) = sdk_codegen::generate(&library()) {
+fn acme_has_no_mistake() {
+    if let Err(mistakes) = sdk_codegen::generate(&acme()) {
         panic!("{mistakes}");
     }
 }
@@ -102,44 +89,42 @@ fn every_mistake_is_told() {
 fn every_mistake_has_its_message_and_every_message_its_mistake() {
     assert_eq!(names(".yaml"), names(".snap"));
     assert_eq!(names(".snap.new"), BTreeSet::new(), "review the pending snapshots");
+    assert!(names(".graphql").is_subset(&names(".yaml")), "no mistake needs one of the schemas");
 }
 
 /// An author sees all that is wrong in one run: mistakes of shape and of meaning, in one entry and in many files.
 #[test]
 fn one_run_tells_all_mistakes() {
-    let sources = library()
+    let sources = acme()
         .with(
-            "operations/returning.yaml",
+            "operations/returns.yaml",
             r#"
-group: { name: returning, doc: Bringing books back }
+group: { name: returns, doc: Sending parcels back }
 operations:
-  - name: return_book
-    doc: Brings a book back.
+  - name: return_parcel
+    doc: Sends a parcel back.
     source: ""
     auth: requird
     colour: green
     params:
-      - { name: book, type: strng, doc: The book. }
+      - { name: parcel, type: strng, doc: The parcel. }
       - { name: pin, type: string, required: yes, doc: The PIN. }
     endpoint: { rest: { method: POST, path: /returns } }
-  - name: extendLoan
-    doc: Extends a loan.
-    source: The book of the library, page 10
+  - name: extendHold
+    doc: Keeps a parcel for longer.
+    source: The book of parcels, page 21
     auth: required
     size: large
     params:
-      - { name: loan, type: Lan, doc: The loan. }
+      - { name: state, type: ParcelStat, doc: The state of the parcel. }
       - { name: door_code, type: string, doc: The code of the door. }
-    endpoint: { rest: { method: GET, path: "/loans/{loan}/{lon}", json: [door_code] } }
-    returns: { type: Laon }
+    endpoint: { rest: { method: GET, path: "/holds/{state}/{stat}", json: [door_code] } }
+    returns: { type: Holdr }
 "#,
         )
-        .with("types/shelves.yaml", "types:\n  - { name: Shelf, doc: \"\", kind: object, fields: [] }\n")
+        .with("types/racks.yaml", "types:\n  - { name: Rack, doc: \"\", kind: object, fields: [] }\n")
         .with("types/rooms.yaml", "types:\n  - name: Room\n   doc: A room.\n")
-        .with(
-            "error_codes.yaml",
-            "error_codes:\n  - { code: 11, name: Card-Lost, doc: The card is lost. }\n",
-        );
+        .with("mistake.yaml", "error_codes:\n  - { code: 31, name: Pass-Lost, doc: The pass is lost. }\n");
     settings().bind(|| {
         let mut here = insta::Settings::clone_current();
         here.set_snapshot_path("snapshots");
@@ -149,18 +134,24 @@ operations:
 
 #[test]
 fn a_second_service_is_told() {
-    let library = library();
-    let service = library.get("service.yaml").unwrap().to_owned();
-    let text = told(&library.with("again.yaml", service.split("\nerror_codes:").next().unwrap()));
-    assert!(text.contains("error: the service is described twice\n --> library/service.yaml:1:1"), "{text}");
-    assert!(text.contains("merge it with that of library/again.yaml:2\n\n1 mistake in the spec"), "{text}");
+    let acme = acme();
+    let service = acme.get("service.yaml").unwrap().to_owned();
+    let text = told(&acme.with("again.yaml", &service));
+    assert!(
+        text.contains("error: the service is described twice\n --> tests/acme/spec/service.yaml:2:1"),
+        "{text}"
+    );
+    assert!(
+        text.contains("merge it with that of tests/acme/spec/again.yaml:3\n\n1 mistake in the spec"),
+        "{text}"
+    );
 }
 
 /// The order in which files and entries are read does not change what is told.
 #[test]
 fn mistakes_are_told_in_the_order_of_the_files() {
     let text = told(
-        &library()
+        &acme()
             .with("b.yaml", "types:\n  - { name: b, doc: \"\", kind: object }\n")
             .with("a.yaml", "types:\n  - { name: a, doc: \"\", kind: object }\n"),
     );

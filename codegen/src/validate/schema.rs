@@ -106,15 +106,16 @@ mod tests {
     /// The rules tell such a mistake first; here they are left out, to see that the library's word is passed on.
     #[test]
     fn what_the_library_says_is_told_at_the_operation() {
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-        let sources = Sources::read(&root, "library").unwrap();
-        let text = sources.get("operations/reading.yaml").unwrap().replace("query: books,", "query: boks,");
-        let spec = load(&sources.with("operations/reading.yaml", &text)).unwrap();
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let sources = Sources::read(&root, "tests/acme/spec").unwrap();
+        let text =
+            sources.get("operations/parcels.yaml").unwrap().replace("query: parcel,", "query: parsel,");
+        let spec = load(&sources.with("operations/parcels.yaml", &text)).unwrap();
         let mut found = Vec::new();
         let schema = parse(&spec, &mut found);
         documents(&Context::new(&spec, schema.as_ref()), &mut found);
         let told: Vec<String> = found.iter().map(ToString::to_string).collect();
-        assert!(told[0].contains("the GraphQL document of `find_books` is not valid: "), "{told:?}");
-        assert!(told[0].contains("43 |     endpoint: { graphql: { query: boks"), "{told:?}");
+        assert!(told[0].contains("the GraphQL document of `find_parcel` is not valid: "), "{told:?}");
+        assert!(told[0].contains("18 |       graphql: { query: parsel"), "{told:?}");
     }
 }
