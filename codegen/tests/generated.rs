@@ -1,7 +1,7 @@
 //! Every feature of the format has a spec of its own here, and beside it the code that is generated from it.
 //!
-//! A file of `features` is added to the spec in `theatre`, the spec of a service that does not exist. A file of GraphQL
-//! beside it is added to its schema.
+//! A file of `features` is added to the spec of the invented service, `tests/acme/spec`. A file of GraphQL beside it is
+//! added to its schema.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -16,23 +16,28 @@ use sdk_codegen::load::Sources;
 /// and empty lines are not counted.
 const MOST_LINES: usize = 50;
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+fn features() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features")
 }
 
-fn theatre() -> Sources {
-    Sources::read(&folder(""), "theatre").unwrap()
+/// The spec in a folder of this workspace.
+fn read(folder: &str) -> Sources {
+    Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), folder).unwrap()
+}
+
+fn acme() -> Sources {
+    read("tests/acme/spec")
 }
 
 /// The names of the files of `features` that end so.
 fn names(end: &str) -> BTreeSet<String> {
-    let files = fs::read_dir(folder("features")).unwrap().map(|entry| entry.unwrap().file_name());
+    let files = fs::read_dir(features()).unwrap().map(|entry| entry.unwrap().file_name());
     files.filter_map(|name| Some(name.to_str()?.strip_suffix(end)?.to_owned())).collect()
 }
 
-/// The theatre with a feature.
+/// The spec with a feature.
 fn with_feature(sources: Sources, name: &str) -> Sources {
-    let path = folder("features").join(name);
+    let path = features().join(name);
     let sources =
         sources.with(&format!("{name}.yaml"), &fs::read_to_string(path.with_extension("yaml")).unwrap());
     match fs::read_to_string(path.with_extension("graphql")) {
@@ -56,9 +61,9 @@ fn shown<'f>(files: impl Iterator<Item = (&'f str, String)>) -> String {
     files.map(|(path, text)| format!("======== {path}\n{text}")).collect::<Vec<_>>().join("\n")
 }
 
-/// What a feature adds to the code of the theatre: its operations, its types and its documents.
-fn added(name: &str) -> String {
-    let (without, with) = (generate(&theatre()), generate(&with_feature(theatre(), name)));
+/// What a feature adds to the code of the service: its operations, its types and its documents.
+fn added(without: &GeneratedFiles, name: &str) -> String {
+    let with = generate(&with_feature(acme(), name));
     let files = with.iter().filter(|(path, text)| {
         let is_of_all = !path.contains('/') && *path != "types.rs" || path.ends_with("mod.rs");
         !is_of_all && without.get(path) != Some(text)
@@ -79,25 +84,18 @@ fn items(text: &str) -> impl Iterator<Item = &str> {
     text.trim_end().split("\n\n")
 }
 
-fn assert_shown(folder: &str, name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(folder);
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
-
-#[test]
-fn the_theatre_is_generated() {
-    let files = generate(&theatre());
-    assert_shown("theatre", "theatre", &shown(files.iter().map(|(path, text)| (path, text.to_owned()))));
-}
-
 #[test]
 fn every_feature_is_generated() {
-    for name in names(".yaml") {
-        assert_shown("features", &name, &added(&name));
-    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("features");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let without = generate(&acme());
+    settings.bind(|| {
+        for name in names(".yaml") {
+            insta::assert_snapshot!(name.as_str(), added(&without, &name));
+        }
+    });
 }
 
 #[test]
@@ -110,14 +108,12 @@ fn every_feature_has_its_code_and_all_code_its_feature() {
 
 /// All features at once: they do not get into each other's way.
 fn all_features() -> Sources {
-    names(".yaml").iter().fold(theatre(), |sources, name| with_feature(sources, name))
+    names(".yaml").iter().fold(acme(), |sources, name| with_feature(sources, name))
 }
 
 /// The specs of this workspace, and all features.
 fn all_specs() -> [Sources; 3] {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let read = |folder: &str| Sources::read(&root, folder).unwrap();
-    [read("spec"), read("tests/acme/spec"), all_features()]
+    [read("spec"), acme(), all_features()]
 }
 
 #[test]
