@@ -4,42 +4,42 @@ use acme::PartnerProof;
 use authing_tests::server::Answer;
 use serde_json::{Value, json};
 
-use crate::house::{House, arguments, data, form_body, json_answer, line, pairs, payload};
+use crate::service::{Service, arguments, data, form_body, json_answer, line, pairs, payload};
 
 #[tokio::test]
 async fn none_never_sends_the_pass() {
-    let house = House::answering([payload(Value::Null)]).await;
-    house.client_of("h-1").announce_parcel("555").await.expect("the call succeeds");
-    assert_eq!(house.only().header("authorization"), None);
+    let service = Service::answering([payload(Value::Null)]).await;
+    service.client_of("h-1").announce_parcel("555").await.expect("the call succeeds");
+    assert_eq!(service.only().header("authorization"), None);
 }
 
 #[tokio::test]
 async fn optional_sends_the_pass_if_there_is_one() {
-    let house = House::answering([payload(json!([])), payload(json!([]))]).await;
-    house.client().search_parcels("salt").await.expect("the call succeeds");
-    assert_eq!(house.only().header("authorization"), None);
-    house.client_with("pass-1").search_parcels("salt").await.expect("the call succeeds");
-    assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
+    let service = Service::answering([payload(json!([])), payload(json!([]))]).await;
+    service.client().search_parcels("salt").await.expect("the call succeeds");
+    assert_eq!(service.only().header("authorization"), None);
+    service.client_with("pass-1").search_parcels("salt").await.expect("the call succeeds");
+    assert_eq!(service.only().header("authorization"), Some("Bearer pass-1"));
 }
 
 #[tokio::test]
 async fn required_sends_the_pass_or_nothing_at_all() {
-    let house = House::answering([payload(Value::Null)]).await;
-    let error = house.client().hold_parcel("p-1", "2030-05-01T00:00:00Z").await.expect_err("nobody is in");
+    let service = Service::answering([payload(Value::Null)]).await;
+    let error = service.client().hold_parcel("p-1", "2030-05-01T00:00:00Z").await.expect_err("nobody is in");
     assert!(error.is_not_logged_in(), "{error}");
-    assert!(house.received().is_empty());
-    let client = house.client_with("pass-1");
+    assert!(service.received().is_empty());
+    let client = service.client_with("pass-1");
     client.hold_parcel("p-1", "2030-05-01T00:00:00Z").await.expect("the call succeeds");
-    assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
+    assert_eq!(service.only().header("authorization"), Some("Bearer pass-1"));
 }
 
 #[tokio::test]
 async fn a_bearer_parameter_is_the_authorization_and_stands_nowhere_else() {
-    let house = House::answering([payload(json!({ "holder_no": "h-9", "pass": "pass-10" }))]).await;
-    let client = house.client();
+    let service = Service::answering([payload(json!({ "holder_no": "h-9", "pass": "pass-10" }))]).await;
+    let client = service.client();
     let holder = client.current_holder().other_pass("pass-9").await.expect("the call succeeds");
     assert_eq!(holder.holder_no, "h-9");
-    let message = house.only();
+    let message = service.only();
     assert_eq!(line(&message), ("GET", "/holders/me"));
     assert_eq!(message.header("authorization"), Some("Bearer pass-9"));
     assert_eq!((message.query.as_str(), message.body.as_slice()), ("", &b""[..]));
@@ -48,24 +48,24 @@ async fn a_bearer_parameter_is_the_authorization_and_stands_nowhere_else() {
 
 #[tokio::test]
 async fn an_empty_bearer_parameter_is_none() {
-    let house = House::answering([payload(json!({ "holder_no": "h-1" }))]).await;
-    let client = house.client_with("pass-1");
+    let service = Service::answering([payload(json!({ "holder_no": "h-1" }))]).await;
+    let client = service.client_with("pass-1");
     client.current_holder().other_pass("").await.expect("the call succeeds");
-    assert_eq!(house.only().header("authorization"), Some("Bearer pass-1"));
-    let error = house.client().current_holder().other_pass("").await.expect_err("nobody is in");
+    assert_eq!(service.only().header("authorization"), Some("Bearer pass-1"));
+    let error = service.client().current_holder().other_pass("").await.expect_err("nobody is in");
     assert!(error.is_not_logged_in(), "{error}");
 }
 
 #[tokio::test]
 async fn the_session_stands_in_for_a_parameter_with_a_fallback() {
     let state = || data(json!({ "pass_state": { "valid": true } }));
-    let house = House::answering([state(), state(), state(), state()]).await;
-    let client = house.client_with("pass-1");
+    let service = Service::answering([state(), state(), state(), state()]).await;
+    let client = service.client_with("pass-1");
     client.check_pass().await.expect("the call succeeds");
     client.check_pass().pass("").await.expect("the call succeeds");
     client.check_pass().pass("pass-9").await.expect("the call succeeds");
-    house.client().check_pass().await.expect("the call succeeds");
-    let messages = house.received();
+    service.client().check_pass().await.expect("the call succeeds");
+    let messages = service.received();
     let sent: Vec<Value> = messages.iter().map(arguments).collect();
     assert_eq!(
         sent,
@@ -76,12 +76,12 @@ async fn the_session_stands_in_for_a_parameter_with_a_fallback() {
 
 #[tokio::test]
 async fn the_session_knows_its_holder_for_a_parameter_with_a_fallback() {
-    let house = House::answering([payload(json!([])), payload(json!([])), payload(json!([]))]).await;
-    let client = house.client_of("h-1");
+    let service = Service::answering([payload(json!([])), payload(json!([])), payload(json!([]))]).await;
+    let client = service.client_of("h-1");
     client.list_visits().await.expect("the call succeeds");
     client.list_visits().holder_no("h-2").await.expect("the call succeeds");
-    house.client().list_visits().await.expect("the call succeeds");
-    let sent: Vec<_> = house.received().iter().map(|message| message.decoded_query()).collect();
+    service.client().list_visits().await.expect("the call succeeds");
+    let sent: Vec<_> = service.received().iter().map(|message| message.decoded_query()).collect();
     assert_eq!(sent, [pairs(&[("holder_no", "h-1")]), pairs(&[("holder_no", "h-2")]), pairs(&[])]);
 }
 
@@ -109,8 +109,8 @@ async fn client_can_show_its_id_alone() {
 
 #[tokio::test]
 async fn client_needs_its_options() {
-    let house = House::answering([]).await;
-    let all = || house.builder().partner("p-1").partner_secret("hush").return_address("https://p.example");
+    let service = Service::answering([]).await;
+    let all = || service.builder().partner("p-1").partner_secret("hush").return_address("https://p.example");
     for (client, missing) in [
         (all().partner("").build(), "partner"),
         (all().partner_secret("").build(), "partner_secret"),
@@ -120,14 +120,14 @@ async fn client_needs_its_options() {
             client.expect("the client is built").exchange_code("c-1").await.expect_err("it is refused");
         assert!(error.is_invalid_argument() && error.message().contains(missing), "{missing}: {error}");
     }
-    assert!(house.received().is_empty());
+    assert!(service.received().is_empty());
 }
 
 /// Exchanges a code with a client that holds a pass, and gives what was sent: the authorization and the form.
 async fn exchanged(proof: Option<PartnerProof>) -> (Option<String>, Vec<(String, String)>) {
-    let house = House::answering([grant()]).await;
+    let service = Service::answering([grant()]).await;
     let builder =
-        house.builder().partner("p-1").partner_secret("hush&:").return_address("https://p.example/b?c");
+        service.builder().partner("p-1").partner_secret("hush&:").return_address("https://p.example/b?c");
     let builder = builder.day_pass("pass-1");
     let builder = match proof {
         Some(proof) => builder.partner_proof(proof),
@@ -137,7 +137,7 @@ async fn exchanged(proof: Option<PartnerProof>) -> (Option<String>, Vec<(String,
     let granted = client.exchange_code("c-1").verifier("v-1").await.expect("the call succeeds");
     assert_eq!(granted.access_token.expose(), "t-1");
     assert_eq!(client.session().token().expect("the session keeps its pass").expose(), "pass-1");
-    let message = house.only();
+    let message = service.only();
     assert_eq!(line(&message), ("POST", "/partners/token"));
     let mut form = form_body(&message);
     form.sort();

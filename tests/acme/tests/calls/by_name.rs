@@ -3,7 +3,7 @@
 use acme::metadata::{Auth, OPERATIONS, SessionEffect};
 use serde_json::{Map, Value, json};
 
-use crate::house::{House, arguments, data, payload};
+use crate::service::{Service, arguments, data, payload};
 
 fn object(value: Value) -> Map<String, Value> {
     value.as_object().cloned().expect("the value is an object")
@@ -11,14 +11,14 @@ fn object(value: Value) -> Map<String, Value> {
 
 #[tokio::test]
 async fn an_operation_called_by_name_does_the_same() {
-    let house = House::answering([data(json!({ "send_parcel": { "no": "p-2", "weight": 1 } }))]).await;
-    let mut client = house.client_of("h-1");
+    let service = Service::answering([data(json!({ "send_parcel": { "no": "p-2", "weight": 1 } }))]).await;
+    let mut client = service.client_of("h-1");
     let args = json!({ "to": { "town": "Acme Falls" }, "lines": ["To Bob"], "rehearsal": false });
     let call = client.operation("send_parcel", object(args)).expect("the arguments are right");
     let result = call.await.expect("the call succeeds");
     assert_eq!((&result["no"], &result["weight"]), (&json!("p-2"), &json!(1.0)));
     assert_eq!(
-        arguments(&house.only()),
+        arguments(&service.only()),
         json!({
             "parcel": { "to": { "town": "Acme Falls" }, "lines": ["To Bob"], "sender": "h-1" },
             "rehearsal": false
@@ -29,13 +29,13 @@ async fn an_operation_called_by_name_does_the_same() {
 #[tokio::test]
 async fn what_is_made_of_an_answer_is_made_by_name_as_well() {
     let preference = json!({ "key": "shelf", "kind": "COUNT", "value": "3" });
-    let house = House::answering([
+    let service = Service::answering([
         data(json!({ "preferences": [preference] })),
         payload(json!({ "total": 1, "list": [{ "no": "p-1" }] })),
         payload(json!("whatever")),
     ]);
-    let house = house.await;
-    let mut client = house.client_of("h-1");
+    let service = service.await;
+    let mut client = service.client_of("h-1");
     for (name, args, expected) in [
         ("get_preferences", json!({}), json!({ "shelf": 3 })),
         ("has_parcel", json!({ "shelf": "s-1", "parcel_no": "p-1" }), json!(true)),
@@ -48,9 +48,9 @@ async fn what_is_made_of_an_answer_is_made_by_name_as_well() {
 
 #[tokio::test]
 async fn secrets_of_a_result_are_hidden_by_name_as_well() {
-    let house = House::answering([payload(json!({ "holder_no": "h-1", "pass": "pass-1" }))]).await;
+    let service = Service::answering([payload(json!({ "holder_no": "h-1", "pass": "pass-1" }))]).await;
     let args = object(json!({ "email": "ann@acme.example", "pin": "4711" }));
-    let mut client = house.client();
+    let mut client = service.client();
     let result = client.operation("enter", args).expect("the arguments are right").await;
     assert_eq!(result.expect("the call succeeds"), json!({ "holder_no": "h-1" }));
     assert_eq!(client.session().unverified_user_id().as_deref(), Some("h-1"));

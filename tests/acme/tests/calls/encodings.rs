@@ -5,17 +5,17 @@ use acme::Operation as _;
 use authing_tests::key;
 use serde_json::{Map, Value, json};
 
-use crate::house::{House, arguments, data, json_body, payload};
+use crate::service::{Service, arguments, data, json_body, payload};
 
 #[tokio::test]
 async fn rsa_seals_with_the_key_of_the_option() {
-    let house =
-        House::answering([payload(json!({ "holder_no": "h-1" })), payload(json!({ "holder_no": "h-1" }))]);
-    let house = house.await;
-    let mut client = house.builder().sealing_key(key::public_key()).build().expect("the options are right");
+    let service =
+        Service::answering([payload(json!({ "holder_no": "h-1" })), payload(json!({ "holder_no": "h-1" }))]);
+    let service = service.await;
+    let mut client = service.builder().sealing_key(key::public_key()).build().expect("the options are right");
     for pin in ["4711", "пин-код 🔑"] {
         client.enter("ann@acme.example", pin).await.expect("the call succeeds");
-        assert_eq!(json_body(&house.only())["pin"], json!({ "$rsa": pin }));
+        assert_eq!(json_body(&service.only())["pin"], json!({ "$rsa": pin }));
     }
 }
 
@@ -41,15 +41,15 @@ fn what_is_too_long_for_the_key_is_refused() {
 
 #[tokio::test]
 async fn json_text_and_key_values_are_texts_that_hold_json() {
-    let house = House::answering([data(json!({ "enter_with_badge": { "holder_no": "h-1" } }))]).await;
-    let mut client = house.builder().device("door-9").build().expect("the options are right");
+    let service = Service::answering([data(json!({ "enter_with_badge": { "holder_no": "h-1" } }))]).await;
+    let mut client = service.builder().device("door-9").build().expect("the options are right");
     client
         .enter_with_badge("b-1", "4711")
         .visit([("why", json!("fetch")), ("guests", json!([1, null]))])
         .tags([("floor", json!(2)), ("note", json!({ "a": "b" }))])
         .await
         .expect("the call succeeds");
-    let entry = &arguments(&house.only())["entry"];
+    let entry = &arguments(&service.only())["entry"];
     assert_eq!(held(&entry["visit"]), json!({ "why": "fetch", "guests": [1, null] }));
     let expected = json!([{ "key": "floor", "value": 2 }, { "key": "note", "value": { "a": "b" } }]);
     assert_eq!(held(&entry["labels"]), expected);
@@ -57,24 +57,24 @@ async fn json_text_and_key_values_are_texts_that_hold_json() {
 
 #[tokio::test]
 async fn an_empty_map_is_an_empty_json_text_and_no_key_values() {
-    let house = House::answering([data(json!({ "enter_with_badge": { "holder_no": "h-1" } }))]).await;
-    let mut client = house.builder().device("door-9").build().expect("the options are right");
+    let service = Service::answering([data(json!({ "enter_with_badge": { "holder_no": "h-1" } }))]).await;
+    let mut client = service.builder().device("door-9").build().expect("the options are right");
     let nothing = Map::new();
     let call = client.enter_with_badge("b-1", "4711").visit(nothing.clone()).tags(nothing);
     call.await.expect("the call succeeds");
-    let entry = &arguments(&house.only())["entry"];
+    let entry = &arguments(&service.only())["entry"];
     assert_eq!(held(&entry["visit"]), json!({}));
     assert_eq!(entry.get("labels"), None);
 }
 
 #[tokio::test]
 async fn key_values_json_is_a_list_whose_values_are_texts() {
-    let house = House::answering([data(json!({ "set_preferences": [] }))]).await;
+    let service = Service::answering([data(json!({ "set_preferences": [] }))]).await;
     let values =
         [("shelf", json!(3)), ("colour", json!("red")), ("sizes", json!([1])), ("gone", Value::Null)];
-    house.client_of("h-1").set_preferences(values).await.expect("the call succeeds");
+    service.client_of("h-1").set_preferences(values).await.expect("the call succeeds");
     assert_eq!(
-        arguments(&house.only()),
+        arguments(&service.only()),
         json!({
             "holder_no": "h-1",
             "values": [

@@ -3,15 +3,15 @@
 use acme::Language;
 use serde_json::json;
 
-use crate::house::{House, data, payload};
+use crate::service::{Service, data, payload};
 
 #[tokio::test]
 async fn headers_come_from_options_constants_and_the_version() {
-    let house = House::answering([payload(json!([])), data(json!({ "parcel": null }))]).await;
-    let client = house.builder().language(Language::Nl).build().expect("the options are right");
+    let service = Service::answering([payload(json!([])), data(json!({ "parcel": null }))]).await;
+    let client = service.builder().language(Language::Nl).build().expect("the options are right");
     client.list_visits().await.expect("the call succeeds");
     client.find_parcel("p-1").await.expect("the call succeeds");
-    for message in house.received() {
+    for message in service.received() {
         assert_eq!(message.header("acme-tenant"), Some("north"));
         assert_eq!(message.header("acme-language"), Some("nl"));
         assert_eq!(message.header("acme-kind"), Some("locker"));
@@ -22,9 +22,9 @@ async fn headers_come_from_options_constants_and_the_version() {
 
 #[tokio::test]
 async fn a_header_whose_option_is_not_set_or_empty_is_absent() {
-    let house = House::answering([payload(json!([]))]).await;
-    let client = house.builder().tenant("").device("door-9").build().expect("the options are right");
+    let service = Service::answering([payload(json!([]))]).await;
+    let client = service.builder().tenant("").device("door-9").build().expect("the options are right");
     client.list_visits().await.expect("the call succeeds");
-    let message = house.only();
+    let message = service.only();
     assert!(!message.headers.iter().any(|(name, _)| name == "acme-tenant" || name == "acme-language"));
 }

@@ -4,25 +4,25 @@ use acme::LockerClient;
 use acme::{Operation as _, Request};
 use serde_json::json;
 
-use crate::house::{House, json_answer, payload};
+use crate::service::{Service, json_answer, payload};
 
 #[tokio::test]
 async fn an_operation_that_names_no_host_goes_to_the_first() {
-    let house = House::answering([payload(json!([]))]).await;
-    house.client().list_visits().await.expect("the call succeeds");
-    assert_eq!(house.only().host, "main");
+    let service = Service::answering([payload(json!([]))]).await;
+    service.client().list_visits().await.expect("the call succeeds");
+    assert_eq!(service.only().host, "main");
 }
 
 #[tokio::test]
 async fn an_operation_that_names_a_host_goes_there() {
     let answers = [payload(json!({ "door": 3 })), json_answer(200, json!({ "lat": 52.1, "lon": 4 }))];
-    let house = House::answering(answers).await;
-    let client = house.builder().live_host(house.url("live")).courier_host(house.url("courier"));
+    let service = Service::answering(answers).await;
+    let client = service.builder().live_host(service.url("live")).courier_host(service.url("courier"));
     let client = client.day_pass("pass-1").build().expect("the options are right");
     assert_eq!(client.latest_event().await.expect("the call succeeds"), json!({ "door": 3 }));
     let position = client.courier_position().await.expect("the call succeeds");
     assert_eq!((position["lat"], position["lon"]), (52.1, 4.0));
-    let hosts: Vec<String> = house.received().into_iter().map(|message| message.host).collect();
+    let hosts: Vec<String> = service.received().into_iter().map(|message| message.host).collect();
     assert_eq!(hosts, ["live", "courier"]);
 }
 

@@ -6,7 +6,7 @@ use acme::LockerClient;
 use authing_tests::server::Answer;
 use serde_json::json;
 
-use crate::house::{House, payload};
+use crate::service::{Service, payload};
 
 #[test]
 fn one_of_the_options_that_are_listed_is_needed() {
@@ -19,8 +19,9 @@ fn one_of_the_options_that_are_listed_is_needed() {
 
 #[tokio::test]
 async fn the_timeout_bounds_a_request() {
-    let house = House::answering([Answer::Silence]).await;
-    let client = house.builder().patience(Duration::from_millis(50)).build().expect("the options are right");
+    let service = Service::answering([Answer::Silence]).await;
+    let client =
+        service.builder().patience(Duration::from_millis(50)).build().expect("the options are right");
     let start = Instant::now();
     let error = client.announce_parcel("555").await.expect_err("there is no answer");
     assert!(error.is_timeout(), "{error}");
@@ -30,11 +31,11 @@ async fn the_timeout_bounds_a_request() {
 #[tokio::test]
 async fn the_size_of_an_answer_is_bounded() {
     let long = || payload(json!([["x".repeat(1000)]]));
-    let house = House::answering([long(), long()]).await;
-    let client = house.builder().answer_limit(500).build().expect("the options are right");
+    let service = Service::answering([long(), long()]).await;
+    let client = service.builder().answer_limit(500).build().expect("the options are right");
     let error = client.list_visits().await.expect_err("the answer is too long");
     assert!(!error.is_api(), "{error}");
-    house.client().list_visits().await.expect("the default lets it through");
+    service.client().list_visits().await.expect("the default lets it through");
 }
 
 #[test]

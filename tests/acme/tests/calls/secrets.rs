@@ -4,7 +4,7 @@ use acme::types::{Holder, HolderChanges};
 use acme::{Operation as _, reveal};
 use serde_json::json;
 
-use crate::house::{House, json_answer, refusal};
+use crate::service::{Service, json_answer, refusal};
 
 const CANARY: &str = "canary-4711";
 
@@ -27,8 +27,8 @@ fn a_sensitive_field_of_an_input_is_hidden() {
 
 #[tokio::test]
 async fn clients_requests_and_errors_hide_sensitive_values() {
-    let house = House::answering([refusal(400, 31, "wrong", json!({ "was": CANARY }))]).await;
-    let builder = house.builder().day_pass(CANARY).partner_secret(CANARY);
+    let service = Service::answering([refusal(400, 31, "wrong", json!({ "was": CANARY }))]).await;
+    let builder = service.builder().day_pass(CANARY).partner_secret(CANARY);
     assert!(!format!("{builder:?}").contains(CANARY));
     let mut client = builder.build().expect("the options are right");
     assert!(!format!("{client:?} {:?}", client.session()).contains(CANARY));
@@ -42,17 +42,17 @@ async fn clients_requests_and_errors_hide_sensitive_values() {
 
 #[tokio::test]
 async fn a_service_that_quotes_a_secret_does_not_get_it_printed() {
-    let house = House::answering([refusal(200, 31, &format!("{CANARY} is wrong"), json!(null))]).await;
-    let error = house.client().enter("ann@acme.example", CANARY).await.expect_err("the service refuses");
+    let service = Service::answering([refusal(200, 31, &format!("{CANARY} is wrong"), json!(null))]).await;
+    let error = service.client().enter("ann@acme.example", CANARY).await.expect_err("the service refuses");
     assert!(!format!("{error} {error:?} {}", error.message()).contains(CANARY));
 }
 
 #[tokio::test]
 async fn a_service_that_quotes_a_secret_inside_of_an_object_does_not_get_it_printed() {
     let message = json!({ "status": 31, "text": format!("{CANARY} is wrong") });
-    let house = House::answering([json_answer(200, json!({ "errors": [{ "message": message }] }))]).await;
+    let service = Service::answering([json_answer(200, json!({ "errors": [{ "message": message }] }))]).await;
     let changes = HolderChanges::new().pin(CANARY);
-    let error = house.client_of("h-1").update_holder(changes).await.expect_err("the service refuses");
+    let error = service.client_of("h-1").update_holder(changes).await.expect_err("the service refuses");
     assert!(error.message().ends_with(" is wrong"), "{error}");
     assert!(!format!("{error} {error:?} {}", error.message()).contains(CANARY));
 }

@@ -6,7 +6,7 @@ use acme::types::{AddressEntry, DoorSide, Holder, HolderChanges, Parcel, ParcelS
 use acme::{DateTime, Null, TaggedValue};
 use serde_json::{Value, json};
 
-use crate::house::{House, arguments, data, payload};
+use crate::service::{Service, arguments, data, payload};
 
 fn read<T: serde::de::DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("the value is read")
@@ -116,26 +116,26 @@ async fn an_object_can_hold_objects_of_its_own_type() {
         "name": "all",
         "shelves": [{ "name": "left", "doors": { "a": { "open": true } }, "shelves": [{ "name": "top" }] }]
     });
-    let house = House::answering([payload(tree.clone())]).await;
-    let all: Shelf = house.client().list_shelves().await.expect("the call succeeds");
+    let service = Service::answering([payload(tree.clone())]).await;
+    let all: Shelf = service.client().list_shelves().await.expect("the call succeeds");
     assert_eq!(written(&all), tree);
     let left = &all.shelves.as_ref().expect("there are shelves")[0];
     assert_eq!(left.doors.as_ref().expect("there are doors")["a"], json!({ "open": true }));
     assert_eq!(left.shelves.as_ref().expect("there are shelves")[0].name.as_deref(), Some("top"));
-    assert_eq!(house.only().query, "deep=true");
+    assert_eq!(service.only().query, "deep=true");
 }
 
 #[tokio::test]
 async fn an_input_tells_null_from_absent() {
-    let house = House::answering([data(json!({ "update_holder": { "holder_no": "h-1" } }))]).await;
+    let service = Service::answering([data(json!({ "update_holder": { "holder_no": "h-1" } }))]).await;
     let changes = HolderChanges::new().email(Null).phone_number("555");
-    house.client_of("h-1").update_holder(changes).await.expect("the call succeeds");
-    assert_eq!(arguments(&house.only()), json!({ "changes": { "email": null, "phone": "555" } }));
+    service.client_of("h-1").update_holder(changes).await.expect("the call succeeds");
+    assert_eq!(arguments(&service.only()), json!({ "changes": { "email": null, "phone": "555" } }));
 }
 
 #[tokio::test]
 async fn an_input_takes_every_type() {
-    let house = House::answering([data(json!({ "update_holder": { "holder_no": "h-1" } }))]).await;
+    let service = Service::answering([data(json!({ "update_holder": { "holder_no": "h-1" } }))]).await;
     let changes = HolderChanges::new()
         .email("ann@acme.example")
         .pin("4711")
@@ -147,9 +147,9 @@ async fn an_input_takes_every_type() {
         .address(AddressEntry::new("Acme Falls"))
         .nicknames(["Ann", "Annie"])
         .limits([("boxes", 3)]);
-    house.client_of("h-1").update_holder(changes).await.expect("the call succeeds");
+    service.client_of("h-1").update_holder(changes).await.expect("the call succeeds");
     assert_eq!(
-        arguments(&house.only()),
+        arguments(&service.only()),
         json!({
             "changes": {
                 "email": "ann@acme.example",

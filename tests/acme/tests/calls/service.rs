@@ -1,4 +1,4 @@
-//! A house of lockers: a scripted server, and clients that call it.
+//! The invented service as a scripted server, and clients that call it.
 
 use acme::Secret;
 use acme::{LockerClient, LockerClientBuilder, LockerSite};
@@ -10,17 +10,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-/// A scripted server that plays all hosts of the service.
-pub(crate) struct House(Server);
+/// A scripted server that plays all hosts of the invented service.
+pub(crate) struct Service(Server);
 
-impl House {
-    /// Opens a house that gives these answers, one after another.
+impl Service {
+    /// Starts a service that returns these responses, one after another.
     pub(crate) async fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
         let server = Server::start(&["main", "live", "courier"], answers).await;
         Self(server.expect("the loopback interface can be listened on"))
     }
 
-    /// A builder that has what every client of the house needs.
+    /// A builder that has what every client of the service needs.
     pub(crate) fn builder(&self) -> LockerClientBuilder {
         LockerClient::builder().tenant("north").endpoint(self.url("main"))
     }
@@ -45,7 +45,7 @@ impl House {
         self.builder().build_app().expect("the options are right")
     }
 
-    /// The address at which the house plays a host.
+    /// The address at which the service plays a host.
     pub(crate) fn url(&self, host: &str) -> String {
         self.0.url(host)
     }
