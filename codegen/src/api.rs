@@ -220,6 +220,18 @@ pub enum TypeItem {
     Enum(Enum),
 }
 
+impl TypeItem {
+    /// The name.
+    #[must_use]
+    pub fn ident(&self) -> &Ident {
+        match self {
+            Self::Object(object) => &object.ident,
+            Self::Input(input) => &input.name.ident,
+            Self::Enum(item) => &item.name.ident,
+        }
+    }
+}
+
 /// An object that the service answers.
 #[derive(Debug, Clone)]
 pub struct Object {

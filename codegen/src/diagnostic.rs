@@ -30,6 +30,14 @@ pub struct Place {
     pub source: String,
 }
 
+impl Place {
+    /// Returns the text that is meant.
+    #[must_use]
+    pub fn marked(&self) -> String {
+        self.source.chars().skip(self.column.saturating_sub(1)).take(self.length).collect()
+    }
+}
+
 /// All mistakes of a run: sorted by place, each told once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
@@ -136,11 +144,12 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The word that was probably meant: the nearest known one, if any is near.
+/// The word that was probably meant: the nearest known one, if any is near. Case does not matter.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
     known
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .map(|candidate| (strsim::jaro_winkler(&word, &candidate.to_lowercase()), candidate))
         .filter(|(similarity, _)| *similarity > 0.8)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, candidate)| candidate)
@@ -255,6 +264,7 @@ mod tests {
     fn the_nearest_word_is_near() {
         assert_eq!(nearest("Usr", ["Role", "User"]), Some("User"));
         assert_eq!(nearest("requird", ["required", "doc"]), Some("required"));
+        assert_eq!(nearest("USR", ["Role", "User"]), Some("User"));
         assert_eq!(nearest("zebra", ["required", "doc"]), None);
     }
 

@@ -10,6 +10,7 @@ pub mod document;
 pub mod files;
 pub mod load;
 pub mod lower;
+pub mod markdown;
 pub mod name;
 pub mod render;
 mod schema;

@@ -10,6 +10,7 @@ mod marks;
 mod parse;
 mod scalar;
 mod shape;
+mod slips;
 mod sources;
 mod tree;
 mod value;

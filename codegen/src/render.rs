@@ -42,8 +42,10 @@ pub fn render(api: &Api) -> GeneratedFiles {
 }
 
 fn root_file(api: &Api) -> String {
-    let docs =
-        header(&[format!("The client of {}, as its spec describes it.", api.service.name)], &api.folder);
+    let docs = header(
+        &[format!("The client of {}, as its spec describes it.", crate::markdown::inline(&api.service.name))],
+        &api.folder,
+    );
     print::file(&docs, modules::root(api))
 }
 

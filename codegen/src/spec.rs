@@ -10,7 +10,7 @@ mod service;
 mod types;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 pub use example::*;
 pub use operation::*;
@@ -22,6 +22,11 @@ pub type Json = serde_json::Value;
 
 /// A mapping whose order is the author's.
 pub type JsonMap = serde_json::Map<String, Json>;
+
+/// Reads a value that is there, null included: without it, null would be the same as no value.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Json>, D::Error> {
+    Json::deserialize(deserializer).map(Some)
+}
 
 /// One file of the spec. Every file has the same shape; each holds the sections it needs.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

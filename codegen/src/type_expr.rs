@@ -143,6 +143,9 @@ impl Reader<'_> {
             [("list<", TypeExpr::List as fn(Box<TypeExpr>) -> TypeExpr), ("map<", TypeExpr::Map)]
         {
             if let Some(inner) = part.strip_prefix(prefix).and_then(|rest| rest.strip_suffix('>')) {
+                if last_argument(inner) != inner.trim() {
+                    return self.name(part, at);
+                }
                 let start = at.start + prefix.len();
                 return Ok(wrap(Box::new(self.read(start..start + inner.len(), depth + 1)?)));
             }
@@ -154,11 +157,13 @@ impl Reader<'_> {
         if crate::name::is_pascal(part) {
             return Ok(TypeExpr::Named(part.to_owned()));
         }
-        let help = match other_words(part) {
-            Some(word) => format!("write `{word}`"),
-            None => "write one of string, boolean, integer, float, date-time, json, `list<T>`, `map<T>`, \
-                     or the PascalCase name of a type of the spec"
-                .to_owned(),
+        let meant = in_own_words(part);
+        let help = if meant != part && TypeExpr::parse(&meant).is_ok() {
+            format!("write `{meant}`")
+        } else {
+            "write one of string, boolean, integer, float, date-time, json, `list<T>`, `map<T>`, or the PascalCase \
+             name of a type of the spec"
+                .to_owned()
         };
         Err(TypeError { message: format!("`{part}` is not a type"), help, at })
     }
@@ -168,20 +173,78 @@ impl Reader<'_> {
     }
 }
 
-/// What other languages call a type, and what it is called here.
-fn other_words(word: &str) -> Option<&'static str> {
-    Some(match word.to_ascii_lowercase().as_str() {
-        "str" | "text" | "id" => "string",
+/// Writes a type of another language as it is written here; what is not understood stays as it is.
+pub(crate) fn in_own_words(text: &str) -> String {
+    let text = text.trim();
+    if text.len() > MOST_READ {
+        return text.to_owned();
+    }
+    if let Some(word) = own_word(text) {
+        return word.to_owned();
+    }
+    if let Some(inner) = text.strip_suffix("[]") {
+        return format!("list<{}>", in_own_words(inner));
+    }
+    if let Some(inner) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return format!("list<{}>", in_own_words(inner));
+    }
+    let Some((outer, inner)) = text.split_once(['<', '[', '(']) else { return text.to_owned() };
+    let inner = inner.trim_end().strip_suffix(['>', ']', ')']).unwrap_or(inner);
+    // The last of several is that of the values: the keys of a map are strings.
+    let last = last_argument(inner);
+    match outer.trim().to_lowercase().as_str() {
+        "list" | "vec" | "array" | "sequence" | "set" | "slice" | "hashset" | "btreeset" | "iterable" => {
+            format!("list<{}>", in_own_words(inner))
+        }
+        "map" | "dict" | "hashmap" | "btreemap" | "record" | "mapping" | "object" => {
+            format!("map<{}>", in_own_words(last))
+        }
+        "option" | "optional" | "nullable" | "maybe" => format!("{}?", in_own_words(inner)),
+        "box" | "arc" | "rc" => in_own_words(inner),
+        _ => text.to_owned(),
+    }
+}
+
+/// How long a type of another language may be, to be read.
+const MOST_READ: usize = 200;
+
+/// What stands behind the last comma that is in no brackets.
+fn last_argument(text: &str) -> &str {
+    let mut depth = 0_i32;
+    let mut start = 0;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '<' | '[' | '(' => depth += 1,
+            '>' | ']' | ')' => depth -= 1,
+            ',' if depth == 0 => start = at + 1,
+            _ => {}
+        }
+    }
+    text[start..].trim()
+}
+
+/// The word for a type, or the one that other languages have for it.
+fn own_word(word: &str) -> Option<&'static str> {
+    let lower = word.to_ascii_lowercase();
+    let known = || TypeExpr::words();
+    Some(match lower.as_str() {
+        "str" | "text" | "id" | "&str" | "char" | "uuid" => "string",
         "bool" => "boolean",
-        "int" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
-        "number" | "double" | "f64" | "f32" => "float",
-        "datetime" | "date_time" | "timestamp" | "date" => "date-time",
-        "any" | "object" | "value" => "json",
-        "array" | "list" | "vec" => "list<T>",
-        "dict" | "map" | "hashmap" => "map<T>",
-        "void" | "none" | "null" | "nothing" => "unit",
-        lower => return crate::diagnostic::nearest(lower, TypeExpr::words()),
+        "int" | "i32" | "i64" | "u32" | "u64" | "long" | "int32" | "int64" | "usize" => "integer",
+        "number" | "double" | "f64" | "f32" | "decimal" => "float",
+        "datetime" | "date_time" | "timestamp" | "date" | "time" => "date-time",
+        "any" | "object" | "value" | "unknown" => "json",
+        "array" | "list" | "vec" => "list<string>",
+        "dict" | "map" | "hashmap" => "map<json>",
+        "void" | "none" | "null" | "nothing" | "()" => "unit",
+        lower => return known().find(|known| *known == lower).or_else(|| slip(word, lower)),
     })
+}
+
+/// A word that differs by a slip. A name that could be that of a type of the spec is not taken for one.
+fn slip(word: &str, lower: &str) -> Option<&'static str> {
+    let is_word = word.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    is_word.then(|| crate::diagnostic::nearest(lower, TypeExpr::words())).flatten()
 }
 
 #[cfg(test)]
@@ -203,6 +266,13 @@ mod tests {
             ("list<strin>", 5..10, "write `string`"),
             ("map<>", 4..4, "write a type, such as `string`"),
             ("bool", 0..4, "write `boolean`"),
+            ("Vec<String>", 0..11, "write `list<string>`"),
+            ("[string]", 0..8, "write `list<string>`"),
+            ("string[]", 0..8, "write `list<string>`"),
+            ("map<string, json>", 0..17, "write `map<json>`"),
+            ("HashMap<String, Vec<i64>>", 0..25, "write `map<list<integer>>`"),
+            ("Option<bool>", 0..12, "write `boolean?`"),
+            ("Dict[str, Parcel]", 0..17, "write `map<Parcel>`"),
             ("number?", 0..6, "write `float`"),
             ("Object", 0..0, ""),
         ] {

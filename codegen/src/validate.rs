@@ -4,6 +4,7 @@
 //! finds. All rules run, so that one run tells all mistakes.
 
 mod context;
+mod date_time;
 mod docs;
 mod endpoint;
 mod examples;
@@ -13,6 +14,7 @@ mod graphql_types;
 mod mentions;
 mod names;
 mod params;
+mod paths;
 mod refusals;
 mod requests;
 mod returns;
@@ -30,7 +32,7 @@ use crate::diagnostic::Diagnostics;
 use crate::load::Spec;
 
 /// The rules of a spec as a whole.
-const RULES: [fn(&Context<'_>, &mut Found); 19] = [
+const RULES: [fn(&Context<'_>, &mut Found); 20] = [
     names::service,
     names::groups,
     names::types,
@@ -42,6 +44,7 @@ const RULES: [fn(&Context<'_>, &mut Found); 19] = [
     service::unused_options,
     service::hosts,
     service::headers,
+    service::graphql,
     service::client_auth,
     service::texts,
     service::who_am_i,

@@ -115,7 +115,7 @@ operations:
       the PIN again. }]
     examples:
       - title: Tells it
-        options: { device: door-9, return_address: home }
+        options: { device: door-9, return_address: home, day_pass: pass-1 }
         args: { shelf: [a, ~, "b"] }
         request: { path: /holders/me, json: { shelf: [a, null, b], device: door-9, home: home } }
         answer: { holder_no: h-1, pass: pass-1 }

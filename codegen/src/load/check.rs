@@ -7,6 +7,7 @@ use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
 use super::tree::{Data, NodeId, Position, Tree};
 use crate::diagnostic::{Diagnostic, is_slip, listed, nearest};
+use crate::type_expr::in_own_words;
 
 /// What the comparison of a file with the format came to.
 #[derive(Debug, Default)]
@@ -41,7 +42,7 @@ pub(super) struct StandIn {
 }
 
 const STAND_INS: [StandIn; 6] = [
-    StandIn { key: "auth", inside: None, text: "required" },
+    StandIn { key: "auth", inside: None, text: "optional" },
     StandIn { key: "do", inside: None, text: "It is missing." },
     StandIn { key: "doc", inside: None, text: "It is missing." },
     StandIn { key: "returns", inside: Some("type"), text: "unit" },
@@ -52,6 +53,10 @@ const STAND_INS: [StandIn; 6] = [
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
     let mut walk = Walk { file, tree, checked: Checked::default() };
+    if walk.is_of_another_format() {
+        walk.checked.unreadable.insert("file".to_owned());
+        return walk.checked;
+    }
     if !walk.visit(tree.root(), &FORMAT.file, What::File, Level::File) && walk.checked.unreadable.is_empty() {
         walk.checked.unreadable.insert("file".to_owned());
     }
@@ -97,6 +102,16 @@ impl fmt::Display for What<'_> {
     }
 }
 
+/// What a key is that the format does not know.
+enum Meant {
+    /// The key at this position, by another name.
+    Key(usize),
+    /// The key at this position and its value, without what parts them.
+    Entry(usize),
+    /// Nothing that is known.
+    Unknown,
+}
+
 struct Walk<'a> {
     file: &'a File,
     tree: &'a Tree,
@@ -108,19 +123,60 @@ impl Walk<'_> {
     fn visit(&mut self, id: NodeId, shape: &Shape, what: What<'_>, level: Level) -> bool {
         let data = &self.tree.node(id).data;
         match (FORMAT.resolve(shape), data) {
-            (Shape::Any, _)
-            | (Shape::Text, Data::Text(_))
+            (Shape::Any, _) => self.free(id),
+            (Shape::Text, Data::Text(_))
             | (Shape::Boolean, Data::Boolean(_))
-            | (Shape::Number, Data::Integer(_) | Data::Float(_))
-            | (Shape::Nullable(_), Data::Null) => true,
+            | (Shape::Number, Data::Integer(_) | Data::Unsigned(_) | Data::Float(_)) => true,
             (Shape::Nullable(inner), _) => self.visit(id, inner, what, level),
             (Shape::Integer(least), Data::Integer(number)) => self.least(id, *number, *least, what),
+            (Shape::Integer(_), Data::Unsigned(_) | Data::Inexact) => {
+                let message =
+                    format!("{what} can't be {}: it is out of the range of 64 bits", self.written(id));
+                self.tell(self.tree.node(id).at, message, "write a number from -2^63 to 2^63-1".to_owned())
+            }
             (Shape::Word(words), Data::Text(word)) => self.word(id, word, words, what),
             (Shape::List(inner), Data::List(items)) => self.list(items, inner, what, level),
             (Shape::Map(inner), Data::Map(_)) => self.map(id, inner),
             (Shape::Object(keys), Data::Map(_)) => self.object(id, keys, what, level),
             (expected, _) => self.wrong_kind(id, expected, what),
         }
+    }
+
+    /// Reports a file that describes a service in the words of another format.
+    fn is_of_another_format(&mut self) -> bool {
+        let other =
+            [("openapi", "OpenAPI"), ("swagger", "OpenAPI"), ("asyncapi", "AsyncAPI"), ("smithy", "Smithy")];
+        let found =
+            other.iter().find_map(|(key, name)| Some((self.tree.entry(self.tree.root(), key)?.0, name)));
+        let Some((key, name)) = found else { return false };
+        let message = format!("this is a file of {name}, and not of the spec");
+        let help =
+            "move it elsewhere; a file of the spec has `group` and `operations`, `types` or `error_codes`";
+        self.tell(self.tree.node(key).at, message, help.to_owned());
+        true
+    }
+
+    /// Looks for numbers that would be sent otherwise than they are written.
+    fn free(&mut self, id: NodeId) -> bool {
+        match &self.tree.node(id).data {
+            Data::Inexact => {
+                let message = format!(
+                    "the number {} can't be sent as it is written: it has too many digits",
+                    self.written(id)
+                );
+                let help =
+                    format!("write a number of fewer digits, or put it in quotes: \"{}\"", self.written(id));
+                self.tell(self.tree.node(id).at, message, help)
+            }
+            Data::List(items) => items.iter().all(|item| self.free(*item)),
+            Data::Map(entries) => entries.iter().all(|(_, value)| self.free(*value)),
+            _ => true,
+        }
+    }
+
+    /// The scalar as it is written in the file.
+    fn written(&self, id: NodeId) -> String {
+        self.file.place(self.tree.node(id).at).marked()
     }
 
     fn least(&mut self, id: NodeId, number: i64, least: Option<i64>, what: What<'_>) -> bool {
@@ -174,7 +230,8 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, id: NodeId, keys: &[Key], what: What<'_>, level: Level) -> bool {
-        let mut good = true;
+        let cut = self.type_cut_at_comma(id);
+        let mut good = cut.is_empty();
         let index_of = |name: &str| keys.iter().position(|known| known.name == name);
         let mut given = vec![false; keys.len()];
         for index in self.tree.entries(id).filter_map(|(key, _)| index_of(self.tree.text(key)?)) {
@@ -183,7 +240,22 @@ impl Walk<'_> {
         for (key, value) in self.tree.entries(id) {
             let name = self.tree.text(key).unwrap_or_default();
             let index = index_of(name);
-            let Some(index) = index.or_else(|| self.unknown_key(key, name, keys, &given)) else { continue };
+            if cut.contains(&key) {
+                index.into_iter().for_each(|index| given[index] = true);
+                continue;
+            }
+            let index = match index {
+                Some(index) => index,
+                None => match self.unknown_key(key, name, keys, &given) {
+                    Meant::Key(index) => index,
+                    Meant::Entry(index) => {
+                        given[index] = true;
+                        good = false;
+                        continue;
+                    }
+                    Meant::Unknown => continue,
+                },
+            };
             given[index] = true;
             let name = &keys[index].name;
             let read = self.visit(value, &keys[index].shape, What::Key(name), level.below(name));
@@ -198,19 +270,47 @@ impl Walk<'_> {
         good
     }
 
+    /// Reports a type that the comma in it cuts in two, in a mapping in braces: `{ type: map<string, json> }`.
+    /// Returns the keys of its parts.
+    fn type_cut_at_comma(&mut self, id: NodeId) -> Vec<NodeId> {
+        let mut entries = self.tree.entries(id).skip_while(|(key, _)| self.tree.text(*key) != Some("type"));
+        let Some((key, value)) = entries.next() else { return Vec::new() };
+        let Some(first) = self.tree.text(value).filter(|text| is_open(text)) else { return Vec::new() };
+        let (mut written, mut keys) = (first.to_owned(), vec![key]);
+        for (key, part) in entries {
+            let (Some(text), Data::Null) = (self.tree.text(key), &self.tree.node(part).data) else { break };
+            written = format!("{written}, {text}");
+            keys.push(key);
+            if !is_open(&written) {
+                let message = format!("`{written}` is not a type, and in braces its comma ends it");
+                self.tell(self.tree.node(value).at, message, format!("write `{}`", in_own_words(&written)));
+                return keys;
+            }
+        }
+        Vec::new()
+    }
+
     /// A key that the format does not know is read as the one that was probably meant, or else left out.
-    fn unknown_key(&mut self, key: NodeId, name: &str, keys: &[Key], given: &[bool]) -> Option<usize> {
+    fn unknown_key(&mut self, key: NodeId, name: &str, keys: &[Key], given: &[bool]) -> Meant {
         let absent =
             || keys.iter().zip(given).filter(|(_, given)| !**given).map(|(key, _)| key.name.as_str());
-        let meant = nearest(name, absent());
-        let mistake = self.error(self.tree.node(key).at, format!("unknown key `{name}`"));
+        let index_of = |name: &str| keys.iter().position(|known| known.name == name);
+        let error = self.error(self.tree.node(key).at, format!("unknown key `{}`", name.escape_debug()));
+        if let Some((known, value)) = run_together(name, absent()) {
+            self.checked
+                .mistakes
+                .push(error.help(format!("part the two by a colon and a space: `{known}: {value}`")));
+            return index_of(known).map_or(Meant::Unknown, Meant::Entry);
+        }
+        let other = other_word(name).filter(|other| absent().any(|known| known == *other));
+        let meant = other.or_else(|| nearest(name, absent()));
         let others = format!("the keys that can still be given here are {}", listed(absent(), "and"));
-        self.checked.mistakes.push(mistake.did_you_mean(meant, others));
+        self.checked.mistakes.push(error.did_you_mean(meant, others));
         match meant {
             Some(meant) => self.checked.repairs.push(Repair::Data(key, Data::Text(meant.to_owned()))),
             None => self.checked.pruned.push(key),
         }
-        keys.iter().position(|known| Some(known.name.as_str()) == meant)
+        meant.and_then(index_of).map_or(Meant::Unknown, Meant::Key)
     }
 
     fn missing_key(&mut self, id: NodeId, key: &Key, what: What<'_>) -> bool {
@@ -229,10 +329,21 @@ impl Walk<'_> {
 
     fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: What<'_>) -> bool {
         let data = &self.tree.node(id).data;
-        let repaired = repaired(expected, data);
-        let help = advice(expected, data, repaired.as_ref());
-        let message = format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data));
+        let written = self.written(id);
+        let repaired = repaired(expected, data, &written);
+        let help = match self.type_in_brackets(id, what) {
+            Some(ty) => format!("write `{ty}`"),
+            None => advice(expected, data, repaired.as_ref()),
+        };
+        let message =
+            format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data, &written));
         self.tell(self.tree.start(id), message, help);
+        if let (Shape::List(_), Data::Map(entries), "operations" | "types" | "error_codes") =
+            (expected, data, what.key())
+        {
+            let names = entries.iter().filter_map(|(key, _)| self.tree.text(*key));
+            self.checked.unread.extend(names.map(|name| (what.key().to_owned(), name.to_owned())));
+        }
         let stand_in = STAND_INS.iter().find(|stand_in| what.key() == stand_in.key);
         let is_repaired = repaired.is_some();
         self.checked.repairs.extend(repaired.map(|repaired| match (repaired, stand_in) {
@@ -240,6 +351,18 @@ impl Walk<'_> {
             (repaired, _) => Repair::Data(id, repaired),
         }));
         is_repaired
+    }
+
+    /// The type that was probably meant by `[string]` or `{string: json}`.
+    fn type_in_brackets(&self, id: NodeId, what: What<'_>) -> Option<String> {
+        let inner = match (what, &self.tree.node(id).data) {
+            (What::Key("type" | "of"), Data::List(items)) => ("list", *items.first()?),
+            (What::Key("type" | "of"), Data::Map(entries)) => ("map", entries.first()?.1),
+            _ => return None,
+        };
+        let inner_type =
+            self.type_in_brackets(inner.1, what).or_else(|| self.tree.text(inner.1).map(str::to_owned))?;
+        Some(format!("{}<{}>", inner.0, in_own_words(&inner_type)))
     }
 
     fn error(&self, at: Position, message: impl Into<String>) -> Diagnostic {
@@ -253,12 +376,49 @@ impl Walk<'_> {
     }
 }
 
+/// Whether an angle bracket of a type is still open.
+fn is_open(ty: &str) -> bool {
+    ty.matches('<').count() > ty.matches('>').count()
+}
+
+/// A known key and its value that are run together: `type:string`, `type=string`.
+fn run_together<'k>(name: &'k str, known: impl IntoIterator<Item = &'k str>) -> Option<(&'k str, &'k str)> {
+    known.into_iter().find_map(|key| {
+        let rest = name.strip_prefix(key)?.trim_start();
+        Some((key, rest.strip_prefix([':', '='])?.trim()))
+    })
+}
+
+/// What other formats call a key, and what it is called here.
+fn other_word(name: &str) -> Option<&'static str> {
+    Some(match name.to_lowercase().as_str() {
+        "url" | "uri" | "route" => "path",
+        "verb" | "http_method" => "method",
+        "body" | "payload" => "json",
+        "querystring" | "query_params" => "query",
+        "parameters" | "args" | "arguments" | "inputs" => "params",
+        "response" | "responses" | "result" | "output" => "returns",
+        "description" | "summary" | "docs" | "comment" => "doc",
+        "authentication" | "security" => "auth",
+        "enum" | "variants" | "options" | "choices" => "values",
+        "properties" | "members" => "fields",
+        "endpoints" | "methods" => "operations",
+        "operationid" => "name",
+        "mandatory" => "required",
+        "secret" => "sensitive",
+        "nullable" => "clearable",
+        "schema" => "type",
+        _ => return None,
+    })
+}
+
 /// What to write in place of a value of the wrong kind.
 fn advice(expected: &Shape, data: &Data, repaired: Option<&Data>) -> String {
     match (expected, repaired, data) {
         (Shape::Text, Some(Data::Text(text)), _) => format!("put it in quotes: \"{text}\""),
         (_, Some(Data::Boolean(value)), _) => format!("write `{value}`"),
         (Shape::List(_), _, Data::Text(text)) => format!("put it in brackets: [{text}]"),
+        (Shape::List(_), _, Data::Map(_)) => "begin each entry with `- name:` and its name".to_owned(),
         (Shape::Word(words), _, _) => format!("write {}", listed(words.iter().map(String::as_str), "or")),
         (Shape::Object(keys), _, _) => {
             let required: Vec<&str> =
@@ -273,11 +433,12 @@ fn advice(expected: &Shape, data: &Data, repaired: Option<&Data>) -> String {
 }
 
 /// What a value of the wrong kind was probably meant to be.
-fn repaired(expected: &Shape, data: &Data) -> Option<Data> {
+fn repaired(expected: &Shape, data: &Data, written: &str) -> Option<Data> {
     match (expected, data) {
-        (Shape::Text, Data::Boolean(value)) => Some(Data::Text(value.to_string())),
-        (Shape::Text, Data::Integer(number)) => Some(Data::Text(number.to_string())),
-        (Shape::Text, Data::Float(number)) => Some(Data::Text(number.to_string())),
+        (
+            Shape::Text,
+            Data::Boolean(_) | Data::Integer(_) | Data::Unsigned(_) | Data::Float(_) | Data::Inexact,
+        ) => Some(Data::Text(written.to_owned())),
         (Shape::Boolean, Data::Text(word)) => match word.to_ascii_lowercase().as_str() {
             "yes" | "on" | "y" | "true" => Some(Data::Boolean(true)),
             "no" | "off" | "n" | "false" => Some(Data::Boolean(false)),
@@ -312,12 +473,13 @@ fn kind_of_shape(shape: &Shape) -> &'static str {
     }
 }
 
-fn kind_of_data(data: &Data) -> String {
+fn kind_of_data(data: &Data, written: &str) -> String {
     match data {
         Data::Null => "nothing".to_owned(),
         Data::Boolean(value) => value.to_string(),
-        Data::Integer(number) => format!("the number {number}"),
-        Data::Float(number) => format!("the number {number}"),
+        Data::Integer(_) | Data::Unsigned(_) | Data::Float(_) | Data::Inexact => {
+            format!("the number {written}")
+        }
         Data::Text(text) if text.len() < 40 && !text.contains('\n') => format!("the text `{text}`"),
         Data::Text(_) => "a text".to_owned(),
         Data::List(_) => "a list".to_owned(),

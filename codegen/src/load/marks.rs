@@ -1,7 +1,7 @@
 //! Where things stand: from an entry that was read back to its place in its file.
 
 use super::file::File;
-use super::tree::{NodeId, Tree};
+use super::tree::{NodeId, Position, Tree};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// A file and its tree.
@@ -26,11 +26,13 @@ pub(crate) struct Site<'s> {
     key: Option<NodeId>,
     /// The part of a text that is meant, in bytes.
     part: Option<(usize, usize)>,
+    /// The line of a text that is meant, from 0.
+    line: usize,
 }
 
 impl<'s> Site<'s> {
     pub(crate) fn new(file: &'s MarkedFile, node: NodeId) -> Self {
-        Self { file, node, key: None, part: None }
+        Self { file, node, key: None, part: None, line: 0 }
     }
 
     /// Whether it is a mapping that has a key.
@@ -69,9 +71,25 @@ impl<'s> Site<'s> {
         Self { part: Some((start, end)), ..self }
     }
 
+    /// A line of a text, from 0.
+    pub(crate) fn line(self, line: usize) -> Self {
+        Self { line, ..self }
+    }
+
+    /// The scalar as it is written in the file.
+    pub(crate) fn written(self) -> String {
+        self.place().marked()
+    }
+
     /// Its place.
     pub(crate) fn place(self) -> Place {
-        let whole = self.file.file.place(self.file.tree.start(self.node));
+        let mut at = self.file.tree.start(self.node);
+        if self.line > 0
+            && let Some(lines) = self.below(at)
+        {
+            at = lines;
+        }
+        let whole = self.file.file.place(at);
         match self.part {
             Some((start, end)) => self.place_of_part(&whole, start, end).unwrap_or(whole),
             None => whole,
@@ -81,6 +99,16 @@ impl<'s> Site<'s> {
     /// Tells a mistake here.
     pub(crate) fn error(self, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(self.place(), message)
+    }
+
+    /// The place of the line of a text, if the text is written line by line below where it begins.
+    fn below(self, at: Position) -> Option<Position> {
+        let text = self.file.tree.text(self.node)?.lines().nth(self.line)?.trim();
+        let line = at.line + self.line;
+        let written = self.file.file.line(line);
+        let column = written.chars().take_while(|letter| letter.is_whitespace()).count();
+        let length = text.chars().count().max(1);
+        (written.trim() == text).then_some(Position { line, column, length })
     }
 
     /// The place of a part of a text; there is none if the text is written otherwise than it reads.

@@ -3,12 +3,13 @@
 //! The parser's events are read in a loop, never by recursion, and the tree is bounded in depth and size before
 //! anything walks it: neither absurd nesting nor aliases of aliases can exhaust the stack or the memory.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::file::File;
 use super::scalar;
+use super::slips;
 use super::tree::{Data, Node, NodeId, Position, Tree};
 use crate::diagnostic::Diagnostic;
 
@@ -25,9 +26,13 @@ pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
         nodes: Vec::new(),
         open: Vec::new(),
         anchors: HashMap::new(),
+        unused: BTreeMap::new(),
         root: None,
         mistakes: Vec::new(),
     };
+    if let Some(slip) = slips::of_file(file) {
+        return (None, vec![slip]);
+    }
     let mut parser = Parser::new_from_str(file.text());
     while let Some(event) = parser.next_event() {
         let result = match event {
@@ -48,6 +53,8 @@ struct Builder<'f> {
     nodes: Vec<Node>,
     open: Vec<Open>,
     anchors: HashMap<usize, NodeId>,
+    /// Where the anchors stand that no alias has named yet.
+    unused: BTreeMap<usize, Position>,
     root: Option<NodeId>,
     mistakes: Vec<Diagnostic>,
 }
@@ -74,7 +81,10 @@ impl Builder<'_> {
                 self.place(id)
             }
             Event::Alias(anchor) => match self.anchors.get(&anchor).copied() {
-                Some(id) => self.place(id),
+                Some(id) => {
+                    self.unused.remove(&anchor);
+                    self.place(id)
+                }
                 None => Err(self
                     .error(at, "this alias stands inside of what it repeats")
                     .help("write the value out")),
@@ -130,6 +140,7 @@ impl Builder<'_> {
     fn remember(&mut self, anchor: usize, id: NodeId) {
         if anchor > 0 {
             self.anchors.insert(anchor, id);
+            self.unused.insert(anchor, self.nodes[id as usize].at);
         }
     }
 
@@ -169,6 +180,11 @@ impl Builder<'_> {
         if !matches!(self.nodes[id as usize].data, Data::Text(_)) {
             return Err(self.error(at, "a key must be a text").help("put the key in quotes"));
         }
+        if matches!(&self.nodes[id as usize].data, Data::Text(name) if name == "<<") {
+            return Err(self
+                .error(at, "`<<` merges mappings, which the format does not do")
+                .help("write the keys out; an alias can repeat the value of one key"));
+        }
         open.key = Some(id);
         Ok(())
     }
@@ -186,6 +202,11 @@ impl Builder<'_> {
     }
 
     fn finish(mut self) -> (Option<Tree>, Vec<Diagnostic>) {
+        for at in std::mem::take(&mut self.unused).into_values() {
+            let unused =
+                self.error(at, "the word after `&` before this value is an anchor, and no alias names it");
+            self.mistakes.push(unused.help("put the whole text in quotes, or take the anchor out"));
+        }
         match self.root {
             Some(root) if self.nodes[root as usize].data != Data::Null => {
                 (Some(Tree::new(self.nodes, root)), self.mistakes)
@@ -226,9 +247,11 @@ impl Builder<'_> {
     fn scan_error(&self, error: &ScanError) -> Diagnostic {
         let info = error.info();
         let at = Position { line: error.marker().line(), column: error.marker().col(), length: 1 };
+        if let Some(slip) = slips::near(self.file, at.line) {
+            return slip;
+        }
         let known = SCAN_ERRORS.iter().find(|(part, _, _)| info.contains(part));
-        let (message, help) =
-            known.map_or((info, "write it as YAML 1.2 demands"), |(_, message, help)| (*message, *help));
+        let (message, help) = known.map_or(UNKNOWN, |(_, message, help)| (*message, *help));
         let unclosed = info.contains("flow") && at.line > self.file.line_count();
         match self.open.last() {
             Some(open) if unclosed => {
@@ -238,6 +261,12 @@ impl Builder<'_> {
         }
     }
 }
+
+/// What is said of whatever else the parser stumbles over.
+const UNKNOWN: (&str, &str) = (
+    "this can't be read as YAML",
+    "look for a missing colon, quote or bracket here and in the line above, and at the indentation of both",
+);
 
 /// What the parser says, what is wrong, and what to write instead.
 const SCAN_ERRORS: [(&str, &str, &str); 12] = [
@@ -250,7 +279,11 @@ const SCAN_ERRORS: [(&str, &str, &str); 12] = [
     ("in quoted scalar", "this quote is not closed before the next key", "close it"),
     ("tabs disallowed", "a tab can't indent YAML", "indent with spaces"),
     ("unexpected character", "no text can begin with this character", "put the text in quotes"),
-    ("unknown anchor", "no anchor above has the name of this alias", "write the value out"),
+    (
+        "unknown anchor",
+        "what begins with `*` is an alias, and no anchor above has its name",
+        "put the text in quotes; in place of an alias, write the value out",
+    ),
     ("anchor or alias", "no text can begin with this character", "put the text in quotes"),
     ("trailing content", "something follows the closing quote", "put the whole text in quotes"),
     (

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -38,7 +38,7 @@ impl Sources {
     pub fn read(root: &Path, folder: &str) -> Result<Self, Diagnostics> {
         let mut sources = Self::new(folder);
         let mut mistakes = Vec::new();
-        sources.read_folder(&root.join(folder), "", &mut mistakes);
+        sources.read_folder(&root.join(folder), "", &mut Vec::new(), &mut mistakes);
         if mistakes.is_empty() { Ok(sources) } else { Err(Diagnostics::new(mistakes)) }
     }
 
@@ -70,40 +70,71 @@ impl Sources {
         self.files.iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (path.as_str(), text))
     }
 
-    fn read_folder(&mut self, folder: &Path, inside: &str, mistakes: &mut Vec<Diagnostic>) {
-        let place = Place::file(self.shown(inside));
+    fn read_folder(
+        &mut self,
+        folder: &Path,
+        inside: &str,
+        open: &mut Vec<PathBuf>,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let place = Place::file(self.shown(inside.trim_end_matches('/')));
         let failed =
-            |error: &io::Error| Diagnostic::new(place.clone(), format!("this folder can't be read: {error}"));
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) => return mistakes.push(failed(&error)),
-        };
-        for entry in entries {
-            match entry {
-                Ok(entry) => self.read_entry(&entry, inside, mistakes),
-                Err(error) => mistakes.push(failed(&error)),
+            |error: &io::Error| Diagnostic::new(place.clone(), format!("this folder {}", cause(error)));
+        // A link can lead to a folder that it is in.
+        let real = match fs::canonicalize(folder) {
+            Ok(real) if open.contains(&real) => {
+                let error = Diagnostic::new(place.clone(), "this link leads to a folder that it is in");
+                return found.push(error.help("remove it"));
             }
+            Ok(real) => real,
+            Err(error) => return found.push(failed(&error)),
+        };
+        open.push(real);
+        match fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+            Ok(entries) => entries.iter().for_each(|entry| self.read_entry(entry, inside, open, found)),
+            Err(error) => found.push(failed(&error)),
         }
+        open.pop();
     }
 
-    fn read_entry(&mut self, entry: &fs::DirEntry, inside: &str, mistakes: &mut Vec<Diagnostic>) {
-        let name = entry.file_name();
-        let path = format!("{inside}{}", name.to_string_lossy());
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            return self.read_folder(&entry.path(), &format!("{path}/"), mistakes);
+    fn read_entry(
+        &mut self,
+        entry: &fs::DirEntry,
+        inside: &str,
+        open: &mut Vec<PathBuf>,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if is_left_behind(&name) {
+            return;
+        }
+        let path = format!("{inside}{name}");
+        if fs::metadata(entry.path()).is_ok_and(|entry| entry.is_dir()) {
+            return self.read_folder(&entry.path(), &format!("{path}/"), open, found);
+        }
+        if is_yaml(&path) && name.starts_with('.') {
+            let error =
+                Diagnostic::new(Place::file(self.shown(&path)), "a hidden file is no file of the spec");
+            return found.push(error.help("give it a name that does not begin with a dot, or remove it"));
         }
         match fs::read_to_string(entry.path()) {
             Ok(text) => {
                 self.files.insert(path, text.into());
             }
-            Err(error) if is_yaml(&path) => mistakes.push(unreadable(&self.shown(&path), &error)),
+            Err(error) if is_yaml(&path) => found.push(unreadable(&self.shown(&path), &error)),
             Err(_) => {}
         }
     }
 }
 
+/// Whether a name is one of those that editors and systems give to files of their own.
+fn is_left_behind(name: &str) -> bool {
+    [".#", "._", "~$", "#"].iter().any(|start| name.starts_with(start)) || name.ends_with('~')
+}
+
 fn is_yaml(path: &str) -> bool {
-    matches!(path.rsplit_once('.'), Some((_, "yaml" | "yml")))
+    path.rsplit_once('.')
+        .is_some_and(|(_, end)| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"))
 }
 
 fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
@@ -112,6 +143,16 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
         io::ErrorKind::InvalidData => {
             Diagnostic::new(place, "this file is not UTF-8").help("save it in the encoding UTF-8")
         }
-        _ => Diagnostic::new(place, format!("this file can't be read: {error}")),
+        _ => Diagnostic::new(place, format!("this file {}", cause(error))),
+    }
+}
+
+/// Why something can't be read, in words that are the same on every system.
+fn cause(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "is not there, or is a link that leads nowhere",
+        io::ErrorKind::PermissionDenied => "may not be read by this user",
+        io::ErrorKind::NotADirectory => "is no folder",
+        _ => "can't be read",
     }
 }

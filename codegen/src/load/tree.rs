@@ -29,7 +29,11 @@ pub(crate) enum Data {
     Null,
     Boolean(bool),
     Integer(i64),
+    /// An integer above those.
+    Unsigned(u64),
     Float(f64),
+    /// A number that would not be sent as it is written.
+    Inexact,
     Text(String),
     List(Vec<NodeId>),
     Map(Vec<(NodeId, NodeId)>),

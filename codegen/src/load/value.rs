@@ -15,7 +15,10 @@ fn value(tree: &Tree, id: NodeId) -> Value {
         Data::Null => Value::Null,
         Data::Boolean(value) => Value::Bool(*value),
         Data::Integer(number) => Value::Number((*number).into()),
+        Data::Unsigned(number) => Value::Number((*number).into()),
         Data::Float(number) => Value::Number((*number).into()),
+        // It was reported, and what holds it is not read.
+        Data::Inexact => Value::Null,
         Data::Text(text) => Value::String(text.clone()),
         Data::List(_) => Value::Sequence(tree.items(id).map(|item| value(tree, item)).collect()),
         Data::Map(_) => Value::Mapping(mapping(tree, id)),

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::doc::as_text;
 use super::{Context, ident, types};
 use crate::api::{Example, ExampleCall, Expression, Ident, Type};
+use crate::markdown;
 use crate::name;
 use crate::spec::{self, Field, JsonMap, Operation, Param, TypeEntry, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -17,7 +18,7 @@ pub(super) fn example(context: &Context<'_>, operation: &Operation) -> Example {
     let args = shown.map(|example| example.args.clone()).unwrap_or_default();
     calls.push(ExampleCall { result, ..call(context, operation, &args) });
     Example {
-        title: shown.map(|example| super::doc::escape(example.title.trim())),
+        title: shown.map(|example| markdown::inline(&example.title)),
         options: shown.map_or_else(Vec::new, |example| options(&example.options)),
         given: shown.map(|example| example.given.clone()).unwrap_or_default(),
         changes_user: changes_user(context, operation, shown),
@@ -82,32 +83,63 @@ fn setter(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> O
 
 /// A value of a type, for want of a better one.
 fn sample(context: &Context<'_>, ty: &str, name: &str) -> Value {
-    match TypeExpr::parse(ty).as_ref().map(TypeExpr::not_null) {
-        Ok(TypeExpr::Boolean) => Value::Bool(true),
-        Ok(TypeExpr::Integer) => 1.into(),
-        Ok(TypeExpr::Float) => 1.5.into(),
-        Ok(TypeExpr::DateTime) => "2030-01-01T00:00:00Z".into(),
-        Ok(TypeExpr::List(inner)) => Value::Array(vec![sample(context, &inner.to_string(), name)]),
-        Ok(TypeExpr::Map(inner)) => Value::Object(
-            [("key".to_owned(), sample(context, &inner.to_string(), name))].into_iter().collect(),
-        ),
-        Ok(TypeExpr::Unit) => Value::Null,
-        Ok(TypeExpr::Named(type_name)) => sample_of(context, context.types.get(type_name.as_str()).copied()),
-        _ => Value::String(name.to_owned()),
+    match TypeExpr::parse(ty) {
+        Ok(ty) => Sampler { context, within: Vec::new(), left: MOST_SAMPLED }.value(&ty, name),
+        Err(_) => Value::Null,
     }
 }
 
-fn sample_of(context: &Context<'_>, entry: Option<&TypeEntry>) -> Value {
-    let Some(entry) = entry else { return Value::Null };
-    let required = entry.fields.iter().filter(|field| field.required);
-    match entry.kind {
-        TypeKind::Enum => {
-            entry.values.first().map_or(Value::Null, |value| Value::String(value.value.clone()))
+/// How many values a sample has at most. Types that hold each other by many fields would make it grow without end.
+const MOST_SAMPLED: usize = 1000;
+
+struct Sampler<'c, 'a> {
+    context: &'c Context<'a>,
+    /// The objects that the value is in.
+    within: Vec<String>,
+    /// How many values may still be made.
+    left: usize,
+}
+
+impl Sampler<'_, '_> {
+    fn value(&mut self, ty: &TypeExpr, name: &str) -> Value {
+        let Some(left) = self.left.checked_sub(1) else { return Value::Null };
+        self.left = left;
+        match ty.not_null() {
+            TypeExpr::Boolean => Value::Bool(true),
+            TypeExpr::Integer => 1.into(),
+            TypeExpr::Float => 1.5.into(),
+            TypeExpr::DateTime => "2030-01-01T00:00:00Z".into(),
+            // A list or a map ends what would go on without end.
+            TypeExpr::List(inner) if self.is_within(inner) => Value::Array(Vec::new()),
+            TypeExpr::Map(inner) if self.is_within(inner) => Value::Object(Map::new()),
+            TypeExpr::List(inner) => Value::Array(vec![self.value(inner, name)]),
+            TypeExpr::Map(inner) => {
+                Value::Object([("key".to_owned(), self.value(inner, name))].into_iter().collect())
+            }
+            TypeExpr::Unit => Value::Null,
+            TypeExpr::Named(type_name) => self.named(type_name),
+            _ => Value::String(name.to_owned()),
         }
-        TypeKind::Object | TypeKind::Input => {
-            let wire = |field: &Field| context.wire(&field.name, field.wire.as_deref());
-            required.map(|field| (wire(field), sample(context, &field.ty, &field.name))).collect()
+    }
+
+    fn is_within(&self, ty: &TypeExpr) -> bool {
+        ty.named().is_some_and(|name| self.within.iter().any(|outer| outer == name))
+    }
+
+    fn named(&mut self, name: &str) -> Value {
+        let context = self.context;
+        let Some(entry) = context.types.get(name) else { return Value::Null };
+        if entry.kind == TypeKind::Enum {
+            return entry.values.first().map_or(Value::Null, |value| Value::String(value.value.clone()));
         }
+        self.within.push(name.to_owned());
+        let mut object = Map::new();
+        for field in entry.fields.iter().filter(|field| field.required) {
+            let ty = TypeExpr::parse(&field.ty).unwrap_or(TypeExpr::Json);
+            object.insert(context.wire(&field.name, field.wire.as_deref()), self.value(&ty, &field.name));
+        }
+        self.within.pop();
+        Value::Object(object)
     }
 }
 
@@ -147,19 +179,23 @@ fn list(context: &Context<'_>, inner: &TypeExpr, items: &[Value]) -> Expression 
     if items.is_empty() {
         return Expression::Empty(Type::List(Box::new(types::resolve(context, &inner.to_string(), false))));
     }
-    Expression::List(alike(
-        items.iter().map(|item| from_value(context, inner.not_null(), item)),
-        items.iter(),
-    ))
+    Expression::List(alike(items.iter().map(|item| item_of(context, inner, item)), items.iter()))
 }
 
 fn map(context: &Context<'_>, inner: &TypeExpr, entries: &Map<String, Value>) -> Expression {
     if entries.is_empty() {
         return Expression::Empty(Type::Map(Box::new(types::resolve(context, &inner.to_string(), false))));
     }
-    let values =
-        alike(entries.values().map(|value| from_value(context, inner.not_null(), value)), entries.values());
+    let values = alike(entries.values().map(|value| item_of(context, inner, value)), entries.values());
     Expression::Map(entries.keys().cloned().zip(values).collect())
+}
+
+/// What is in a list or a map; a list or a map in it is given as JSON.
+fn item_of(context: &Context<'_>, ty: &TypeExpr, value: &Value) -> Expression {
+    match ty.not_null() {
+        TypeExpr::List(_) | TypeExpr::Map(_) => Expression::Json(value.clone()),
+        ty => from_value(context, ty, value),
+    }
 }
 
 /// The items of a list in Rust have one type: where they would not, each is written as JSON.

@@ -9,6 +9,7 @@ use crate::api::{
     Document, Endpoint, ExpectedError, Input, MapOutput, Operation, Output, Parameter, PathPart,
     Precondition, Response, Shape, Source, To, Type,
 };
+use crate::markdown;
 use crate::name;
 use crate::spec::{self, AnswerPart, ItemMap, Method, OptionKind, Param, Rest, Returns, Supplied};
 use crate::type_expr::TypeExpr;
@@ -284,7 +285,7 @@ fn expected_errors(context: &Context<'_>, operation: &spec::Operation) -> Vec<Ex
     let known = |error: &spec::ExpectedError| codes.iter().find(|known| known.code == error.code);
     let error = |error: &spec::ExpectedError| {
         let ident = ident(&name::pascal(&known(error)?.name));
-        Some(ExpectedError { code: error.code, ident, advice: doc::doc(&error.advice).summary })
+        Some(ExpectedError { code: error.code, ident, advice: markdown::inline(&error.advice) })
     };
     operation.errors.iter().filter_map(error).collect()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc;
+use super::{doc, value};
 use crate::api::{Api, Choice, ClientOption, Ident, OptionDefault, OptionKind};
 
 /// The items of the client's file.
@@ -31,7 +31,7 @@ fn application_type(api: &Api) -> TokenStream {
         (&api.service.application, &api.service.client, &api.service.builder);
     let summary = format!(
         "What all users of an application of {} share: options, keys and connections.",
-        api.service.name
+        crate::markdown::inline(&api.service.name)
     );
     let doc = doc::comment(&[
         summary,
@@ -237,7 +237,7 @@ fn setter(option: &ClientOption) -> TokenStream {
     let default =
         default.map(|text| if *kind == OptionKind::Duration { format!("{text} s") } else { text.to_owned() });
     let doc = doc::setter(&option.doc, default.as_deref());
-    let (taken, value) = match (kind, &option.choice) {
+    let (taken, setting) = match (kind, &option.choice) {
         (_, Some(choice)) => {
             let ident = &choice.ident;
             (quote!(#ident), quote!(#setter.as_str()))
@@ -250,10 +250,12 @@ fn setter(option: &ClientOption) -> TokenStream {
             (quote!(impl Into<String>), quote!(#setter.into()))
         }
     };
+    let allowed = value::allowed(setter, 2);
     quote! {
         #doc
+        #allowed
         pub fn #setter(self, #setter: #taken) -> Self {
-            self.with(&service::#table, #value)
+            self.with(&service::#table, #setting)
         }
     }
 }
@@ -263,7 +265,7 @@ fn choice(option: &ClientOption, choice: &Choice) -> TokenStream {
     let doc = doc::comment(&[format!("The values of the option `{}`.", option.name)]);
     let idents: Vec<_> = variants.iter().map(|(ident, _)| ident).collect();
     let values: Vec<_> = variants.iter().map(|(_, value)| value).collect();
-    let docs = values.iter().map(|value| doc::comment(&[format!("`{value}`")]));
+    let docs = values.iter().map(|value| doc::comment(&[crate::markdown::code(value)]));
     quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,7 @@ use super::example;
 use crate::api::{
     Api, Auth, Doc, Endpoint, ExpectedError, Operation, Output, Parameter, SessionEffect, Type,
 };
+use crate::markdown;
 
 /// How wide a line of documentation may be.
 const WIDTH: usize = 110;
@@ -37,7 +38,7 @@ pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
     let mut lines = lines(doc);
     lines[0] = format!("Sets {}", without_capital(&doc.summary));
     if let Some(default) = default {
-        let end = format!("Default: `{default}`.");
+        let end = format!("Default: {}.", markdown::code(default));
         match lines.len() {
             1 => lines[0] = format!("{} {end}", lines[0]),
             _ => lines.extend([String::new(), end]),

@@ -79,7 +79,9 @@ fn uses(example: &Example, crate_name: &Ident) -> Vec<String> {
         [only] => Some(format!("use {crate_name}::types::{only};")),
         several => Some(format!("use {crate_name}::types::{{{}}};", several.join(", "))),
     };
-    found.null.then(|| format!("use {crate_name}::Null;")).into_iter().chain(types).collect()
+    let null = found.null.then(|| format!("use {crate_name}::Null;"));
+    let module = found.module.then(|| format!("use {crate_name}::types;"));
+    null.into_iter().chain(module).chain(types).collect()
 }
 
 /// What an example names.
@@ -87,6 +89,15 @@ fn uses(example: &Example, crate_name: &Ident) -> Vec<String> {
 struct Found {
     types: BTreeSet<String>,
     null: bool,
+    /// Whether a type is named by its module.
+    module: bool,
+}
+
+/// The names that an example uses for something else: a type of such a name is named by its module.
+const USED: [&str; 7] = ["Box", "Null", "Ok", "Option", "Result", "String", "Vec"];
+
+fn type_path(ident: &Ident) -> TokenStream {
+    if USED.contains(&ident.to_string().as_str()) { quote!(types::#ident) } else { quote!(#ident) }
 }
 
 impl Found {
@@ -113,7 +124,11 @@ impl Found {
     }
 
     fn add_type(&mut self, ident: &Ident) {
-        self.types.insert(ident.to_string());
+        if USED.contains(&ident.to_string().as_str()) {
+            self.module = true;
+        } else {
+            self.types.insert(ident.to_string());
+        }
     }
 }
 
@@ -121,14 +136,17 @@ fn expression(value: &Expression) -> TokenStream {
     match value {
         Expression::Text(text) => quote!(#text),
         Expression::Boolean(flag) => quote!(#flag),
-        Expression::Integer(integer) => number(&integer.to_string()),
+        Expression::Integer(integer) => integer_literal(*integer),
         Expression::Float(float) => number(&format!("{float:?}")),
         Expression::Json(value) => {
             let value = json(value);
             quote!(serde_json::json!(#value))
         }
         Expression::Null => quote!(Null),
-        Expression::Variant(ident, variant) => quote!(#ident::#variant),
+        Expression::Variant(ident, variant) => {
+            let path = type_path(ident);
+            quote!(#path::#variant)
+        }
         Expression::List(items) => {
             let items = items.iter().map(expression);
             quote!([#(#items),*])
@@ -142,7 +160,8 @@ fn expression(value: &Expression) -> TokenStream {
         Expression::Input { ident, arguments, setters } => {
             let arguments = arguments.iter().map(expression);
             let setters = calls(setters);
-            quote!(#ident::new(#(#arguments),*) #(#setters)*)
+            let path = type_path(ident);
+            quote!(#path::new(#(#arguments),*) #(#setters)*)
         }
     }
 }
@@ -157,8 +176,8 @@ fn calls(setters: &[(Ident, Expression)]) -> impl Iterator<Item = TokenStream> {
 /// An empty list or map must say what it has none of.
 fn empty(ty: &Type) -> TokenStream {
     let of = |inner: &Type| match inner {
-        Type::Enum(TypeName { ident, .. }) | Type::Input(TypeName { ident, .. }) => quote!(#ident),
-        other => value::owned(other),
+        Type::Enum(TypeName { ident, .. }) | Type::Input(TypeName { ident, .. }) => type_path(ident),
+        other => value::owned(other, &value::Prelude::WHOLE),
     };
     match ty {
         Type::Map(inner) => {
@@ -169,7 +188,7 @@ fn empty(ty: &Type) -> TokenStream {
             let item = of(inner);
             quote!(Vec::<#item>::new())
         }
-        other => value::owned(other),
+        other => value::owned(other, &value::Prelude::WHOLE),
     }
 }
 
@@ -178,7 +197,11 @@ fn json(value: &Value) -> TokenStream {
     match value {
         Value::Null => quote!(null),
         Value::Bool(flag) => quote!(#flag),
-        Value::Number(digits) => number(&digits.to_string()),
+        Value::Number(digits) => match (digits.as_i64(), digits.as_u64()) {
+            (Some(integer), _) => integer_literal(integer),
+            (None, Some(_)) => number(&format!("{digits}_u64")),
+            (None, None) => number(&digits.to_string()),
+        },
         Value::String(text) => quote!(#text),
         Value::Array(items) => {
             let items = items.iter().map(json);
@@ -190,6 +213,12 @@ fn json(value: &Value) -> TokenStream {
             quote!({#(#keys: #values),*})
         }
     }
+}
+
+/// Without a suffix, an integer is an `i32` where nothing says otherwise.
+fn integer_literal(integer: i64) -> TokenStream {
+    let suffix = if i32::try_from(integer).is_ok() { "" } else { "_i64" };
+    number(&format!("{integer}{suffix}"))
 }
 
 /// A number is written as its digits, with a sign if it has one.

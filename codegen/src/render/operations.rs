@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::service::{host_ident, option_ident};
+use super::value::Prelude;
 use super::{doc, print, value};
 use crate::api::{
     Api, Auth, Encode, Endpoint, Group, Ident, Input, MapOutput, Operation, Output, Parameter, PathPart,
@@ -44,14 +45,16 @@ fn methods(api: &Api, group: &Group) -> TokenStream {
 fn method(api: &Api, operation: &Operation) -> TokenStream {
     let Operation { method, request, table, required, .. } = operation;
     let doc = doc::method(api, operation);
-    let parameters = required.iter().map(|parameter| value::parameter(&parameter.argument));
+    let parameters = required.iter().map(|parameter| value::parameter(&parameter.argument, &Prelude::WHOLE));
     let with = required.iter().map(with);
     let (receiver, returned, call) = match operation.changes_user() {
         true => (quote!(&mut self), quote!(#request<'_>), quote!(exclusive)),
         false => (quote!(&self), quote!(#request), quote!(call)),
     };
+    let allowed = value::allowed(method, required.len() + 1);
     quote! {
         #doc
+        #allowed
         pub fn #method(#receiver, #(#parameters),*) -> #returned {
             #request(self.#call(&#table) #(#with)*)
         }
@@ -60,7 +63,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 
 fn with(parameter: &Parameter) -> TokenStream {
     let index = Literal::usize_unsuffixed(parameter.index);
-    let value = value::passed(&parameter.argument);
+    let value = value::passed(&parameter.argument, &Prelude::WHOLE);
     quote!(.with(#index, #value))
 }
 
@@ -94,7 +97,7 @@ fn operation_macro(operation: &Operation) -> TokenStream {
     let generics = operation.changes_user().then(|| quote!(<'c>));
     match (output, &response.shape) {
         (Output::Answered { of: Some(wire), ty }, Shape::AnyItem { list, field, equals }) => {
-            let (wire, ty) = (value::owned(wire), value::owned(ty));
+            let (wire, ty) = (value::owned(wire, &Prelude::WHOLE), value::owned(ty, &Prelude::WHOLE));
             let equals = Literal::usize_unsuffixed(*equals);
             quote! {
                 runtime::operation!(#request, #table: #wire => #ty, |result, arguments| {
@@ -103,12 +106,13 @@ fn operation_macro(operation: &Operation) -> TokenStream {
             }
         }
         (Output::Answered { ty, .. }, _) => {
-            let ty = value::owned(ty);
+            let ty = value::owned(ty, &Prelude::WHOLE);
             quote!(runtime::operation!(#request #generics, #table => #ty);)
         }
         (Output::Map(map), _) => {
             let (convert, definition) = map_of_items(operation, map);
-            let (answered, output) = (value::owned(&map.answered), value::owned(&map.output));
+            let (answered, output) =
+                (value::owned(&map.answered, &Prelude::WHOLE), value::owned(&map.output, &Prelude::WHOLE));
             quote! {
                 runtime::operation!(#request, #table: #answered => #output, |items, _| #convert(items));
 
@@ -127,7 +131,7 @@ fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) 
         true => quote!(.filter_map(|item| Some((item.#key, item.#value?)))),
         false => quote!(.map(|item| (item.#key, item.#value))),
     };
-    let (answered, output) = (value::owned(answered), value::owned(output));
+    let (answered, output) = (value::owned(answered, &Prelude::WHOLE), value::owned(output, &Prelude::WHOLE));
     let definition = quote! {
         fn #function(items: #answered) -> #output {
             items.into_iter() #flatten #entries.collect()
@@ -142,9 +146,11 @@ fn setters(operation: &Operation) -> TokenStream {
     let setters = operation.setters.iter().map(|setter| {
         let doc = doc::setter(&setter.doc, setter.default.as_deref());
         let ident = &setter.argument.ident;
-        let (parameter, with) = (value::parameter(&setter.argument), with(setter));
+        let (parameter, with) = (value::parameter(&setter.argument, &Prelude::WHOLE), with(setter));
+        let allowed = value::allowed(ident, 2);
         quote! {
             #doc
+            #allowed
             pub fn #ident(self, #parameter) -> Self {
                 Self(self.0 #with)
             }

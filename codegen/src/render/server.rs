@@ -43,7 +43,10 @@ fn given(api: &Api) -> JsonMap {
 }
 
 fn root_file(api: &Api) -> String {
-    let docs = header(&[format!("What the spec says of {}.", api.service.name)], &api.folder);
+    let docs = header(
+        &[format!("What the spec says of {}.", crate::markdown::inline(&api.service.name))],
+        &api.folder,
+    );
     let items = quote! {
         pub mod error_code;
         pub mod operations;

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::value::Prelude;
 use super::{doc, print, value};
 use crate::api::{
     Api, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy, Variant,
@@ -10,24 +11,26 @@ use crate::api::{
 
 /// The items of the file of types.
 pub(super) fn types(api: &Api) -> Vec<TokenStream> {
-    let items: Vec<TokenStream> = api.types.iter().map(item).collect();
+    let names: Vec<String> = api.types.iter().map(|item| item.ident().to_string()).collect();
+    let prelude = Prelude::without(&names);
+    let items: Vec<TokenStream> = api.types.iter().map(|item| self::item(item, &prelude)).collect();
     let modules =
         [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)];
     [print::imports(&modules, &items)].into_iter().chain(items).collect()
 }
 
-fn item(item: &TypeItem) -> TokenStream {
+fn item(item: &TypeItem, prelude: &Prelude) -> TokenStream {
     match item {
-        TypeItem::Object(object) => self::object(object),
-        TypeItem::Input(input) => self::input(input),
-        TypeItem::Enum(enumeration) => self::enumeration(enumeration),
+        TypeItem::Object(object) => self::object(object, prelude),
+        TypeItem::Input(input) => self::input(input, prelude),
+        TypeItem::Enum(enumeration) => self::enumeration(enumeration, prelude),
     }
 }
 
-fn object(object: &Object) -> TokenStream {
+fn object(object: &Object, prelude: &Prelude) -> TokenStream {
     let Object { ident, fields, .. } = object;
     let doc = doc::described(&object.doc);
-    let fields = fields.iter().map(field);
+    let fields = fields.iter().map(|field| self::field(field, prelude));
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -40,11 +43,12 @@ fn object(object: &Object) -> TokenStream {
     }
 }
 
-fn field(field: &ObjectField) -> TokenStream {
+fn field(field: &ObjectField, prelude: &Prelude) -> TokenStream {
     let ObjectField { ident, ty, .. } = field;
     let doc = doc::described(&field.doc);
-    let ty = value::owned(ty);
-    quote!(#doc pub #ident: #ty,)
+    let allowed = value::allowed_type(ty);
+    let ty = value::owned(ty, prelude);
+    quote!(#doc #allowed pub #ident: #ty,)
 }
 
 /// The items of the file that says how the objects are read and written.
@@ -174,12 +178,12 @@ fn tag_info(typed: &TypedBy) -> TokenStream {
     }
 }
 
-fn input(input: &InputObject) -> TokenStream {
+fn input(input: &InputObject, prelude: &Prelude) -> TokenStream {
     let ident = &input.name.ident;
     let doc = doc::described(&input.doc);
     let default = input.required.is_empty().then(|| quote!(Default,));
-    let new = new(input);
-    let setters = input.setters.iter().map(setter);
+    let new = new(input, prelude);
+    let setters = input.setters.iter().map(|field| setter(field, prelude));
     let table = input.table.as_ref().map(|fields| input_table(input, fields));
     quote! {
         #doc
@@ -198,9 +202,10 @@ fn input(input: &InputObject) -> TokenStream {
     }
 }
 
-fn new(input: &InputObject) -> TokenStream {
-    let parameters = input.required.iter().map(|field| value::parameter(&field.argument));
-    let with = input.required.iter().map(with);
+fn new(input: &InputObject, prelude: &Prelude) -> TokenStream {
+    let parameters = input.required.iter().map(|field| value::parameter(&field.argument, prelude));
+    let with = input.required.iter().map(|field| with(field, prelude));
+    let allowed = value::allowed(&quote::format_ident!("new"), input.required.len());
     let mut lines = vec!["Starts without any of the optional fields.".to_owned()];
     if !input.required.is_empty() {
         lines.push(String::new());
@@ -209,33 +214,37 @@ fn new(input: &InputObject) -> TokenStream {
         );
     }
     let doc = doc::comment(&lines);
+    let fields = prelude.fields();
     quote! {
         #doc
+        #allowed
         pub fn new(#(#parameters),*) -> Self {
-            Self(runtime::argument::Fields::default() #(#with)*)
+            Self(#fields #(#with)*)
         }
     }
 }
 
-fn setter(field: &InputField) -> TokenStream {
+fn setter(field: &InputField, prelude: &Prelude) -> TokenStream {
     let ident = &field.argument.ident;
     let mut text = field.doc.clone();
     if field.argument.clearable {
         text.summary.push_str(" Null clears it.");
     }
     let doc = doc::setter(&text, None);
-    let (parameter, with) = (value::parameter(&field.argument), with(field));
+    let (parameter, with) = (value::parameter(&field.argument, prelude), with(field, prelude));
+    let allowed = value::allowed(ident, 2);
     quote! {
         #doc
+        #allowed
         pub fn #ident(self, #parameter) -> Self {
             Self(self.0 #with)
         }
     }
 }
 
-fn with(field: &InputField) -> TokenStream {
+fn with(field: &InputField, prelude: &Prelude) -> TokenStream {
     let wire = &field.wire;
-    let value = value::passed(&field.argument);
+    let value = value::passed(&field.argument, prelude);
     quote!(.with(#wire, #value))
 }
 
@@ -254,7 +263,9 @@ fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     }
 }
 
-fn enumeration(enumeration: &Enum) -> TokenStream {
+fn enumeration(enumeration: &Enum, prelude: &Prelude) -> TokenStream {
+    let (string, from) = (prelude.name("String"), prelude.name("From"));
+    let other = prelude.call(&quote!(other), "ToOwned", "to_owned");
     let Enum { name, variants, .. } = enumeration;
     let ident = &name.ident;
     let doc = doc::described(&enumeration.doc);
@@ -272,7 +283,7 @@ fn enumeration(enumeration: &Enum) -> TokenStream {
         pub enum #ident {
             #(#defined)*
             /// A value that this version has no name for.
-            Other(String),
+            Other(#string),
         }
 
         impl #ident {
@@ -285,11 +296,11 @@ fn enumeration(enumeration: &Enum) -> TokenStream {
             }
         }
 
-        impl From<&str> for #ident {
+        impl #from<&str> for #ident {
             fn from(value: &str) -> Self {
                 match value {
                     #(#values => Self::#idents,)*
-                    other => Self::Other(other.to_owned()),
+                    other => Self::Other(#other),
                 }
             }
         }

@@ -3,12 +3,78 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Argument, Type, TypeName};
+use crate::api::{Argument, Ident, Type, TypeName};
+
+/// The names that Rust brings into scope, of which the types of a spec may hide some in the file that defines them.
+#[derive(Debug, Default)]
+pub(super) struct Prelude {
+    hidden: Vec<(&'static str, &'static str)>,
+}
+
+/// The names of the prelude that the code of types uses, each with the module that it is from.
+const PRELUDE: [(&str, &str); 9] = [
+    ("Box", "std::boxed"),
+    ("Default", "std::default"),
+    ("From", "std::convert"),
+    ("Into", "std::convert"),
+    ("IntoIterator", "std::iter"),
+    ("Option", "std::option"),
+    ("String", "std::string"),
+    ("ToOwned", "std::borrow"),
+    ("Vec", "std::vec"),
+];
+
+impl Prelude {
+    /// A file in which nothing is hidden.
+    pub(super) const WHOLE: Self = Self { hidden: Vec::new() };
+
+    /// A file that defines types of these names.
+    pub(super) fn without(names: &[String]) -> Self {
+        Self {
+            hidden: PRELUDE
+                .into_iter()
+                .filter(|(name, _)| names.iter().any(|hiding| hiding == name))
+                .collect(),
+        }
+    }
+
+    /// Returns a name, with its path if it is hidden.
+    pub(super) fn name(&self, name: &str) -> TokenStream {
+        let ident = quote::format_ident!("{name}");
+        match self.hidden.iter().find(|(hidden, _)| *hidden == name) {
+            Some((_, module)) => {
+                let module: Vec<_> = module.split("::").map(|part| quote::format_ident!("{part}")).collect();
+                quote!(#(#module::)*#ident)
+            }
+            None => quote!(#ident),
+        }
+    }
+
+    /// Returns no fields, to which some are added.
+    pub(super) fn fields(&self) -> TokenStream {
+        if self.hidden.iter().any(|(hidden, _)| *hidden == "Default") {
+            quote!(<runtime::argument::Fields as std::default::Default>::default())
+        } else {
+            quote!(runtime::argument::Fields::default())
+        }
+    }
+
+    /// Returns the call of a method of a trait, which needs the trait's path if the trait is hidden.
+    pub(super) fn call(&self, receiver: &TokenStream, in_trait: &str, method: &str) -> TokenStream {
+        let method = quote::format_ident!("{method}");
+        if self.hidden.iter().any(|(hidden, _)| *hidden == in_trait) {
+            let name = self.name(in_trait);
+            quote!(#name::#method(#receiver))
+        } else {
+            quote!(#receiver.#method())
+        }
+    }
+}
 
 /// The type of a result or of a field.
-pub(super) fn owned(ty: &Type) -> TokenStream {
+pub(super) fn owned(ty: &Type, prelude: &Prelude) -> TokenStream {
     match ty {
-        Type::Text => quote!(String),
+        Type::Text => prelude.name("String"),
         Type::Secret => quote!(runtime::Secret),
         Type::Boolean => quote!(bool),
         Type::Integer => quote!(i64),
@@ -19,13 +85,13 @@ pub(super) fn owned(ty: &Type) -> TokenStream {
         Type::Typed => quote!(runtime::TaggedValue),
         Type::Unit => quote!(()),
         Type::Body => quote!(runtime::Body),
-        Type::List(inner) => generic(&quote!(Vec), inner),
+        Type::List(inner) => generic(&prelude.name("Vec"), inner, prelude),
         Type::Map(inner) => {
-            let inner = owned(inner);
-            quote!(std::collections::BTreeMap<String, #inner>)
+            let (string, inner) = (prelude.name("String"), owned(inner, prelude));
+            quote!(std::collections::BTreeMap<#string, #inner>)
         }
-        Type::Optional(inner) => generic(&quote!(Option), inner),
-        Type::Boxed(inner) => generic(&quote!(Box), inner),
+        Type::Optional(inner) => generic(&prelude.name("Option"), inner, prelude),
+        Type::Boxed(inner) => generic(&prelude.name("Box"), inner, prelude),
         Type::Enum(TypeName { ident, .. })
         | Type::Object(TypeName { ident, .. })
         | Type::Input(TypeName { ident, .. }) => {
@@ -34,36 +100,36 @@ pub(super) fn owned(ty: &Type) -> TokenStream {
     }
 }
 
-fn generic(outer: &TokenStream, inner: &Type) -> TokenStream {
-    let inner = owned(inner);
+fn generic(outer: &TokenStream, inner: &Type, prelude: &Prelude) -> TokenStream {
+    let inner = owned(inner, prelude);
     quote!(#outer<#inner>)
 }
 
 /// The argument of a method: its name and what it takes.
-pub(super) fn parameter(argument: &Argument) -> TokenStream {
+pub(super) fn parameter(argument: &Argument, prelude: &Prelude) -> TokenStream {
     let Argument { ident, ty, clearable } = argument;
     let taken = match clearable {
-        true => into(&nullable(ty)),
-        false => taken(ty),
+        true => into(&nullable(ty, prelude), prelude),
+        false => taken(ty, prelude),
     };
     quote!(#ident: #taken)
 }
 
 /// The value of a method's argument, as it is passed on.
-pub(super) fn passed(argument: &Argument) -> TokenStream {
+pub(super) fn passed(argument: &Argument, prelude: &Prelude) -> TokenStream {
     let Argument { ident, ty, clearable } = argument;
     match given(ty) {
-        _ if *clearable => quote!(#ident.into()),
+        _ if *clearable => prelude.call(&quote!(#ident), "Into", "into"),
         Type::Boolean | Type::Integer | Type::Float | Type::Input(_) => quote!(#ident),
         Type::List(inner) => {
-            let item = item(inner);
+            let item = item(inner, prelude);
             quote!(runtime::argument::list::<#item>(#ident))
         }
         Type::Map(inner) => {
-            let item = item(inner);
+            let item = item(inner, prelude);
             quote!(runtime::argument::map::<#item>(#ident))
         }
-        _ => quote!(#ident.into()),
+        _ => prelude.call(&quote!(#ident), "Into", "into"),
     }
 }
 
@@ -97,29 +163,66 @@ pub(super) fn param_type(ty: &Type) -> TokenStream {
     }
 }
 
+/// The most parameters that a function may have, its receiver included, without clippy's leave.
+const MOST_PARAMETERS: usize = 7;
+
+/// How deep the brackets of a type may be nested without clippy's leave.
+const MOST_NESTED: usize = 4;
+
+/// The methods of operators, which clippy takes for attempts at the operators themselves.
+const OPERATORS: [&str; 14] = [
+    "add", "bitand", "bitor", "bitxor", "cmp", "div", "mul", "neg", "next", "not", "rem", "shl", "shr", "sub",
+];
+
+/// What clippy is to allow of a method: its name and its parameters are those of the spec.
+pub(super) fn allowed(method: &Ident, parameters: usize) -> TokenStream {
+    let name = method.to_string();
+    let operator = OPERATORS
+        .contains(&name.as_str())
+        .then(|| quote!(#[allow(clippy::should_implement_trait, reason = "the name is the spec's")]));
+    let many = (parameters > MOST_PARAMETERS)
+        .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "each of them is required")]));
+    quote!(#operator #many)
+}
+
+/// What clippy is to allow of a field, or of a method with such a result.
+pub(super) fn allowed_type(ty: &Type) -> Option<TokenStream> {
+    (depth(ty) > MOST_NESTED)
+        .then(|| quote!(#[allow(clippy::type_complexity, reason = "the type is the spec's")]))
+}
+
+fn depth(ty: &Type) -> usize {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Optional(inner) | Type::Boxed(inner) => 1 + depth(inner),
+        _ => 0,
+    }
+}
+
 /// A string literal that keeps its lines, and is quick to write and to read; one that can't be written so is escaped.
 pub(super) fn raw_string(text: &str) -> Literal {
     let raw = (!text.contains("\"#")).then(|| format!("r#\"{text}\"#").parse().ok()).flatten();
     raw.unwrap_or_else(|| Literal::string(text))
 }
 
-fn taken(ty: &Type) -> TokenStream {
+fn taken(ty: &Type, prelude: &Prelude) -> TokenStream {
+    let iterator = prelude.name("IntoIterator");
     match given(ty) {
         Type::List(inner) => {
-            let item = into(&item(inner));
-            quote!(impl IntoIterator<Item = #item>)
+            let item = into(&item(inner, prelude), prelude);
+            quote!(impl #iterator<Item = #item>)
         }
         Type::Map(inner) => {
-            let item = into(&item(inner));
-            quote!(impl IntoIterator<Item = (impl Into<String>, #item)>)
+            let (key, item) = (into(&prelude.name("String"), prelude), into(&item(inner, prelude), prelude));
+            quote!(impl #iterator<Item = (#key, #item)>)
         }
-        ty @ (Type::Boolean | Type::Integer | Type::Float | Type::Input(_)) => owned(ty),
-        ty => into(&owned(ty)),
+        ty @ (Type::Boolean | Type::Integer | Type::Float | Type::Input(_)) => owned(ty, prelude),
+        ty => into(&owned(ty, prelude), prelude),
     }
 }
 
-fn into(ty: &TokenStream) -> TokenStream {
-    quote!(impl Into<#ty>)
+fn into(ty: &TokenStream, prelude: &Prelude) -> TokenStream {
+    let into = prelude.name("Into");
+    quote!(impl #into<#ty>)
 }
 
 /// What is given for a type: a caller who has nothing gives nothing, and one who has an object of the service's has
@@ -133,18 +236,18 @@ fn given(ty: &Type) -> &Type {
 }
 
 /// What is given for an item of a list or a map: what is nested deeper is given as JSON.
-fn item(ty: &Type) -> TokenStream {
+fn item(ty: &Type, prelude: &Prelude) -> TokenStream {
     match (ty, given(ty)) {
-        (Type::Optional(inner), _) => nullable(inner),
-        (_, Type::List(_) | Type::Map(_)) => owned(&Type::Json),
-        (_, other) => owned(other),
+        (Type::Optional(inner), _) => nullable(inner, prelude),
+        (_, Type::List(_) | Type::Map(_)) => owned(&Type::Json, prelude),
+        (_, other) => owned(other, prelude),
     }
 }
 
 /// What is given for a value or null: a value of few words, or JSON, which has a null of its own.
-fn nullable(ty: &Type) -> TokenStream {
+fn nullable(ty: &Type, prelude: &Prelude) -> TokenStream {
     match given(ty) {
-        Type::Json | Type::List(_) | Type::Map(_) | Type::Input(_) => owned(&Type::Json),
-        other => generic(&quote!(runtime::Nullable), other),
+        Type::Json | Type::List(_) | Type::Map(_) => owned(&Type::Json, prelude),
+        other => generic(&quote!(runtime::Nullable), other, prelude),
     }
 }

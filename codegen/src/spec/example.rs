@@ -29,6 +29,7 @@ pub struct Example {
     /// The kind of error with which the call is refused before anything is sent.
     pub refused: Option<RefusedKind>,
     /// A sample of what the service answers: the result alone, without envelope or GraphQL frame.
+    #[serde(default, deserialize_with = "super::present")]
     pub answer: Option<Json>,
     /// Why it differs from the example that the service documents.
     pub corrected: Option<String>,

@@ -109,6 +109,7 @@ pub struct Param {
     #[serde(default)]
     pub required: bool,
     /// The documented default, which is sent where none is given.
+    #[serde(default, deserialize_with = "super::present")]
     pub default: Option<Json>,
     /// Whether its value must never be printed.
     #[serde(default)]
@@ -121,6 +122,7 @@ pub struct Param {
     /// What stands in for it where none, or an empty text, is given.
     pub fallback: Option<SessionPart>,
     /// A value to show in docs and snapshots; where none is given, one is made from the type.
+    #[serde(default, deserialize_with = "super::present")]
     pub sample: Option<Json>,
 }
 
@@ -157,6 +159,7 @@ pub struct Supplied {
     /// The name on the wire, where the service's rule does not make it.
     pub wire: Option<String>,
     /// A value that is always sent.
+    #[serde(default, deserialize_with = "super::present")]
     pub constant: Option<Json>,
     /// The part of the session that is sent. A user id that the session does not hold is asked for; without a token
     /// nothing is sent.

@@ -118,6 +118,7 @@ pub struct ClientOption {
     /// What it means, its unit and what happens without it.
     pub doc: String,
     /// The value where none is given: a text, a number of seconds for a duration, a number, or a boolean.
+    #[serde(default, deserialize_with = "super::present")]
     pub default: Option<Json>,
     /// A file beside the spec that holds the default, for a text too long for a line.
     pub default_file: Option<String>,

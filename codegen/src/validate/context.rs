@@ -245,8 +245,10 @@ impl<'s> Op<'s> {
         let param = self.param(name);
         if param.is_none() {
             let known = self.entry.params.iter().map(|param| param.name.as_str());
+            let on_wire = self.params.iter().find(|param| param.wire == name).map(|param| &*param.entry.name);
             let message = format!("`{}` has no parameter `{name}`", self.entry.name);
-            found.push(site.error(message).did_you_mean(nearest(name, known), "name one of its `params`"));
+            let meant = on_wire.or_else(|| nearest(name, known));
+            found.push(site.error(message).did_you_mean(meant, "name one of its `params`"));
         }
         param
     }

@@ -2,16 +2,17 @@
 
 use super::context::{Context, Found, Op, Ty};
 use crate::load::Site;
+use crate::markdown::{self, Problem};
 
 /// The texts of the service, its options, its error codes and its groups.
 pub(super) fn service(context: &Context<'_>, found: &mut Found) {
     summary("the service", &context.service.doc, context.service_site, found);
-    filled("the service", "name", &context.service.name, context.service_site, found);
+    line("the service", "name", &context.service.name, context.service_site, found);
     for (option, site) in context.options() {
-        filled(&format!("`{}`", option.name), "doc", &option.doc, site, found);
+        text(&format!("`{}`", option.name), &option.doc, site, found);
     }
     for (code, site) in context.error_codes() {
-        filled(&format!("`{}`", code.name), "doc", &code.doc, site, found);
+        text(&format!("`{}`", code.name), &code.doc, site, found);
     }
     for file in &context.spec.groups {
         summary(
@@ -27,19 +28,19 @@ pub(super) fn service(context: &Context<'_>, found: &mut Found) {
 pub(super) fn operation(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let name = format!("`{}`", op.entry.name);
     summary(&name, &op.entry.doc, op.site, found);
-    filled(&name, "source", &op.entry.source, op.site, found);
+    line(&name, "source", &op.entry.source, op.site, found);
     for param in &op.params {
-        filled(&format!("`{}`", param.entry.name), "doc", &param.entry.doc, param.site, found);
+        text(&format!("`{}`", param.entry.name), &param.entry.doc, param.site, found);
     }
     let errors = op.site.field("errors");
     for (index, error) in op.entry.errors.iter().enumerate() {
-        filled(&format!("the error {}", error.code), "do", &error.advice, errors.item(index), found);
+        line(&format!("the error {}", error.code), "do", &error.advice, errors.item(index), found);
     }
     let examples = op.site.field("examples");
     for (index, example) in op.entry.examples.iter().enumerate() {
-        filled("the example", "title", &example.title, examples.item(index), found);
+        line("the example", "title", &example.title, examples.item(index), found);
         if let Some(corrected) = &example.corrected {
-            filled("the example", "corrected", corrected, examples.item(index), found);
+            line("the example", "corrected", corrected, examples.item(index), found);
         }
     }
 }
@@ -48,12 +49,30 @@ pub(super) fn operation(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 pub(super) fn ty(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     summary(&format!("`{}`", ty.entry.name), &ty.entry.doc, ty.site, found);
     for field in &ty.fields {
-        filled(&format!("`{}`", field.entry.name), "doc", &field.entry.doc, field.site, found);
+        text(&format!("`{}`", field.entry.name), &field.entry.doc, field.site, found);
     }
     let values = ty.site.field("values");
     for (index, value) in ty.entry.values.iter().enumerate() {
-        filled(&format!("`{}`", value.value), "doc", &value.doc, values.item(index), found);
+        text(&format!("`{}`", value.value), &value.doc, values.item(index), found);
     }
+}
+
+/// A text that becomes documentation.
+fn text(whose: &str, doc: &str, site: Site<'_>, found: &mut Found) {
+    filled(whose, "doc", doc, site, found);
+    shown(markdown::problems(doc), site.field("doc"), found);
+}
+
+/// A text that is shown as one line, after other words.
+fn line(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
+    filled(whose, key, text, site, found);
+    shown(markdown::inline_problems(text), site.field(key), found);
+}
+
+/// Reports why a text can't be shown: the first reason, because the rest may follow from it.
+fn shown(problems: Vec<Problem>, site: Site<'_>, found: &mut Found) {
+    let first = problems.into_iter().next();
+    found.extend(first.map(|problem| site.line(problem.line).error(problem.message).help(problem.help)));
 }
 
 fn filled(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
@@ -65,7 +84,11 @@ fn filled(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found)
 
 /// A text whose first line stands alone in lists: one sentence, and then an empty line if there is more.
 fn summary(whose: &str, doc: &str, site: Site<'_>, found: &mut Found) {
-    filled(whose, "doc", doc, site, found);
+    let before = found.len();
+    text(whose, doc, site, found);
+    if found.len() > before {
+        return;
+    }
     let mut lines = doc.trim().lines();
     let first = lines.next().unwrap_or_default().trim_end();
     if !first.is_empty() && !first.ends_with(['.', '!', '?']) {

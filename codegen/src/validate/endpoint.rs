@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::context::{Carried, Context, Found, Op};
-use super::mentions::{Mention, Target, placeholders};
+use super::mentions::{Mention, Target};
+use super::paths;
 use crate::diagnostic::nearest;
 use crate::load::Site;
 use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, SessionPart, Supplied, TypeKind};
@@ -22,27 +23,7 @@ pub(super) fn one_way(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(rest) = &op.entry.endpoint.rest else { return };
     let site = op.site.field("endpoint").field("rest");
-    let path = site.field("path");
-    if !rest.path.starts_with('/') {
-        found.push(path.error("a path begins with `/`").help(format!("write `/{}`", rest.path)));
-    }
-    let is_odd = |letter: char| !letter.is_ascii_graphic() || "?#\\\"<>^`|".contains(letter);
-    if let Some((at, letter)) = rest.path.char_indices().find(|(_, letter)| is_odd(*letter)) {
-        let message = format!("a path can't hold `{}`", letter.escape_default());
-        let help = "percent-encode it; what follows a `?` belongs into `query`";
-        found.push(path.part(at, at + letter.len_utf8()).error(message).help(help));
-    }
-    if !has_paired_braces(&rest.path) {
-        found.push(
-            path.error("the braces of this path do not pair").help("write `{name}` where a value stands"),
-        );
-    }
-    for (at, name) in placeholders(&rest.path).into_iter().filter(|(_, name)| name.is_empty()) {
-        let site = path.part(at - 1, at + name.len() + 1);
-        found.push(
-            site.error("these braces name nothing").help("write the name of a parameter or a supplied value"),
-        );
-    }
+    paths::check(&rest.path, site.field("path"), found);
     if let Some(host) = &rest.host
         && context.host(host).is_none()
         && !context.spec.unread.may_have("hosts", host)
@@ -51,17 +32,6 @@ pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         let mistake = site.field("host").error(format!("unknown host `{host}`"));
         found.push(mistake.did_you_mean(nearest(host, known), "add it under `hosts` of the service"));
     }
-}
-
-fn has_paired_braces(path: &str) -> bool {
-    let mut open = false;
-    for brace in path.chars().filter(|letter| matches!(letter, '{' | '}')) {
-        if open == (brace == '{') {
-            return false;
-        }
-        open = !open;
-    }
-    !open
 }
 
 /// The body of a REST request.

@@ -8,12 +8,17 @@ use super::requests;
 use super::values::{self, Way, kind_of_value};
 use crate::diagnostic::nearest;
 use crate::load::Site;
-use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind};
+use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind, SessionEffect};
 use crate::type_expr::TypeExpr;
 
 /// Checks the examples of an operation.
 pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     titles(op, found);
+    if op.entry.examples.iter().all(|example| example.refused.is_some()) {
+        let message = format!("`{}` has no example with a request: nothing shows or tests it", op.entry.name);
+        let help = "add `examples` with a `title`, its `args` and the `request` that is sent";
+        found.push(op.site.field("name").error(message).help(help));
+    }
     let list = op.site.field("examples");
     for (index, example) in op.entry.examples.iter().enumerate() {
         let site = list.item(index);
@@ -49,8 +54,9 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
     match (&example.request, example.refused) {
         (Some(request), None) => {
             if op.entry.endpoint.graphql.is_some() != op.entry.endpoint.rest.is_some() {
-                requests::expected(context, op, request, site.field("request"), found);
+                requests::expected(context, op, (example, request), site.field("request"), found);
             }
+            signed_in(context, op, example, site, found);
         }
         (None, Some(kind)) => {
             if kind == RefusedKind::NotLoggedIn && !needs_user(op) {
@@ -71,6 +77,26 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
             let message = "an example must end in exactly one way";
             found.push(title.error(message).help("give one of `request` and `refused`"));
         }
+    }
+}
+
+/// Where a user must be signed in, the example says how: else nothing would be sent.
+fn signed_in(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+    let token = &context.service.session.token_option;
+    let signs_in = |name: &str| {
+        context.operation(name).is_none_or(|before| {
+            matches!(before.entry.session, Some(SessionEffect::SignIn | SessionEffect::Renew))
+        })
+    };
+    let is_known = context.option(token).is_some_and(|option| option.kind == OptionKind::Secret);
+    let has_token = example.options.contains_key(token)
+        || op.entry.bearer.as_ref().is_some_and(|bearer| example.args.contains_key(bearer))
+        || example.before.iter().any(|before| signs_in(&before.call));
+    if needs_user(op) && is_known && !has_token {
+        let message =
+            format!("`{}` needs a signed-in user, and nobody signs in before this example", op.entry.name);
+        let help = format!("add `options: {{ {token}: … }}`, or a call that signs in to `before`");
+        found.push(site.field("title").error(message).help(help));
     }
 }
 
@@ -145,7 +171,7 @@ pub(super) fn option_value(option: &ClientOption, value: &Value, site: Site<'_>,
         OptionKind::Url => {
             (value.as_str().is_some_and(is_address), "an address, such as `https://example.com`".into())
         }
-        OptionKind::Duration => (is_positive(value), "a number of seconds".to_owned()),
+        OptionKind::Duration => (is_positive(value), "a number of seconds above zero".to_owned()),
         OptionKind::Integer => (value.is_u64(), "a whole number that is not negative".to_owned()),
         OptionKind::Flag => (value.is_boolean(), "true or false".to_owned()),
         OptionKind::Choice => {

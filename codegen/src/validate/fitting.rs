@@ -96,14 +96,18 @@ fn scalar_answered(ty: &TypeExpr, scalar: &str) -> bool {
     }
 }
 
-/// Whether a type of the schema is an input object of a key and a value, both texts.
+/// Whether a type of the schema is an input object of a key and a value, both texts, and of nothing else that must be there.
 fn has_key_and_value(schema: &Schema, item: &Type) -> bool {
     let object = schema.get_input_object(item.inner_named_type());
     let is_text = |field: &str| {
         let field = object.and_then(|object| object.fields.get(field));
         field.is_some_and(|field| !field.ty.is_list() && *field.ty.inner_named_type() == "String")
     };
-    !item.is_list() && is_text("key") && is_text("value")
+    let others = object.into_iter().flat_map(|object| object.fields.values());
+    let is_complete = others
+        .filter(|field| field.is_required())
+        .all(|field| matches!(field.name.as_str(), "key" | "value"));
+    !item.is_list() && is_text("key") && is_text("value") && is_complete
 }
 
 /// Whether a constant is a value of the schema's type.

@@ -12,14 +12,10 @@ use crate::load::Site;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};
 use crate::type_expr::TypeExpr;
 
-/// A GraphQL operation is a query or a mutation, and the service has GraphQL.
-pub(super) fn kind(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+/// A GraphQL operation is a query or a mutation.
+pub(super) fn kind(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(graphql) = &op.entry.endpoint.graphql else { return };
     let site = site(op).key();
-    if context.service.graphql.is_none() {
-        let message = "the service has no GraphQL endpoint";
-        found.push(site.error(message).help("add `graphql` to the service, or make this endpoint `rest`"));
-    }
     if graphql.query.is_some() == graphql.mutation.is_some() {
         let message = format!("`{}` must be exactly one of a query and a mutation", op.entry.name);
         found.push(site.error(message).help("give one of `query` and `mutation`"));

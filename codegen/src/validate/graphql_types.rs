@@ -13,12 +13,7 @@ use crate::spec::{Field, TypeKind};
 pub(super) fn against_schema(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     let Some(name) = &ty.entry.graphql else { return };
     let site = ty.site.field("graphql");
-    let Some(schema) = context.schema else {
-        if context.service.graphql.is_none() {
-            found.push(site.key().error("the service has no GraphQL schema").help("leave `graphql` out"));
-        }
-        return;
-    };
+    let Some(schema) = context.schema else { return };
     match (ty.entry.kind, schema.types.get(name.as_str())) {
         (_, None) => {
             let known =

@@ -1,5 +1,6 @@
 //! Where an endpoint names what a request carries.
 
+use super::paths;
 use crate::load::Site;
 use crate::spec::{GraphQl, Operation, Rest};
 
@@ -35,7 +36,8 @@ pub(super) fn mentions<'s>(operation: &'s Operation, endpoint: Site<'s>) -> Vec<
 
 fn rest_mentions<'s>(rest: &'s Rest, site: Site<'s>) -> Vec<Mention<'s>> {
     let path = site.field("path");
-    let in_path = placeholders(&rest.path).into_iter().filter(|(_, name)| !name.is_empty());
+    let in_path = if paths::is_wrong(&rest.path, path) { Vec::new() } else { placeholders(&rest.path) };
+    let in_path = in_path.into_iter();
     let in_path =
         in_path.map(|(at, name)| Mention { name, site: path.part(at, at + name.len()), to: Target::Path });
     in_path
@@ -63,7 +65,7 @@ fn listed<'s>(names: &'s [String], list: Site<'s>, to: Target<'s>) -> impl Itera
 }
 
 /// The names between braces in a path, each with where it begins.
-pub(super) fn placeholders(path: &str) -> Vec<(usize, &str)> {
+fn placeholders(path: &str) -> Vec<(usize, &str)> {
     let opened = path.match_indices('{').map(|(at, _)| at + 1);
     opened.filter_map(|start| Some((start, &path[start..start + path[start..].find('}')?]))).collect()
 }

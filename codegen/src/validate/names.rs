@@ -9,8 +9,8 @@ use crate::name;
 use crate::spec::TypeKind;
 
 /// The methods that every client has.
-const CLIENT_METHODS: [&str; 7] =
-    ["app", "builder", "call", "clear_session", "exclusive", "operation", "session"];
+const CLIENT_METHODS: [&str; 8] =
+    ["app", "builder", "call", "clear_session", "exclusive", "new", "operation", "session"];
 
 /// The methods that every builder of a client has.
 const BUILDER_METHODS: [&str; 7] = ["build", "build_app", "clone", "option", "options", "transport", "with"];
@@ -21,8 +21,9 @@ const REQUEST_METHODS: [&str; 3] = ["clone", "into_future", "request"];
 /// The methods that every object given by the caller has.
 const INPUT_METHODS: [&str; 3] = ["clone", "default", "new"];
 
-/// The names that generated code uses without a path: all else it names by a path.
-const TYPE_NAMES: [&str; 30] = [
+/// The names that Rust brings into scope, and that the files of operations and of the client use without a path: no
+/// request and no choice can be called so. The file of types names by a path whatever a type of the spec hides.
+const PRELUDE: [&str; 20] = [
     "AsRef",
     "Box",
     "Clone",
@@ -30,37 +31,59 @@ const TYPE_NAMES: [&str; 30] = [
     "Debug",
     "Default",
     "Drop",
-    "Eq",
     "Err",
-    "ErrorCode",
     "From",
-    "Hash",
     "Into",
-    "IntoFuture",
     "IntoIterator",
     "Iterator",
     "None",
     "Ok",
     "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
     "Self",
-    "Send",
     "Some",
     "String",
-    "Sync",
-    "ToString",
+    "ToOwned",
     "Vec",
 ];
+
+/// What the crate of every client exports beside the types that are made from its spec.
+const EXPORTS: [&str; 20] = [
+    "ApiCode",
+    "Body",
+    "DateTime",
+    "Delivery",
+    "DynamicCall",
+    "DynamicFuture",
+    "Error",
+    "ErrorCode",
+    "ErrorKind",
+    "Extra",
+    "Null",
+    "Nullable",
+    "Operation",
+    "Request",
+    "ResponseFuture",
+    "Result",
+    "Secret",
+    "SecretJson",
+    "Session",
+    "TaggedValue",
+];
+
+/// How long a name may be that becomes the name of a file: what every system takes, with room for an ending.
+const LONGEST_FILE: usize = 120;
+
+/// The names that Windows keeps for devices, whatever their ending.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 
 /// The service's own names, its options and its error codes.
 pub(super) fn service(context: &Context<'_>, found: &mut Found) {
     let (service, site) = (context.service, context.service_site);
     identifier("crate", &service.crate_name, site.field("crate"), &[], found);
-    pascal("client", &service.client, site.field("client"), found);
-    pascal("application", &service.application, site.field("application"), found);
+    for (key, name) in [("client", &service.client), ("application", &service.application)] {
+        pascal(key, name, site.field(key), found);
+    }
+    made_types(context, found);
     for (option, site) in context.options() {
         identifier("option", &option.name, site.field("name"), &BUILDER_METHODS, found);
     }
@@ -80,7 +103,8 @@ pub(super) fn service(context: &Context<'_>, found: &mut Found) {
 pub(super) fn groups(context: &Context<'_>, found: &mut Found) {
     let site = |mark| context.spec.site(mark).field("name");
     for file in &context.spec.groups {
-        identifier("group", &file.group.name, site(file.mark), &["mod"], found);
+        identifier("group", &file.group.name, site(file.mark), &["mod", "operations"], found);
+        file_name("group", &file.group.name, site(file.mark), found);
     }
     let groups = context.spec.groups.iter();
     duplicates("group", groups.map(|file| (&file.group.name, &file.group.name, site(file.mark))), found);
@@ -89,52 +113,100 @@ pub(super) fn groups(context: &Context<'_>, found: &mut Found) {
         operations.map(|op| (name::pascal(&op.entry.name), &op.entry.name, op.site.field("name")))
     };
     duplicates("operation", operations(), found);
-    for (ident, name, site) in operations().filter(|(ident, _, _)| is_taken(ident)) {
+    for (ident, name, site) in operations().filter(|(ident, _, _)| PRELUDE.contains(&ident.as_str())) {
         let message = format!("the request of `{name}` would be called `{ident}` in Rust, which is taken");
         found.push(site.error(message).help("choose another name"));
     }
 }
 
-/// The names of types among each other, and what else becomes a type in Rust.
+/// The names of types among each other.
 pub(super) fn types(context: &Context<'_>, found: &mut Found) {
-    let types = context.types.iter();
-    duplicates(
-        "type",
-        types.map(|ty| (name::snake(&ty.entry.name), &ty.entry.name, ty.site.field("name"))),
-        found,
-    );
-    let taken: HashMap<String, String> = made_types(context).collect();
-    for ty in &context.types {
-        let (name, site) = (ty.entry.name.as_str(), ty.site.field("name"));
+    let types = || context.types.iter().map(|ty| (ty.entry.name.as_str(), ty.site.field("name")));
+    duplicates("type", types().map(|(name, site)| (name::snake(name), name, site)), found);
+    // The fragments of types are files.
+    let mut seen: HashMap<String, (&str, Site<'_>)> = HashMap::new();
+    for (name, site) in types() {
+        let (first, at) = *seen.entry(name.to_lowercase()).or_insert((name, site));
+        if name::snake(first) != name::snake(name) {
+            let place = at.place();
+            let message =
+                format!("the type `{name}` differs from `{first}` only by case, as their files would");
+            found.push(
+                site.error(message)
+                    .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
+            );
+        }
         pascal("type", name, site, found);
-        if is_taken(name) {
-            found.push(taken_error("type", name, site).help("choose another name"));
-        } else if let Some(what) = taken.get(name) {
-            let message = format!("the type `{name}` has the name that {what} gets in Rust");
-            found.push(site.error(message).help("choose another name for one of the two"));
+        file_name("type", name, site, found);
+        if name::is_keyword(name) {
+            let message = format!("`{name}` is a word of Rust and can't name the type");
+            found.push(site.error(message).help("choose another name"));
         }
     }
 }
 
-fn is_taken(ident: &str) -> bool {
-    TYPE_NAMES.binary_search(&ident).is_ok()
+/// A name that becomes the name of a file.
+fn file_name(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
+    let lower = name.to_lowercase();
+    let is_numbered = |device: &str| {
+        lower.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    };
+    if name.len() > LONGEST_FILE {
+        let message = format!("the name of the {what} is too long for the file that is named after it");
+        found.push(site.error(message).help(format!("shorten it to {LONGEST_FILE} letters at most")));
+    } else if DEVICES.contains(&lower.as_str()) || is_numbered("com") || is_numbered("lpt") {
+        let message = format!("the {what} `{name}` would have a file whose name Windows keeps for a device");
+        found.push(site.error(message).help("choose another name"));
+    }
 }
 
-/// The types that are made from what is not a type in the spec: the name in Rust, and what it is made from.
-fn made_types(context: &Context<'_>) -> impl Iterator<Item = (String, String)> {
-    let (client, application) = (&context.service.client, &context.service.application);
-    let clients = ["", "Builder"].map(|end| (format!("{client}{end}"), "the client".to_owned()));
-    let clients = clients.into_iter().chain([(application.clone(), "the application".to_owned())]);
-    let operations = context.operations.iter().map(|op| &op.entry.name);
-    let requests = operations.map(|name| (name::pascal(name), format!("the request of `{name}`")));
-    let choices = context.service.options.iter().filter(|option| !option.values.is_empty());
-    let choices = choices.map(|option| (name::pascal(&option.name), format!("the option `{}`", option.name)));
-    clients.chain(requests).chain(choices)
+/// The types that the client's file makes, among each other and beside what every client exports.
+fn made_types(context: &Context<'_>, found: &mut Found) {
+    let (service, site) = (context.service, context.service_site);
+    let client = site.field("client");
+    let mut made = vec![
+        (service.client.clone(), "the client", client),
+        (format!("{}Builder", service.client), "the client's builder", client),
+        (service.application.clone(), "the application", site.field("application")),
+    ];
+    let choices = context.options().filter(|(option, _)| !option.values.is_empty());
+    made.extend(
+        choices.map(|(option, site)| {
+            (name::pascal(&option.name), "the values of an option", site.field("name"))
+        }),
+    );
+    for (index, (name, what, site)) in made.iter().enumerate() {
+        if PRELUDE.contains(&name.as_str()) {
+            let message = format!("{what} would be called `{name}`, which Rust has taken");
+            found.push(site.error(message).help("choose another name"));
+        } else if EXPORTS.contains(&name.as_str()) {
+            let message = format!("{what} would be called `{name}`, as a type that every client exports");
+            found.push(site.error(message).help("choose another name"));
+        }
+        if let Some((_, other, place)) = made[index + 1..].iter().find(|(other, _, _)| other == name) {
+            let place = place.place();
+            let message = format!("{what} and {other} would both be called `{name}`");
+            found.push(
+                site.error(message)
+                    .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
+            );
+        }
+    }
+    for ty in context.types.iter().filter(|ty| ty.entry.name == service.client) {
+        let place = ty.site.field("name").place();
+        let message = format!("the client and a type would both be called `{}`", service.client);
+        found.push(
+            client
+                .error(message)
+                .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
+        );
+    }
 }
 
 /// The names of an operation, its parameters and its supplied values.
 pub(super) fn operation(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     identifier("operation", &op.entry.name, op.site.field("name"), &CLIENT_METHODS, found);
+    file_name("operation", &op.entry.name, op.site.field("name"), found);
     for param in &op.params {
         let reserved: &[&str] = if param.entry.required { &[] } else { &REQUEST_METHODS };
         identifier("parameter", &param.entry.name, param.site.field("name"), reserved, found);
@@ -289,8 +361,16 @@ pub(super) fn duplicates<'s, K: Hash + Eq, N: ToString>(
 mod tests {
     use super::*;
 
+    /// The names that the crate of the client exports, from its own text.
     #[test]
-    fn taken_names_are_sorted() {
-        assert!(TYPE_NAMES.is_sorted());
+    fn the_exports_are_those_of_a_client() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/acme/src/lib.rs");
+        let text = std::fs::read_to_string(path).unwrap();
+        let (_, exports) = text.rsplit_once("pub use runtime::{").unwrap();
+        let names = exports.split(['{', '}', ',', ';']).map(str::trim);
+        let types = names.filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()));
+        let mut exported: Vec<&str> = types.chain(["ErrorCode"]).collect();
+        exported.sort_unstable();
+        assert_eq!(exported, EXPORTS);
     }
 }

@@ -1,13 +1,16 @@
 //! Parameters, and the values that the client supplies by itself.
 
+use serde_json::Value;
+
 use super::context::{Context, Found, Op, Typed};
+use super::paths;
 use super::service::of_kind;
 use super::values::{self, Way};
 use crate::spec::{Encode, OptionKind, Param, Supplied};
 use crate::type_expr::TypeExpr;
 
 /// The kinds of options that are texts: such an option can be a value of a request.
-const TEXTS: [OptionKind; 5] =
+pub(super) const TEXTS: [OptionKind; 5] =
     [OptionKind::String, OptionKind::Secret, OptionKind::Url, OptionKind::PublicKey, OptionKind::Choice];
 
 /// Defaults and samples are of their type, and nothing has a default in vain.
@@ -16,7 +19,13 @@ pub(super) fn defaults(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         let Ok(ty) = &param.ty else { continue };
         let what = format!("`{}`", param.entry.name);
         for (key, value) in [("default", &param.entry.default), ("sample", &param.entry.sample)] {
-            if let Some(value) = value {
+            if let Some(Value::Null) = value {
+                let error = param
+                    .site
+                    .field(key)
+                    .error(format!("null is no {key} of {what}: nothing is sent for it"));
+                found.push(error.help(format!("leave `{key}` out, or write a value")));
+            } else if let Some(value) = value {
                 values::check(context, (ty, Way::Given), value, &what, param.site.field(key), found);
             }
         }
@@ -34,14 +43,7 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     for param in &op.params {
         let (Some(encode), Ok(ty)) = (param.entry.encode, &param.ty) else { continue };
         let site = param.site.field("encode");
-        let wanted = match (encode, ty) {
-            (Encode::Rsa, TypeExpr::String)
-            | (Encode::KeyValues | Encode::KeyValuesJson, TypeExpr::Map(_))
-            | (Encode::JsonText, _) => None,
-            (Encode::Rsa, _) => Some("string"),
-            (Encode::KeyValues | Encode::KeyValuesJson, _) => Some("map<json>"),
-        };
-        if let Some(wanted) = wanted {
+        if let Err(wanted) = encodable(encode, ty) {
             let message = format!("a value of the type `{ty}` can't be encoded so");
             found.push(
                 site.error(message).help(format!("make the parameter a `{wanted}`, or leave `encode` out")),
@@ -55,6 +57,17 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
             found.push(site.error(message).help("add `sensitive: true`"));
         }
+    }
+}
+
+/// Whether a value of a type can be encoded so; if not, the type that could be.
+pub(super) fn encodable(encode: Encode, ty: &TypeExpr) -> Result<(), &'static str> {
+    match (encode, ty) {
+        (Encode::Rsa, TypeExpr::String)
+        | (Encode::KeyValues | Encode::KeyValuesJson, TypeExpr::Map(_))
+        | (Encode::JsonText, _) => Ok(()),
+        (Encode::Rsa, _) => Err("string"),
+        (Encode::KeyValues | Encode::KeyValuesJson, _) => Err("map<json>"),
     }
 }
 
@@ -108,10 +121,21 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             found.push(mention.site.error(message).help("keep one of the two places"));
         }
     }
+    let rest = op.entry.endpoint.rest.as_ref();
+    if rest.is_some_and(|rest| paths::is_wrong(&rest.path, op.site)) {
+        return;
+    }
     let is_placed = |name: &str| op.mentions.iter().any(|mention| mention.name == name);
     for param in op.params.iter().filter(|param| !is_placed(&param.entry.name) && !has_other_use(op, param)) {
         let message = format!("the parameter `{}` goes nowhere", param.entry.name);
-        found.push(param.site.field("name").error(message).help(where_to(op)));
+        let sign = format!("/:{}", param.entry.name);
+        let help = match rest {
+            Some(rest) if rest.path.contains(&sign) => {
+                format!("write `/{{{}}}` in the path, not `{sign}`", param.entry.name)
+            }
+            _ => where_to(op).to_owned(),
+        };
+        found.push(param.site.field("name").error(message).help(help));
     }
     for (supplied, site) in op.supplied().filter(|(supplied, _)| !is_placed(&supplied.name)) {
         let message = format!("the supplied value `{}` goes nowhere", supplied.name);

@@ -7,17 +7,22 @@ use crate::spec::OptionKind;
 use crate::type_expr::TypeExpr;
 
 /// The words that make a name look secret.
-const SECRET_WORDS: [&str; 24] = [
+const SECRET_WORDS: [&str; 33] = [
     "authorization",
+    "backup",
     "bearer",
     "code",
     "codes",
     "cookie",
+    "cookies",
     "credential",
     "credentials",
+    "hotp",
     "jwt",
     "key",
     "keys",
+    "mfa",
+    "mnemonic",
     "otp",
     "passcode",
     "passphrase",
@@ -26,19 +31,45 @@ const SECRET_WORDS: [&str; 24] = [
     "passwords",
     "pin",
     "pwd",
+    "recovery",
     "secret",
     "secrets",
+    "seed",
     "signature",
     "ticket",
     "token",
     "tokens",
+    "totp",
+    "verifier",
+];
+
+/// The ends of words that make a name look secret where words are run together: `authtoken`.
+const SECRET_ENDS: [&str; 16] = [
+    "accesskey",
+    "apikey",
+    "authkey",
+    "cookie",
+    "credential",
+    "credentials",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "privatekey",
+    "secret",
+    "secretkey",
+    "token",
+    "tokens",
+    "totp",
 ];
 
 /// Whether a name looks as if its value were secret.
 fn looks_secret(name: &str) -> bool {
-    name::words(name)
-        .iter()
-        .any(|word| SECRET_WORDS.binary_search(&word.to_ascii_lowercase().as_str()).is_ok())
+    let words: Vec<String> = name::words(name).iter().map(|word| word.to_ascii_lowercase()).collect();
+    words.iter().any(|word| {
+        SECRET_WORDS.binary_search(&word.as_str()).is_ok()
+            || SECRET_ENDS.iter().any(|end| word.ends_with(end))
+    })
 }
 
 /// The options of the client.
@@ -60,7 +91,7 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
 pub(super) fn params(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     for param in &op.params {
         let flags = (param.entry.sensitive, param.entry.public);
-        declared("parameter", &param.entry.name, flags, param.site, found);
+        declared("parameter", (&param.entry.name, can_be_sensitive(&param.ty)), flags, param.site, found);
         fitting(&param.ty, param.entry.sensitive, param.site, found);
     }
 }
@@ -69,30 +100,43 @@ pub(super) fn params(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 pub(super) fn fields(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     for field in &ty.fields {
         let flags = (field.entry.sensitive, field.entry.public);
-        declared("field", &field.entry.name, flags, field.site, found);
+        declared("field", (&field.entry.name, can_be_sensitive(&field.ty)), flags, field.site, found);
         fitting(&field.ty, field.entry.sensitive, field.site, found);
     }
 }
 
-fn declared(what: &str, name: &str, (sensitive, public): (bool, bool), site: Site<'_>, found: &mut Found) {
+fn declared(
+    what: &str,
+    (name, can_be_sensitive): (&str, bool),
+    (sensitive, public): (bool, bool),
+    site: Site<'_>,
+    found: &mut Found,
+) {
     if sensitive && public {
         let message = format!("the {what} `{name}` is both `sensitive` and `public`");
         found.push(site.field("public").key().error(message).help("keep the one that is true"));
     } else if !sensitive && !public && looks_secret(name) {
         let message = format!("the name of the {what} `{name}` looks secret");
-        let help = "add `sensitive: true` if its value must never be printed, else `public: true`";
+        let help = match can_be_sensitive {
+            true => "add `sensitive: true` if its value must never be printed, else `public: true`",
+            false => "add `public: true`: only a `string` or JSON can be `sensitive`",
+        };
         found.push(site.field("name").error(message).help(help));
     }
 }
 
 /// Only what is read as a text or as JSON can be kept from being printed.
-fn fitting<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Site<'_>, found: &mut Found) {
+fn can_be_sensitive<E>(ty: &Result<TypeExpr, E>) -> bool {
     let fits = |ty: &TypeExpr| matches!(ty.not_null(), TypeExpr::String | TypeExpr::Json | TypeExpr::Map(_));
-    if let Ok(ty) = ty
+    ty.as_ref().map_or(true, fits)
+}
+
+fn fitting<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Site<'_>, found: &mut Found) {
+    if let Ok(shown) = ty
         && sensitive
-        && !fits(ty)
+        && !can_be_sensitive(ty)
     {
-        let message = format!("a value of the type `{ty}` can't be `sensitive`");
+        let message = format!("a value of the type `{shown}` can't be `sensitive`");
         found.push(site.field("sensitive").key().error(message).help("make it a `string` or `json`"));
     }
 }
@@ -103,15 +147,35 @@ mod tests {
 
     #[test]
     fn secret_words_are_sorted() {
-        assert!(SECRET_WORDS.is_sorted());
+        assert!(SECRET_WORDS.is_sorted() && SECRET_ENDS.is_sorted());
     }
 
     #[test]
     fn a_name_looks_secret_by_any_of_its_words() {
-        for name in ["password", "new_password", "captcha_code", "token_type", "otp", "api_key", "idToken"] {
+        for name in [
+            "password",
+            "new_password",
+            "captcha_code",
+            "token_type",
+            "otp",
+            "api_key",
+            "idToken",
+            "totp",
+            "authtoken",
+        ] {
             assert!(looks_secret(name), "{name}");
         }
-        for name in ["email", "keyboard", "encode", "decoded", "pinned", "monkey", "tokenizer"] {
+        for name in [
+            "email",
+            "keyboard",
+            "encode",
+            "decoded",
+            "pinned",
+            "monkey",
+            "tokenizer",
+            "secretary",
+            "seedling",
+        ] {
             assert!(!looks_secret(name), "{name}");
         }
     }

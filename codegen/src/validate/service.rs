@@ -7,6 +7,7 @@ use syn::parse::Parser as _;
 use super::context::{Context, Found};
 use super::examples::option_value;
 use super::names::duplicates;
+use super::paths;
 use crate::diagnostic::{listed, nearest};
 use crate::load::Site;
 use crate::name;
@@ -47,6 +48,14 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
         {
             let message = format!("`{value}` can't be made a name in Rust");
             found.push(list.item(index).error(message).help("begin the value with a letter"));
+        }
+        for (index, value) in
+            option.values.iter().enumerate().filter(|(_, value)| name::is_keyword(&name::pascal(value)))
+        {
+            let message =
+                format!("`{value}` would be called `{}`, which is a word of Rust", name::pascal(value));
+            let help = "make the option a `string`, or choose another value where the service allows it";
+            found.push(list.item(index).error(message).help(help));
         }
     }
 }
@@ -154,6 +163,15 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
                 site.field("name").error(message).help("give one of `option`, `constant` and `version`"),
             );
         }
+        for (key, text) in [("constant", &header.constant), ("version", &header.version)] {
+            let is_plain =
+                |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && text.trim() == text;
+            if text.as_ref().is_some_and(|text| !is_plain(text)) {
+                let message = format!("the value of the header `{}` can't be sent in a header", header.name);
+                let help = "write printable ASCII in one line, without blanks at its ends";
+                found.push(site.field(key).error(message).help(help));
+            }
+        }
         if let Some(option) = &header.option {
             of_kind(context, option, &[OptionKind::String, OptionKind::Choice], site.field("option"), found);
         }
@@ -163,6 +181,29 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
         headers().map(|(header, site)| (&header.name, &header.name, site.field("name"))),
         found,
     );
+}
+
+/// The GraphQL endpoint is there if an operation or a type needs it, and its path can be requested.
+pub(super) fn graphql(context: &Context<'_>, found: &mut Found) {
+    if let Some(graphql) = &context.service.graphql {
+        return paths::check(&graphql.path, context.service_site.field("graphql").field("path"), found);
+    }
+    let operations = context.operations.iter().filter(|op| op.entry.endpoint.graphql.is_some());
+    let operations = operations.map(|op| (&op.entry.name, op.site.field("endpoint").field("graphql").key()));
+    let types = context.types.iter().filter(|ty| ty.entry.graphql.is_some());
+    let types = types.map(|ty| (&ty.entry.name, ty.site.field("graphql").key()));
+    let mut needing = operations.chain(types);
+    if let Some((name, site)) = needing.next() {
+        let others = match needing.count() {
+            0 => String::new(),
+            others => format!(", as {others} more do"),
+        };
+        let message = format!("the service has no GraphQL endpoint, but `{name}` needs it{others}");
+        found.push(
+            site.error(message)
+                .help("add `graphql` with its `path` and `schema` to the service, or leave this out"),
+        );
+    }
 }
 
 /// A place of the service where an option is named, with the kinds that it may be of.
@@ -269,10 +310,6 @@ pub(super) fn texts(context: &Context<'_>, found: &mut Found) {
     let fields = [("code", &envelope.code), ("message", &envelope.message), ("data", &envelope.data)];
     let envelope = site.field("envelope");
     duplicates("field", fields.into_iter().map(|(key, field)| (field, field, envelope.field(key))), found);
-    if let Some(graphql) = service.graphql.as_ref().filter(|graphql| !graphql.path.starts_with('/')) {
-        let site = site.field("graphql").field("path");
-        found.push(site.error("a path begins with `/`").help(format!("write `/{}`", graphql.path)));
-    }
 }
 
 /// The operation that tells whose token it is can be called without arguments, and answers the user's id.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::context::{Context, Found, Op, Ty, Typed};
 use crate::diagnostic::nearest;
 use crate::load::Site;
+use crate::name;
 use crate::spec::{Field, TypeKind};
 use crate::type_expr::{TypeError, TypeExpr};
 
@@ -127,11 +128,12 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
 
 /// Tells a value that an enum does not have.
 pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Site<'_>, found: &mut Found) {
-    let Some(ty) = of else { return };
+    let Some(ty) = of.filter(|ty| !ty.entry.values.is_empty()) else { return };
     let known = || ty.entry.values.iter().map(|known| known.value.as_str());
     if !known().any(|known| known == value) {
         let message = format!("the enum `{}` has no value `{value}`", ty.entry.name);
-        let meant = nearest(value, known());
+        let named = ty.entry.values.iter().find(|known| known.name.as_deref() == Some(value));
+        let meant = named.map(|known| known.value.as_str()).or_else(|| nearest(value, known()));
         found.push(site.error(message).did_you_mean(meant, "write one of its values, or add this one"));
     }
 }
@@ -205,7 +207,10 @@ fn expression(
         Ok(ty) => ty,
         Err(error) => {
             let site = site.part(error.at.start, error.at.end);
-            return found.push(site.error(&error.message).help(&error.help));
+            let written = text.get(error.at.clone()).unwrap_or_default();
+            let meant = names(context).find(|known| name::snake(known) == name::snake(written));
+            let help = meant.map_or_else(|| error.help.clone(), |meant| format!("did you mean `{meant}`?"));
+            return found.push(site.error(&error.message).help(help));
         }
     };
     if let Some(word) = misplaced(ty, stand) {
@@ -256,7 +261,9 @@ fn misplaced_inside(ty: &TypeExpr) -> Option<&'static str> {
 /// Checks a type that is named: that it exists, and that it goes the way that it is used in.
 fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found: &mut Found) {
     let Some(ty) = context.ty(name) else {
-        if !context.has_type(name) {
+        // A type whose name is written otherwise is reported where it is defined.
+        let is_misnamed = names(context).any(|known| known != name && name::pascal(known) == name);
+        if !context.has_type(name) && !is_misnamed {
             let meant = nearest(name, names(context)).or_else(|| nearest(name, TypeExpr::words()));
             found.push(
                 site.error(format!("unknown type `{name}`")).did_you_mean(meant, "add it under `types`"),

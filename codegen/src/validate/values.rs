@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::context::{Context, Found, Ty, Typed};
+use super::date_time;
 use super::types::known_value;
 use crate::diagnostic::nearest;
 use crate::load::Site;
@@ -124,9 +125,10 @@ fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
     match ty {
         TypeExpr::String => value.is_string(),
         TypeExpr::Boolean => value.is_boolean(),
-        TypeExpr::Integer => value.is_i64() || value.is_u64(),
+        TypeExpr::Integer => value.is_i64(),
         TypeExpr::Float => value.is_number(),
-        TypeExpr::DateTime => value.is_string() || (way == Way::Answered && value.is_number()),
+        TypeExpr::DateTime if way == Way::Answered => value.is_string() || value.is_number(),
+        TypeExpr::DateTime => value.as_str().is_some_and(date_time::is_valid),
         TypeExpr::Typed => !value.is_null(),
         TypeExpr::Json | TypeExpr::Unit | TypeExpr::Body => true,
         _ => false,
@@ -134,21 +136,34 @@ fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
 }
 
 fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
+    let written = site.written();
     let help = match value {
-        Value::Bool(_) | Value::Number(_) if wanted == "a text" => format!("put it in quotes: \"{value}\""),
+        Value::Bool(_) | Value::Number(_) if wanted == "a text" => format!("put it in quotes: \"{written}\""),
+        Value::Number(_) if wanted == INTEGER && value.is_u64() => {
+            return site
+                .error(format!("{what} can't be {written}: it is out of the range of 64 bits"))
+                .help("write an integer from -2^63 to 2^63-1");
+        }
         _ => format!("write {wanted}"),
     };
-    site.error(format!("{what} takes {wanted}, not {}", kind_of_value(value))).help(help)
+    let given = match value {
+        Value::Number(_) => format!("the number {written}"),
+        other => kind_of_value(other),
+    };
+    site.error(format!("{what} takes {wanted}, not {given}")).help(help)
 }
+
+/// What an integer is called.
+const INTEGER: &str = "a whole number";
 
 /// What values of a type are called.
 pub(super) fn kind_of_type(ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::String => "a text".to_owned(),
         TypeExpr::Boolean => "true or false".to_owned(),
-        TypeExpr::Integer => "a whole number".to_owned(),
+        TypeExpr::Integer => INTEGER.to_owned(),
         TypeExpr::Float => "a number".to_owned(),
-        TypeExpr::DateTime => "a date-time as a text".to_owned(),
+        TypeExpr::DateTime => "a date-time, such as \"2030-01-31T12:00:00Z\"".to_owned(),
         TypeExpr::Typed => "a value".to_owned(),
         TypeExpr::List(_) => "a list".to_owned(),
         TypeExpr::Map(_) => "a mapping".to_owned(),

@@ -62,13 +62,13 @@ macro_rules! open_enum {
     ($name:ident) => {
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+                ::std::convert::From::from(text.as_str())
             }
         }
 
         impl ::std::convert::From<$name> for $crate::runtime::request::argument::Argument {
             fn from(value: $name) -> Self {
-                Self::from(value.as_str())
+                ::std::convert::From::from(value.as_str())
             }
         }
 
@@ -90,7 +90,7 @@ macro_rules! open_enum {
             }
 
             fn set(&mut self, scalar: $crate::runtime::values::field::Scalar<'_>) -> bool {
-                scalar.to_text().map(|text| *self = Self::from(text)).is_some()
+                scalar.to_text().map(|text| *self = ::std::convert::From::from(text)).is_some()
             }
 
             fn reset(&mut self) {
@@ -132,7 +132,13 @@ macro_rules! input_object {
     ($name:ident) => {
         impl ::std::convert::From<$name> for $crate::runtime::request::argument::Argument {
             fn from(object: $name) -> Self {
-                Self::from(object.0)
+                ::std::convert::From::from(object.0)
+            }
+        }
+
+        impl ::std::convert::From<$name> for $crate::runtime::values::nullable::Nullable<$name> {
+            fn from(object: $name) -> Self {
+                Self::Value(object)
             }
         }
     };

@@ -1,0 +1,104 @@
+//! Paths of requests: what is written is what is sent.
+
+use super::context::Found;
+use crate::load::Site;
+
+/// Reports what is wrong with a path; the first thing, because the rest may follow from it.
+pub(super) fn check(path: &str, site: Site<'_>, found: &mut Found) {
+    let error = address(path, site)
+        .or_else(|| beginning(path, site))
+        .or_else(|| braces(path, site))
+        .or_else(|| characters(path, site))
+        .or_else(|| segments(path, site));
+    found.extend(error);
+}
+
+type Problem = Option<crate::diagnostic::Diagnostic>;
+
+/// Whether a path is wrong as a whole, so that nothing about its parts can be said.
+pub(super) fn is_wrong(path: &str, site: Site<'_>) -> bool {
+    let mut found = Found::new();
+    check(path, site, &mut found);
+    !found.is_empty()
+}
+
+fn address(path: &str, site: Site<'_>) -> Problem {
+    let (_, rest) = path.split_once("://")?;
+    let path = rest.find('/').map_or("/", |at| &rest[at..]);
+    let error = site.error("this is a whole address, and a path is the part of it behind the host");
+    Some(error.help(format!("write `{path}`; where requests go, `hosts` of the service says")))
+}
+
+fn beginning(path: &str, site: Site<'_>) -> Problem {
+    (!path.starts_with('/')).then(|| site.error("a path begins with `/`").help(format!("write `/{path}`")))
+}
+
+fn braces(path: &str, site: Site<'_>) -> Problem {
+    let signs = ["${", "#{", "{{"];
+    if let Some((at, sign)) = signs.iter().find_map(|sign| Some((path.find(sign)?, sign))) {
+        let rest = &path[at + sign.len()..];
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        let name = &rest[..rest.find(|letter| !is_part(letter)).unwrap_or(rest.len())];
+        let site = site.part(at, at + sign.len() + name.len());
+        let error = site.error("a value in a path stands between single braces");
+        return Some(error.help(format!("write `{{{name}}}`")));
+    }
+    if let Some((at, part)) =
+        path.split_once('<').and_then(|(before, rest)| Some((before.len(), rest.split_once('>')?.0)))
+    {
+        let error = site.part(at, at + part.len() + 2).error("a value in a path stands between braces");
+        return Some(error.help(format!("write `{{{part}}}`")));
+    }
+    let mut open = false;
+    for brace in path.chars().filter(|letter| matches!(letter, '{' | '}')) {
+        if open == (brace == '{') {
+            return Some(unpaired(site));
+        }
+        open = !open;
+    }
+    if open {
+        return Some(unpaired(site));
+    }
+    let at = path.find("{}")?;
+    let error = site.part(at, at + 2).error("these braces name nothing");
+    Some(error.help("write the name of a parameter or a supplied value between them"))
+}
+
+fn unpaired(site: Site<'_>) -> crate::diagnostic::Diagnostic {
+    site.error("the braces of this path do not pair").help("write `{name}` where a value stands")
+}
+
+fn characters(path: &str, site: Site<'_>) -> Problem {
+    let is_odd = |letter: char| !letter.is_ascii_graphic() || "?#\\\"<>^`|".contains(letter);
+    if let Some((at, letter)) = path.char_indices().find(|(_, letter)| is_odd(*letter)) {
+        let message = format!("a path can't hold `{}`", letter.escape_default());
+        let help = "percent-encode it; what follows a `?` belongs into `query`";
+        return Some(site.part(at, at + letter.len_utf8()).error(message).help(help));
+    }
+    let is_encoded =
+        |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let (at, _) = path.match_indices('%').find(|(at, _)| !is_encoded(&path[at + 1..]))?;
+    let error = site.part(at, at + 1).error("this `%` begins no percent-encoded byte");
+    Some(error.help("write `%25` for the character itself, else two hexadecimal digits behind it"))
+}
+
+/// Clients and servers take segments of dots away, and merge empty ones.
+fn segments(path: &str, site: Site<'_>) -> Problem {
+    let mut start = 1;
+    let segments: Vec<&str> = path[1..].split('/').collect();
+    for (index, segment) in segments.iter().enumerate() {
+        let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+        if matches!(dots.as_str(), "." | "..") {
+            let error = site
+                .part(start, start + segment.len())
+                .error("segments of dots are taken away before a path is sent");
+            return Some(error.help("write the path that is meant"));
+        }
+        if segment.is_empty() && index + 1 < segments.len() {
+            let error = site.part(start - 1, start + 1).error("two slashes enclose nothing");
+            return Some(error.help("write one slash"));
+        }
+        start += segment.len() + 1;
+    }
+    None
+}
