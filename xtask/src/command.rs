@@ -1,5 +1,7 @@
 //! The command line, read by hand: a parser for it would take longer to compile than the rest.
 
+use crate::fuzz;
+
 /// Tells how the commands are called.
 pub const USAGE: &str = "\
 Usage: cargo xtask <COMMAND>
@@ -9,6 +11,8 @@ Commands:
   gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
   quickstart   Generates as `gen` does, then signs a user in with the client, against the emulator
   bench        Measures the client beside its peers; `cargo xtask bench --help` lists parts and options
+  fuzz [--files N] [--seed N]
+               Lays N random files over a spec, and compiles what is accepted with clippy and rustdoc
   time-generator
                Measures the CPU time that generating takes; build with --release for it
   help         Prints this text";
@@ -24,6 +28,8 @@ pub enum Command {
     Quickstart,
     /// Measures the client, as the arguments say.
     Bench(Vec<String>),
+    /// Compiles what is generated from random specs.
+    Fuzz(fuzz::Arguments),
     /// Measures the generator.
     TimeGenerator,
     /// Prints [`USAGE`].
@@ -43,6 +49,7 @@ impl Command {
             ["gen", "--check"] => Ok(Self::Check),
             ["quickstart"] => Ok(Self::Quickstart),
             ["bench", ..] => Ok(Self::Bench(arguments.iter().skip(1).cloned().collect())),
+            ["fuzz", rest @ ..] => fuzz_arguments(rest).map(Self::Fuzz),
             ["time-generator"] => Ok(Self::TimeGenerator),
             ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
             [] => Err("error: a command is missing".to_owned()),
@@ -52,6 +59,22 @@ impl Command {
             [word, ..] => Err(format!("error: there is no command `{word}`")),
         }
     }
+}
+
+fn fuzz_arguments(words: &[&str]) -> Result<fuzz::Arguments, String> {
+    let mut arguments = fuzz::Arguments::default();
+    for pair in words.chunks(2) {
+        let [word, number] = pair else {
+            return Err(format!("error: `fuzz` wants a number after `{}`", pair[0]));
+        };
+        let wrong = || format!("error: `{number}` is no number for `{word}`");
+        match *word {
+            "--files" => arguments.files = number.parse().map_err(|_| wrong())?,
+            "--seed" => arguments.seed = number.parse().map_err(|_| wrong())?,
+            _ => return Err(format!("error: `fuzz` does not know the argument `{word}`")),
+        }
+    }
+    Ok(arguments)
 }
 
 #[cfg(test)]
@@ -71,6 +94,11 @@ mod tests {
         assert_eq!(parse("bench"), Ok(Command::Bench(Vec::new())));
         assert_eq!(parse("bench size --gate"), Ok(Command::Bench(vec!["size".into(), "--gate".into()])));
         assert_eq!(parse("time-generator"), Ok(Command::TimeGenerator));
+        assert_eq!(parse("fuzz"), Ok(Command::Fuzz(fuzz::Arguments::default())));
+        assert_eq!(
+            parse("fuzz --seed 7 --files 3"),
+            Ok(Command::Fuzz(fuzz::Arguments { files: 3, seed: 7 }))
+        );
         assert_eq!(parse("help"), Ok(Command::Help));
         assert_eq!(parse("gen --help"), Ok(Command::Help));
     }
@@ -82,5 +110,7 @@ mod tests {
         assert_eq!(parse("gen --chekc").unwrap_err(), "error: `gen` does not know the argument `--chekc`");
         assert_eq!(parse("gen --check now").unwrap_err(), "error: `gen` does not know the argument `now`");
         assert!(parse("help gen").is_err());
+        assert_eq!(parse("fuzz --files").unwrap_err(), "error: `fuzz` wants a number after `--files`");
+        assert_eq!(parse("fuzz --seed x").unwrap_err(), "error: `x` is no number for `--seed`");
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 
 use sdk_codegen::diagnostic::Diagnostics;
@@ -22,6 +22,13 @@ pub enum Failure {
     Example(ExitStatus),
     /// The benchmark failed or found a limit broken, and has told why itself.
     Bench(ExitStatus),
+    /// What was accepted does not compile without a warning; the compiler has reported why.
+    Fuzz {
+        /// The command of cargo that failed.
+        command: String,
+        /// The workspace in which it was run.
+        folder: PathBuf,
+    },
     /// A file or folder could not be read or written.
     Disk {
         /// What was about to be done.
@@ -49,6 +56,13 @@ impl fmt::Display for Failure {
             Self::Drift(text) => f.write_str(text),
             Self::Duplicate(error) => write!(f, "error: {error}"),
             Self::Bench(status) => write!(f, "error: the benchmark failed ({status})"),
+            Self::Fuzz { command, folder } => {
+                write!(
+                    f,
+                    "error: `cargo {command}` failed in {}; its files are in `spec` there",
+                    folder.display()
+                )
+            }
             Self::Example(status) => write!(f, "error: the example failed ({status})"),
             Self::Disk { doing, source } => write!(f, "error: could not {doing}: {source}"),
         }
@@ -60,7 +74,7 @@ impl Error for Failure {
         match self {
             Self::Disk { source, .. } => Some(source),
             Self::Duplicate(error) => Some(error),
-            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) => None,
+            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) | Self::Fuzz { .. } => None,
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod bench;
 pub mod command;
 pub mod failure;
 mod folder;
+pub mod fuzz;
 pub mod generate;
 pub mod generator_time;
 mod lock;

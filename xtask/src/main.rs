@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use xtask::command::{Command, USAGE};
-use xtask::{bench, generate, generator_time, quickstart, workspace};
+use xtask::{bench, fuzz, generate, generator_time, quickstart, workspace};
 
 /// A third of the generator's time goes into small allocations, which this allocator makes faster than most systems'.
 #[global_allocator]
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
             quickstart::run(&workspace::root())
         }),
         Ok(Command::Bench(arguments)) => bench::run(&workspace::root(), &arguments),
+        Ok(Command::Fuzz(arguments)) => fuzz::run(&workspace::root(), arguments),
         Ok(Command::TimeGenerator) => generator_time::run(&workspace::root()),
         Ok(Command::Check) => generate::check(&workspace::root()),
     };
