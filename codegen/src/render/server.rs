@@ -1,6 +1,6 @@
 //! Prints what a server that emulates the service needs: its routes, arguments and samples.
 //!
-//! The server's own code lies beside it: the types of the tables in its module `table`.
+//! The types of the tables are in the server's own module `metadata`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,7 +63,7 @@ fn root_file(api: &Api) -> String {
 fn service_file(api: &Api) -> String {
     let docs = header(&["What is true of the service as a whole.".to_owned()], &api.folder);
     let uses = quote!(
-        use crate::table;
+        use crate::metadata;
     );
     print::file(&docs, [uses, service(api)])
 }
@@ -83,8 +83,8 @@ fn group_file(api: &Api, group: &Group) -> String {
     let items = group.operations.iter();
     let items = items.flat_map(|operation| [route::table(api, operation), arguments::arguments(operation)]);
     let uses = quote! {
-        use crate::arguments;
-        use crate::table;
+        use crate::metadata;
+        use crate::request;
     };
     print::file(&docs, [uses].into_iter().chain(items))
 }
@@ -105,7 +105,7 @@ fn json_text(value: &serde_json::Value) -> String {
 fn service(api: &Api) -> TokenStream {
     let service = &api.service;
     let graphql = match &service.graphql_path {
-        Some(path) => quote!(Some(table::GraphQl { path: #path, schema: include_str!("schema.graphql") })),
+        Some(path) => quote!(Some(metadata::GraphQl { path: #path, schema: include_str!("schema.graphql") })),
         None => quote!(None),
     };
     let crate::spec::Envelope { code, success, message, data } = &service.envelope;
@@ -118,9 +118,9 @@ fn service(api: &Api) -> TokenStream {
     let claim = &service.session.claim;
     quote! {
         /// What is true of the service as a whole.
-        pub static SERVICE: table::ServiceInfo = table::ServiceInfo {
+        pub static SERVICE: metadata::ServiceInfo = metadata::ServiceInfo {
             graphql: #graphql,
-            envelope: table::Envelope { code: #code, success: #success, message: #message, data: #data },
+            envelope: metadata::Envelope { code: #code, success: #success, message: #message, data: #data },
             option_headers: &[#(#headers),*],
             user_claim: #claim,
             given: include_str!("given.json"),
@@ -142,7 +142,7 @@ fn operations(api: &Api) -> Vec<TokenStream> {
     vec![
         quote!(#(pub mod #groups;)*),
         quote!(
-            use crate::table::OperationInfo;
+            use crate::metadata::OperationInfo;
         ),
         quote! {
             /// All operations, by name.

@@ -1,19 +1,17 @@
 //! What operations do: one function each, in the file of its group.
 //!
-//! A behaviour takes the [`Context`] and the generated arguments of its operation, and gives the result as the
+//! A behaviour takes the [`Context`] and the generated arguments of its operation, and returns the result as the
 //! service answers it, without envelope or GraphQL frame, with every field that it knows: GraphQL selects. Which
 //! operation it is of, its arguments say: [`all`] lists the functions, and nothing else names them. An operation
-//! that no function is listed for is answered with the sample of its spec.
+//! that no function is listed for returns the sample of its spec.
 
-use serde_json::Value;
-
-use crate::arguments::{Arguments, Given};
-use crate::context::Context;
-use crate::refusal::Refusal;
-use crate::table::{Answer, OperationInfo};
+use crate::metadata::{OperationInfo, ResultIn};
+use crate::request::{Arguments, DecodedArguments};
+use crate::response::OperationResult;
 
 mod access;
 mod contact;
+mod context;
 mod custom_data;
 mod linked_accounts;
 mod login;
@@ -25,13 +23,11 @@ mod shared;
 mod sso;
 mod verification;
 
+pub use context::{BadToken, Context};
 pub(crate) use session::renew_tokens;
 pub(crate) use sso::invalid_ticket;
 
-/// The result of an operation, or why there is none.
-pub type Outcome = Result<Value, Refusal>;
-
-type Run = dyn Fn(&mut Context<'_>, &mut Given) -> Outcome + Send + Sync;
+type Run = dyn Fn(&mut Context<'_>, &mut DecodedArguments) -> OperationResult + Send + Sync;
 
 /// What an operation does.
 pub struct Behaviour {
@@ -40,16 +36,16 @@ pub struct Behaviour {
 }
 
 impl Behaviour {
-    /// Makes a behaviour of a function.
-    pub fn of<A: Arguments + 'static>(function: fn(&mut Context<'_>, A) -> Outcome) -> Self {
-        let run = move |context: &mut Context<'_>, given: &mut Given| match A::read(given) {
+    /// Creates a behaviour of a function.
+    pub fn of<A: Arguments + 'static>(function: fn(&mut Context<'_>, A) -> OperationResult) -> Self {
+        let run = move |context: &mut Context<'_>, given: &mut DecodedArguments| match A::read(given) {
             Ok(arguments) => function(context, arguments),
             Err(incomplete) => Err(incomplete.into()),
         };
         Self { operation: A::OPERATION, run: Box::new(run) }
     }
 
-    /// Gives the operation.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static OperationInfo {
         self.operation
@@ -59,9 +55,9 @@ impl Behaviour {
     ///
     /// # Errors
     ///
-    /// Says why it is refused.
-    pub fn run(&self, context: &mut Context<'_>, given: &mut Given) -> Outcome {
-        if self.operation.answer == Answer::Data {
+    /// Reports why it is refused.
+    pub fn run(&self, context: &mut Context<'_>, given: &mut DecodedArguments) -> OperationResult {
+        if self.operation.result_in == ResultIn::Envelope {
             context.demand_caller()?;
         }
         (self.run)(context, given)

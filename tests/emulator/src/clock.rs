@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// Tells the time: that of the system, or a fixed one, moved on as a test wants it.
+/// Returns the time: that of the system, or a fixed one, moved on as a test wants it.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     fixed: Option<Duration>,
@@ -13,7 +13,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Makes a clock that stands still until it is moved.
+    /// Creates a clock that does not run until it is moved.
     #[must_use]
     pub fn fixed(since_epoch: Duration) -> Self {
         Self { fixed: Some(since_epoch), ahead: Duration::ZERO }
@@ -24,7 +24,7 @@ impl Clock {
         self.ahead = self.ahead.saturating_add(by);
     }
 
-    /// Tells the time.
+    /// Returns the time.
     #[must_use]
     pub fn now(&self) -> Time {
         let start = self.fixed.or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).ok());
@@ -40,39 +40,39 @@ impl Time {
     /// The last second that can be written as RFC 3339.
     pub const LAST: Self = Self(Duration::from_secs(253_402_300_799));
 
-    /// Makes a time of the seconds since 1970.
+    /// Creates a time of the seconds since 1970.
     #[must_use]
     pub fn from_seconds(seconds: u64) -> Self {
         Self(Duration::from_secs(seconds))
     }
 
-    /// Gives the seconds since 1970.
+    /// Returns the seconds since 1970.
     #[must_use]
     pub fn seconds(self) -> u64 {
         self.0.as_secs()
     }
 
-    /// Gives a later time.
+    /// Returns a later time.
     #[must_use]
     pub fn after(self, duration: Duration) -> Self {
         Self(self.0.saturating_add(duration))
     }
 
-    /// Gives an earlier time, though none before 1970.
+    /// Returns an earlier time, though none before 1970.
     #[must_use]
     pub fn before(self, duration: Duration) -> Self {
         Self(self.0.saturating_sub(duration))
     }
 
-    /// Gives the time that has passed since an earlier one; none if it is not earlier.
+    /// Returns the time that has passed since an earlier one; none if it is not earlier.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 
-    /// Writes it as RFC 3339, as the service does.
+    /// Formats it as RFC 3339, as the service does.
     #[must_use]
-    pub fn text(self) -> String {
+    pub fn to_rfc3339(self) -> String {
         let seconds = i64::try_from(self.min(Self::LAST).seconds()).unwrap_or_default();
         let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
         time.format(&Rfc3339).unwrap_or_default().replace('Z', "+00:00")

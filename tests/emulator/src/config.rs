@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::jwt::Algorithm;
+use crate::crypto::jwt::Algorithm;
 
-/// The configuration. Each field has a default that suits most tests, and says which.
+/// The configuration. Each field has a default that suits most tests, which its documentation names.
 #[derive(Clone)]
 pub struct Config {
     /// The id of the user pool. It looks like one of the service, and is always the same.
@@ -16,7 +16,7 @@ pub struct Config {
     pub app_id: String,
     /// The secret of that application. Each configuration has one of its own.
     pub app_secret: String,
-    /// Whether every operation is answered with the sample of its spec, whatever it is asked: then nothing is checked
+    /// Whether every operation returns the sample of its spec, whatever the arguments are: then nothing is checked
     /// and nothing remembered. Off.
     pub samples_only: bool,
     /// How tokens are signed: with the secret of the application (HS256), unless it is said otherwise.
@@ -29,7 +29,7 @@ pub struct Config {
     pub grant_lifetime: Duration,
     /// How long a refresh token lives: 30 days.
     pub refresh_token_lifetime: Duration,
-    /// The text of every verification code, in place of one that nobody can guess. None.
+    /// The value of every verification code, in place of one that nobody can guess. None.
     pub fixed_code: Option<String>,
     /// Whether emails can be sent. They can.
     pub email_service: EmailService,
@@ -92,7 +92,7 @@ impl Default for Config {
         Self {
             user_pool_id: "61384d3e302f1f75e0000001".to_owned(),
             app_id: "61384d3e302f1f75e0000002".to_owned(),
-            app_secret: crate::random::secret(),
+            app_secret: crate::crypto::random::secret(),
             samples_only: false,
             algorithm: Algorithm::HS256,
             token_lifetime: Duration::from_secs(14 * DAY),

@@ -11,20 +11,20 @@ use url::Url;
 
 use crate::clock::{Clock, Time};
 use crate::config::Config;
-use crate::core::Core;
+use crate::crypto::keys::{self, Keys};
 use crate::error::{Error, Result};
 use crate::faults::Fault;
-use crate::keys::{self, Keys};
-use crate::log::Logged;
+use crate::http::{Server, serve};
+use crate::request_log::LoggedRequest;
 use crate::seed::{self, Seed};
-use crate::server::{Server, serve};
+use crate::state::EmulatorState;
 use crate::store::Store;
 use crate::store::grants::Authorization;
 use crate::store::inbox::Message;
 
 /// An emulator that runs. It stops when it is dropped.
 pub struct Emulator {
-    core: Arc<Core>,
+    state: Arc<EmulatorState>,
     stop: watch::Sender<bool>,
     task: Option<JoinHandle<()>>,
 }
@@ -38,7 +38,7 @@ pub struct Builder {
     clock: Clock,
     key: Option<String>,
     seeds: Vec<String>,
-    planted: Vec<Seed>,
+    rust_seeds: Vec<Seed>,
 }
 
 impl Emulator {
@@ -46,7 +46,7 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// Tells why it can't be started.
+    /// Reports why it can't be started.
     pub async fn start() -> Result<Self> {
         Self::builder().start().await
     }
@@ -67,119 +67,119 @@ impl Emulator {
         Builder::default()
     }
 
-    /// Gives the URL, which a client takes as its host.
+    /// Returns the URL, which a client takes as its host.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.core.base
+        &self.state.base
     }
 
-    /// Gives the public key that a client encrypts passwords with, in PEM.
+    /// Returns the public key that a client encrypts passwords with, in PEM.
     #[must_use]
     pub fn public_key_pem(&self) -> String {
-        self.core.keys.public_key_pem()
+        self.state.keys.public_key_pem()
     }
 
-    /// Gives the id of the application that a client is built with.
+    /// Returns the id of the application that a client is built with.
     #[must_use]
     pub fn app_id(&self) -> &str {
-        &self.core.initial.app_id
+        &self.state.initial.app_id
     }
 
-    /// Gives the secret of that application.
+    /// Returns the secret of that application.
     #[must_use]
     pub fn app_secret(&self) -> &str {
-        &self.core.initial.app_secret
+        &self.state.initial.app_secret
     }
 
-    /// Gives the id of the user pool.
+    /// Returns the id of the user pool.
     #[must_use]
     pub fn user_pool_id(&self) -> &str {
-        &self.core.initial.user_pool_id
+        &self.state.initial.user_pool_id
     }
 
-    /// Gives what a client is built with, by the names of its options.
+    /// Returns what a client is built with, by the names of its options.
     #[must_use]
     pub fn client_options(&self) -> Vec<(&'static str, String)> {
-        self.core.client_options()
+        self.state.client_options()
     }
 
-    /// Gives the messages that were sent, the oldest first.
+    /// Returns the messages that were sent, the oldest first.
     #[must_use]
     pub fn messages(&self) -> Vec<Message> {
-        self.core.store().inbox.iter().cloned().collect()
+        self.state.store().inbox.iter().cloned().collect()
     }
 
-    /// Gives the last verification code that was sent to a phone number or an email address.
+    /// Returns the last verification code that was sent to a phone number or an email address.
     #[must_use]
     pub fn last_code(&self, to: &str) -> Option<String> {
-        let store = self.core.store();
+        let store = self.state.store();
         let mut messages = store.inbox.iter().rev().filter(|message| message.to.eq_ignore_ascii_case(to));
         messages.find_map(|message| message.code.clone())
     }
 
-    /// Tells the time, as the emulator has it.
+    /// Returns the time, as the emulator has it.
     #[must_use]
     pub fn now(&self) -> Time {
-        self.core.store().clock.now()
+        self.state.store().clock.now()
     }
 
     /// Moves the emulator's clock on, though not beyond the year 9999. A reset does not move it back.
     pub fn advance(&self, by: Duration) {
-        self.core.store().clock.advance(by);
+        self.state.store().clock.advance(by);
     }
 
-    /// Plants a seed, given as YAML, besides what is there.
+    /// Applies a seed, given as YAML, to what is there.
     ///
     /// # Errors
     ///
-    /// Tells what is wrong with it and where; then nothing of it is planted.
+    /// Reports what is wrong with it and where; then nothing of it is applied.
     pub fn seed(&self, yaml: &str) -> Result<()> {
-        self.core.plant(yaml)
+        self.state.apply_seed(yaml)
     }
 
     /// Forgets everything but the time, and brings the configuration of the start back.
     pub fn reset(&self) {
-        self.core.reset();
+        self.state.reset();
     }
 
-    /// Hands out an authorization code, as a browser brings one back from the sign-in page to an application. There is
+    /// Issues an authorization code, as a browser brings one back from the sign-in page to an application. There is
     /// none for a user who is unknown.
     #[must_use]
     pub fn issue_code(&self, wanted: Authorization) -> Option<String> {
-        self.core.store().issue_code(wanted)
+        self.state.store().issue_code(wanted)
     }
 
-    /// Hands out a CAS ticket, as a browser brings one to a service. The user is named by an id, a username, an
+    /// Issues a CAS ticket, as a browser brings one to a service. The user is named by an id, a username, an
     /// email address or a phone number; there is no ticket for one who is unknown.
     #[must_use]
     pub fn issue_ticket(&self, user: &str, service: &str) -> Option<String> {
-        self.core.store().issue_ticket(user, service)
+        self.state.store().issue_ticket(user, service)
     }
 
-    /// Gives the last requests, without secrets.
+    /// Returns the last requests, without secrets.
     #[must_use]
-    pub fn requests(&self) -> Vec<Logged> {
-        self.core.log().requests()
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        self.state.log().requests()
     }
 
     /// Lets the next requests that match meet a fault.
     ///
     /// # Errors
     ///
-    /// Tells why no request could meet it: there is no such operation or status, or it is to happen never.
+    /// Reports why no request could meet it: there is no such operation or status, or it is to happen never.
     pub fn inject(&self, fault: Fault) -> Result<()> {
-        self.core.faults().add(fault)
+        self.state.faults().add(fault)
     }
 
-    /// Looks at what the emulator remembers, or changes it.
+    /// Reads or changes what the emulator stores.
     ///
-    /// No request is answered meanwhile. The other methods wait for the store too: to call one of them, or to wait for
+    /// No request is handled meanwhile. The other methods wait for the store too: to call one of them, or to wait for
     /// a request to this emulator, inside of `act` would never end.
     pub fn with_store<T>(&self, act: impl FnOnce(&mut Store) -> T) -> T {
-        act(&mut self.core.store())
+        act(&mut self.state.store())
     }
 
-    /// Stops, after requests that are under way are answered, or the configuration's `shutdown_grace` is over.
+    /// Stops, after requests that are under way are completed, or the configuration's `shutdown_grace` is over.
     pub async fn shutdown(mut self) {
         self.stop.send_replace(true);
         if let Some(task) = self.task.take() {
@@ -195,13 +195,13 @@ impl Drop for Emulator {
 }
 
 impl Builder {
-    /// Says which port of this computer to listen at, instead of a free one.
+    /// Sets the port to listen at on this computer, instead of a free one.
     #[must_use]
     pub fn port(self, port: u16) -> Self {
         self.address((Ipv4Addr::LOCALHOST, port).into())
     }
 
-    /// Says where to listen: any address of this computer, and a port, or 0 for a free one. Whoever reaches it can
+    /// Sets where to listen: any address of this computer, and a port, or 0 for a free one. Whoever reaches it can
     /// use the control API too.
     #[must_use]
     pub fn address(mut self, address: SocketAddr) -> Self {
@@ -209,9 +209,9 @@ impl Builder {
         self
     }
 
-    /// Says by which URL clients reach the emulator, where it is not the address that it listens at: behind a proxy or
+    /// Sets the URL by which clients reach the emulator, where it is not the address that it listens at: behind a proxy or
     /// in a container. The issuer of tokens and the discovery document have it. One that listens at every address
-    /// of this computer takes itself to be reached as `localhost`, unless it is told otherwise.
+    /// of this computer takes itself to be reached as `localhost`, unless another is set.
     #[must_use]
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
@@ -225,7 +225,7 @@ impl Builder {
         self
     }
 
-    /// Gives it the ids and the secret that stand in the documentation, and a key that need not be made first.
+    /// Sets the ids and the secret of the documentation, and a key that need not be generated first.
     #[must_use]
     pub fn documented(self) -> Self {
         let ids = |config: &mut Config| {
@@ -236,7 +236,7 @@ impl Builder {
         self.configure(ids).private_key_pem(keys::DOCUMENTED)
     }
 
-    /// Says what time it is. The clock of the system runs without this; one that [stands still](Clock::fixed) until
+    /// Sets the clock. The clock of the system runs without this; one that [does not run](Clock::fixed) until
     /// the emulator is told to [`advance`](Emulator::advance) makes each run of a test the same.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
@@ -244,24 +244,24 @@ impl Builder {
         self
     }
 
-    /// Gives the private key that opens passwords, in PEM (PKCS#8), instead of one that is made.
+    /// Sets the private key that decrypts passwords, in PEM (PKCS#8), instead of one that is generated.
     #[must_use]
     pub fn private_key_pem(mut self, pem: impl Into<String>) -> Self {
         self.key = Some(pem.into());
         self
     }
 
-    /// Gives a seed as YAML, besides those that were given before.
+    /// Adds a seed as YAML.
     #[must_use]
     pub fn seed(mut self, yaml: impl Into<String>) -> Self {
         self.seeds.push(yaml.into());
         self
     }
 
-    /// Gives a seed that was built in Rust. Such seeds are planted before those given as YAML.
+    /// Adds a seed that was built in Rust. Such seeds are applied before those given as YAML.
     #[must_use]
     pub fn seed_with(mut self, seed: Seed) -> Self {
-        self.planted.push(seed);
+        self.rust_seeds.push(seed);
         self
     }
 
@@ -269,7 +269,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Tells what is wrong with the key, the seed or the public URL, or why nothing can listen there.
+    /// Reports what is wrong with the key, the seed or the public URL, or why nothing can listen there.
     pub async fn start(self) -> Result<Emulator> {
         let address = self.address.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
         let listener = TcpListener::bind(address).await.map_err(Error::io(format!("listen at {address}")))?;
@@ -279,17 +279,17 @@ impl Builder {
             None => format!("http://{}", reachable(bound)),
         };
         let keys = self.keys().await?;
-        let core = Arc::new(Core::new(self.config, keys, self.clock, base));
-        for seed in self.planted {
-            seed::sow(&mut core.store(), seed)?;
+        let state = Arc::new(EmulatorState::new(self.config, keys, self.clock, base));
+        for seed in self.rust_seeds {
+            seed::apply(&mut state.store(), seed)?;
         }
         for seed in &self.seeds {
-            core.plant(seed)?;
+            state.apply_seed(seed)?;
         }
-        let router = Server::new(Arc::clone(&core))?.router();
+        let router = Server::new(Arc::clone(&state))?.router();
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(serve(listener, router, stopped, core.initial.shutdown_grace));
-        Ok(Emulator { core, stop, task: Some(task) })
+        let task = tokio::spawn(serve(listener, router, stopped, state.initial.shutdown_grace));
+        Ok(Emulator { state, stop, task: Some(task) })
     }
 
     /// A key is made beside the tasks, because it takes long.
@@ -303,7 +303,7 @@ impl Builder {
     }
 }
 
-/// Gives an address as a client writes it: nothing can be reached at an unspecified one.
+/// Returns an address as a client writes it: nothing can be reached at an unspecified one.
 fn reachable(bound: SocketAddr) -> String {
     match bound.ip().is_unspecified() {
         true => format!("localhost:{}", bound.port()),
@@ -311,7 +311,7 @@ fn reachable(bound: SocketAddr) -> String {
     }
 }
 
-/// Gives a public URL as paths are put behind it.
+/// Returns a public URL as paths are put behind it.
 fn base(url: &str) -> Result<String> {
     let wrong = |why: &str| Error::new(format!("the public URL `{url}` can't be used: {why}"));
     let parsed = Url::parse(url).map_err(|error| wrong(&error.to_string()))?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Says that the emulator could not do what its owner asked.
+/// The emulator could not do what its owner asked.
 #[derive(Debug)]
 pub struct Error {
     message: String,

@@ -32,19 +32,19 @@ fn once() -> u32 {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FaultKind {
-    /// It is answered only after so many milliseconds.
+    /// The response comes only after so many milliseconds.
     Delay(u64),
-    /// The connection is closed without an answer.
+    /// The connection is closed without a response.
     Drop,
-    /// It is answered with an HTTP status and a page for people.
+    /// The response is an HTTP status and a page for people.
     Status(u16),
-    /// It is done, and half of the answer is lost.
+    /// It is done, and half of the response is lost.
     BrokenJson,
-    /// It is answered with an error of the service.
+    /// The response is an error of the service.
     ApiError {
         /// The number.
         code: i64,
-        /// The text for people.
+        /// The message.
         message: String,
         /// More about it.
         data: Option<Value>,
@@ -52,7 +52,7 @@ pub enum FaultKind {
 }
 
 impl Fault {
-    /// Makes a fault that the next request meets, whatever it is.
+    /// Creates a fault that the next request meets, whatever it is.
     #[must_use]
     pub fn new(kind: FaultKind) -> Self {
         Self { operation: None, path: None, times: 1, kind }
@@ -72,14 +72,14 @@ impl Fault {
         self
     }
 
-    /// Says how many requests meet it.
+    /// Sets how many requests meet it.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = times;
         self
     }
 
-    /// Tells why no request could meet it, if none could.
+    /// Reports why no request could meet it, if none could.
     fn problem(&self) -> Option<String> {
         let is_unknown = |name: &&String| OPERATIONS.iter().all(|info| info.name != name.as_str());
         if let Some(name) = self.operation.as_ref().filter(is_unknown) {
@@ -114,7 +114,7 @@ impl Faults {
     ///
     /// # Errors
     ///
-    /// Tells why no request could meet it, or that too many faults wait.
+    /// Reports why no request could meet it, or that too many faults wait.
     pub(crate) fn add(&mut self, fault: Fault) -> Result<()> {
         if let Some(problem) = fault.problem() {
             return Err(Error::new(problem));

@@ -1,4 +1,4 @@
-//! GraphQL: documents are parsed, validated against the schema and answered by selection.
+//! GraphQL: documents are parsed, validated against the schema and executed.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -7,52 +7,52 @@ use async_graphql::parser::types::ExecutableDocument;
 use async_graphql::{Response, ServerError, Variables};
 use serde_json::{Map, Value};
 
-use crate::arguments::Raw;
-use crate::context::Caller;
-use crate::core::Core;
+use crate::dispatch;
 use crate::error::{Error, Result};
-use crate::refusal::{ApiError, Refusal};
-use crate::table::OperationInfo;
+use crate::metadata::OperationInfo;
+use crate::request::{Caller, RawArguments};
+use crate::response::{ApiError, ErrorResponse};
+use crate::state::EmulatorState;
 
-mod answer;
 mod document;
-mod fit;
+mod field_path;
 mod limits;
 mod resolve;
+mod response;
 mod schema;
-mod way;
+mod type_check;
 
-use answer::Place;
-pub(crate) use answer::error_object;
-pub(crate) use document::Meant;
+pub(crate) use document::FieldOperations;
+use response::ResponsePath;
+pub(crate) use response::error_object;
 
 /// The GraphQL endpoint.
 pub(crate) struct Endpoint {
     schema: Schema,
 }
 
-/// What a request asks for.
-pub(crate) struct Asked {
+/// A request of GraphQL.
+pub(crate) struct Request {
     document: ExecutableDocument,
-    /// Which operation of the document is to be run, if it says so.
+    /// Which operation of the document is to be executed, if the request names one.
     operation: Option<String>,
     variables: Value,
 }
 
-/// What resolvers need of a request, and where they tell what they did.
-pub(crate) struct Request {
-    core: Arc<Core>,
+/// What resolvers need of a request, and where they note what they executed.
+pub(crate) struct RequestContext {
+    state: Arc<EmulatorState>,
     caller: Caller,
-    ran: Mutex<Vec<(Place, Ran)>>,
+    executed: Mutex<Vec<(ResponsePath, ExecutedOperation)>>,
 }
 
-/// An operation that was run, and its arguments.
-pub(crate) type Ran = (&'static OperationInfo, Raw);
+/// An operation that was executed, and its arguments.
+pub(crate) type ExecutedOperation = (&'static OperationInfo, RawArguments);
 
-/// An answer, and what was run for it.
-pub(crate) struct Answered {
+/// The body of a response, and the operations that were executed for it.
+pub(crate) struct Execution {
     pub(crate) body: Value,
-    pub(crate) ran: Vec<Ran>,
+    pub(crate) executed: Vec<ExecutedOperation>,
 }
 
 impl Endpoint {
@@ -62,74 +62,81 @@ impl Endpoint {
         Ok(Self { schema })
     }
 
-    /// Answers what is asked.
-    pub(crate) async fn answer(&self, core: &Arc<Core>, caller: Caller, asked: Asked) -> Answered {
-        let request = Arc::new(Request { core: Arc::clone(core), caller, ran: Mutex::default() });
-        let mut document = async_graphql::Request::new("").data(Arc::clone(&request));
-        document.set_parsed_query(asked.document);
-        if asked.variables.is_object() {
-            document = document.variables(Variables::from_json(asked.variables));
+    /// Executes a request.
+    pub(crate) async fn execute(
+        &self,
+        state: &Arc<EmulatorState>,
+        caller: Caller,
+        request: Request,
+    ) -> Execution {
+        let context =
+            Arc::new(RequestContext { state: Arc::clone(state), caller, executed: Mutex::default() });
+        let mut document = async_graphql::Request::new("").data(Arc::clone(&context));
+        document.set_parsed_query(request.document);
+        if request.variables.is_object() {
+            document = document.variables(Variables::from_json(request.variables));
         }
-        if let Some(name) = asked.operation {
+        if let Some(name) = request.operation {
             document = document.operation_name(name);
         }
         let response = self.schema.execute(document).await;
-        Answered { body: answer::body(response), ran: request.ran() }
+        Execution { body: response::body(response), executed: context.executed() }
     }
 }
 
-impl Asked {
-    /// Reads the body of a request; gives the answer to one that asks for nothing that can be done.
-    pub(crate) fn read(body: &Value) -> Result<Self, Value> {
+impl Request {
+    /// Parses the body of a request; the error is the body of the response to one that can't be executed.
+    pub(crate) fn parse(body: &Value) -> Result<Self, Value> {
         let Some(query) = body.get("query").and_then(Value::as_str) else {
-            return Err(refused(ServerError::new("the body has no query", None)));
+            return Err(error_body(ServerError::new("the body has no query", None)));
         };
         Ok(Self {
-            document: limits::read(query).map_err(refused)?,
+            document: limits::parse(query).map_err(error_body)?,
             operation: body.get("operationName").and_then(Value::as_str).map(str::to_owned),
             variables: body.get("variables").cloned().unwrap_or_default(),
         })
     }
 
-    /// Tells for each field that means an operation which ones it may mean, before they are run.
-    pub(crate) fn meant(&self) -> Vec<Meant> {
-        document::meant(&self.document, self.operation.as_deref(), &self.variables)
+    /// Returns, for each field that is the result of an operation, the operations that it may be of.
+    pub(crate) fn operations(&self) -> Vec<FieldOperations> {
+        document::operations(&self.document, self.operation.as_deref(), &self.variables)
     }
 }
 
-fn refused(error: ServerError) -> Value {
-    answer::body(Response::from_errors(vec![error]))
+fn error_body(error: ServerError) -> Value {
+    response::body(Response::from_errors(vec![error]))
 }
 
-impl Request {
+impl RequestContext {
     /// Runs the operation at a field.
     fn run(
         &self,
-        candidates: &[&'static OperationInfo],
+        operations: &[&'static OperationInfo],
         arguments: Map<String, Value>,
-        place: &Place,
+        path: &ResponsePath,
     ) -> Result<Value, ApiError> {
-        let raw = Raw { arguments, ..Raw::default() };
-        let Some(info) = self.core.choose(candidates, &raw) else { return Ok(Value::Null) };
-        let outcome = self.core.run(info, &raw, &self.caller);
-        self.note(place, (info, raw));
-        outcome.map_err(|refusal| match refusal {
-            Refusal::Api(error) => error,
-            Refusal::Body { status, body } => {
+        let raw = RawArguments { arguments, ..RawArguments::default() };
+        let candidates = dispatch::candidates(operations.to_vec(), &raw);
+        let Some(info) = candidates.first().copied() else { return Ok(Value::Null) };
+        let result = dispatch::run(&self.state, info, &raw, &self.caller);
+        self.note(path, (info, raw));
+        result.map_err(|error| match error {
+            ErrorResponse::Api(error) => error,
+            ErrorResponse::Body { status, body } => {
                 ApiError { code: status.into(), message: body.to_string(), data: None }
             }
         })
     }
 
-    /// Remembers what was run. What stands around it was but the way to it.
-    fn note(&self, place: &Place, ran: Ran) {
-        let mut all = self.ran.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|(other, _)| !other.is_around(place));
-        all.push((place.clone(), ran));
+    /// Notes an operation that was executed, in place of one around it, which was run on the way to it.
+    fn note(&self, path: &ResponsePath, operation: ExecutedOperation) {
+        let mut all = self.executed.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|(other, _)| !other.contains(path));
+        all.push((path.clone(), operation));
     }
 
-    fn ran(&self) -> Vec<Ran> {
-        let all = std::mem::take(&mut *self.ran.lock().unwrap_or_else(PoisonError::into_inner));
-        all.into_iter().map(|(_, ran)| ran).collect()
+    fn executed(&self) -> Vec<ExecutedOperation> {
+        let all = std::mem::take(&mut *self.executed.lock().unwrap_or_else(PoisonError::into_inner));
+        all.into_iter().map(|(_, operation)| operation).collect()
     }
 }

@@ -13,48 +13,48 @@
 //!
 //! # How it is made
 //!
-//! What the spec says is generated: [`generated`] holds a row for each operation ([`table`]), a struct of its
-//! arguments, a sample answer, the error codes and the GraphQL schema. What the spec can't say is written by hand:
+//! What the spec describes is generated: [`generated`] holds for each operation a row of constant data ([`metadata`]), a
+//! struct of its arguments and a sample of its result, and besides the error codes and the GraphQL schema. What the spec
+//! can't describe is written by hand. A module imports only from those above it in this list:
 //!
-//! - [`behaviour`]: what an operation does, one function each. It takes a [`context::Context`] and the generated
-//!   arguments, decoded; it gives the result as JSON, or a [`Refusal`]. An operation without one is answered with
-//!   its sample.
-//! - [`store`]: what is remembered, each part with its own rules.
-//! - `core` chooses the operation that a request means and runs it; `server` and `graphql` are the two ways in;
-//!   `pages` has what the service answers besides its operations.
+//! - [`config`], [`clock`], [`crypto`] and [`Secret`]: what everything else is built on.
+//! - [`store`]: what is stored, in memory, each part with its own rules; [`seed`] fills it from YAML.
+//! - [`response`]: users and the rest as JSON, in the form of the service, and its errors.
+//! - [`request`]: the arguments of a request, from the wire to what a behaviour takes, and who sent it.
+//! - [`behaviour`]: what an operation does, one function each. It takes a [`behaviour::Context`] and the generated
+//!   arguments, decoded, and returns the result as JSON, or an [`ErrorResponse`]. An operation without one returns its
+//!   sample.
+//! - `state`: what all requests share. `dispatch` finds the operation that a request is for, and runs it.
+//! - `graphql` and `http`: the two ways in; `http::pages` has what the service responds to besides its operations, and
+//!   `http::control` the control API.
+//! - [`Emulator`]: the handle of a test.
 #![forbid(unsafe_code)]
 
-pub mod answer;
-pub mod arguments;
 pub mod behaviour;
 pub mod clock;
 pub mod config;
-pub mod context;
-mod core;
+pub mod crypto;
+mod dispatch;
 mod emulator;
 mod error;
 pub mod faults;
 #[rustfmt::skip]
 pub mod generated;
 mod graphql;
-pub mod jwt;
-pub mod keys;
-pub mod log;
-mod pages;
-pub mod password;
-pub mod random;
-mod refusal;
-mod routes;
+mod http;
+pub mod metadata;
+pub mod request;
+pub mod request_log;
+pub mod response;
 mod secret;
 pub mod seed;
-mod server;
+mod state;
 pub mod store;
-pub mod table;
 
 pub use config::Config;
 pub use emulator::{Builder, Emulator};
 pub use error::{Error, Result};
 pub use faults::{Fault, FaultKind};
-pub use refusal::{ApiError, Refusal};
+pub use response::{ApiError, ErrorResponse};
 pub use secret::Secret;
 pub use store::grants::Authorization;

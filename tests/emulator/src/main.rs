@@ -86,7 +86,7 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Tells what a client must be built with.
+/// Returns what a client must be built with.
 fn tell(emulator: &Emulator) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "The emulator listens at {}", emulator.url())?;

@@ -1,19 +1,20 @@
-//! Texts that are not printed.
+//! Strings that are not printed.
 
 use std::borrow::Borrow;
 use std::fmt;
 
 use serde::Deserialize;
 
-use crate::arguments::REDACTED;
+/// The placeholder of a value that must not be printed.
+pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A text that is not printed unless it is asked for.
+/// A string that is not printed.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Gives the text.
+    /// Returns the string.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -44,7 +45,7 @@ impl From<Secret> for String {
     }
 }
 
-/// What a secret stands for is found by its text.
+/// A map whose keys are secrets is searched by a plain string.
 impl Borrow<str> for Secret {
     fn borrow(&self) -> &str {
         &self.0
@@ -62,16 +63,16 @@ mod tests {
 
     use crate::clock::Clock;
     use crate::config::Config;
-    use crate::context::{Caller, Issued};
-    use crate::refusal::{ApiError, Refusal};
+    use crate::request::Caller;
+    use crate::response::{ApiError, ErrorResponse};
     use crate::seed;
     use crate::store::Store;
     use crate::store::codes::Purpose;
     use crate::store::grants::Grant;
     use crate::store::inbox::Channel;
-    use crate::store::tokens::Claims;
+    use crate::store::tokens::{Claims, IssuedToken};
 
-    /// Everything secret that a seed can hold has this in its text.
+    /// Every secret that a seed can hold contains this.
     const MARK: &str = "canary";
 
     const SEED: &str = "
@@ -99,7 +100,7 @@ mod tests {
         let seed = seed::read(SEED).expect("it is a seed");
         demand_hidden(&seed);
         let mut store = Store::new(Arc::new(Config::default()), Clock::fixed(Duration::ZERO));
-        seed::sow(&mut store, seed).expect("it is planted");
+        seed::apply(&mut store, seed).expect("it is applied");
         let (now, code) = (store.clock.now(), || MARK.to_owned());
         store.codes.put(Purpose::new("1", None), code(), now, Duration::from_secs(1));
         store.inbox.deliver(Channel::Sms, "1", None, Some(MARK), now);
@@ -121,8 +122,8 @@ mod tests {
         });
         let claims =
             Claims { id: "t".to_owned(), user_id: "u".to_owned(), issued: 0, expires: 1, generation: 0 };
-        demand_hidden(&Issued { token: text().into(), claims });
+        demand_hidden(&IssuedToken { token: text().into(), claims });
         let error = ApiError { code: 1, message: "no".to_owned(), data: Some(json!({ "token": MARK })) };
-        demand_hidden(&Refusal::from(error));
+        demand_hidden(&ErrorResponse::from(error));
     }
 }

@@ -1,4 +1,4 @@
-//! What the emulator knows from the start: users, roles, organizations and the rest, in YAML.
+//! What the emulator holds from the start: users, roles, organizations and the rest, in YAML.
 
 use std::sync::Arc;
 
@@ -11,15 +11,15 @@ use crate::store::custom_data::Definition;
 use crate::store::directory::{Entry, WechatUser};
 
 mod access;
-mod documented;
-mod handed_out;
-mod outside;
+mod example;
+mod external;
+mod issued;
 mod settings;
 mod users;
 
 use access::Known;
-pub(crate) use documented::for_example;
-pub use handed_out::{AuthorizationCode, SentCode, Ticket, Token, TokenKind};
+pub(crate) use example::for_example;
+pub use issued::{AuthorizationCode, SentCode, Ticket, Token, TokenKind};
 pub use settings::Settings;
 pub use users::SeedUser;
 
@@ -49,9 +49,9 @@ pub struct Seed {
     pub codes: Vec<SentCode>,
     /// The tokens that were made.
     pub tokens: Vec<Token>,
-    /// The authorization codes that were handed out.
+    /// The authorization codes that were issued.
     pub authorization_codes: Vec<AuthorizationCode>,
-    /// The CAS tickets that were handed out.
+    /// The CAS tickets that were issued.
     pub tickets: Vec<Ticket>,
     /// The rules that change.
     pub settings: Settings,
@@ -64,13 +64,13 @@ const MAX_DEPTH: usize = 100;
 ///
 /// # Errors
 ///
-/// Tells what is wrong with it and where.
+/// Reports what is wrong with it and where.
 pub(crate) fn read(text: &str) -> Result<Seed> {
     demand_shallow(text)?;
     serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))
 }
 
-/// Refuses a text with too many brackets that are not closed, be they those of a text inside of it.
+/// Fails for YAML with too many brackets that are not closed, those in strings included.
 fn demand_shallow(text: &str) -> Result<()> {
     let mut depth = 0_usize;
     for (index, byte) in text.bytes().enumerate() {
@@ -88,62 +88,62 @@ fn demand_shallow(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Plants a seed, all or nothing.
+/// Applies a seed, all or nothing.
 ///
 /// # Errors
 ///
-/// Names the entry of a list that can't be planted, and tells why.
-pub(crate) fn sow(store: &mut Store, seed: Seed) -> Result<()> {
-    let mut grown = store.clone();
-    add(&mut grown, seed)?;
-    *store = grown;
+/// Names the entry of a list that can't be applied, and reports why.
+pub(crate) fn apply(store: &mut Store, seed: Seed) -> Result<()> {
+    let mut copy = store.clone();
+    insert_seed(&mut copy, seed)?;
+    *store = copy;
     Ok(())
 }
 
-fn add(store: &mut Store, seed: Seed) -> Result<()> {
+fn insert_seed(store: &mut Store, seed: Seed) -> Result<()> {
     seed.settings.apply(Arc::make_mut(&mut store.config));
-    plant_all(store, "users", seed.users, SeedUser::plant)?;
+    insert_all(store, "users", seed.users, SeedUser::insert)?;
     let known = Known::of(store);
-    plant_all(store, "roles", seed.roles, access::plant_role)?;
-    plant_all(store, "organizations", seed.organizations, access::plant_organization)?;
-    plant_all(store, "resources", seed.resources, access::plant_resource)?;
-    plant_all(store, "applications", seed.applications, access::plant_application)?;
+    insert_all(store, "roles", seed.roles, access::insert_role)?;
+    insert_all(store, "organizations", seed.organizations, access::insert_organization)?;
+    insert_all(store, "resources", seed.resources, access::insert_resource)?;
+    insert_all(store, "applications", seed.applications, access::insert_application)?;
     known.demand_references(store)?;
     seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
-    plant_all(store, "ldap", seed.ldap, outside::plant_ldap)?;
-    plant_all(store, "active_directory", seed.active_directory, outside::plant_active_directory)?;
-    plant_all(store, "wechat", seed.wechat, outside::plant_wechat)?;
-    plant_all(store, "codes", seed.codes, SentCode::plant)?;
-    plant_all(store, "tokens", seed.tokens, Token::plant)?;
-    plant_all(store, "authorization_codes", seed.authorization_codes, AuthorizationCode::plant)?;
-    plant_all(store, "tickets", seed.tickets, Ticket::plant)
+    insert_all(store, "ldap", seed.ldap, external::insert_ldap)?;
+    insert_all(store, "active_directory", seed.active_directory, external::insert_active_directory)?;
+    insert_all(store, "wechat", seed.wechat, external::insert_wechat)?;
+    insert_all(store, "codes", seed.codes, SentCode::insert)?;
+    insert_all(store, "tokens", seed.tokens, Token::insert)?;
+    insert_all(store, "authorization_codes", seed.authorization_codes, AuthorizationCode::insert)?;
+    insert_all(store, "tickets", seed.tickets, Ticket::insert)
 }
 
-/// Plants a list of the seed's.
+/// Inserts the entries of a list of the seed.
 ///
 /// # Errors
 ///
-/// Tells which entry is wrong, and why.
-fn plant_all<T>(
+/// Reports which entry is wrong, and why.
+fn insert_all<T>(
     store: &mut Store,
     list: &str,
     entries: Vec<T>,
-    plant: impl Fn(T, &mut Store) -> Result<(), String>,
+    insert: impl Fn(T, &mut Store) -> Result<(), String>,
 ) -> Result<()> {
-    let planted = entries.into_iter().map(|entry| plant(entry, store));
-    name_entry(list, planted)
+    let results = entries.into_iter().map(|entry| insert(entry, store));
+    name_entry(list, results)
 }
 
 /// Names the first entry of a list that is wrong.
-fn name_entry(list: &str, outcomes: impl Iterator<Item = Result<(), String>>) -> Result<()> {
-    let wrong = outcomes.enumerate().find_map(|(index, outcome)| Some((index, outcome.err()?)));
+fn name_entry(list: &str, results: impl Iterator<Item = Result<(), String>>) -> Result<()> {
+    let wrong = results.enumerate().find_map(|(index, result)| Some((index, result.err()?)));
     match wrong {
         None => Ok(()),
-        Some((index, why)) => Err(Error::new(format!("the seed can't be planted: {list}[{index}]: {why}"))),
+        Some((index, why)) => Err(Error::new(format!("the seed can't be applied: {list}[{index}]: {why}"))),
     }
 }
 
-/// Refuses what is there already.
+/// Fails if the entry is there already.
 fn demand_new(is_known: bool, what: impl FnOnce() -> String) -> Result<(), String> {
     if is_known { Err(format!("there is {} already", what())) } else { Ok(()) }
 }

@@ -1,6 +1,6 @@
-//! Everything that the emulator remembers, in memory.
+//! Everything that the emulator stores, in memory.
 //!
-//! Each part of it knows its own rules and nothing of requests. What expires is dropped when the part is next
+//! Each part of it has its own rules and depends on no request. What expires is dropped when the part is next
 //! written to, so that the memory is bounded by what is still good.
 
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub use inbox::Inbox;
 pub use tokens::Tokens;
 pub use users::Users;
 
-/// Everything that the emulator remembers.
+/// Everything that the emulator stores.
 #[derive(Clone, Debug)]
 pub struct Store {
     /// The configuration: that of the start, unless a seed has changed it.
@@ -41,7 +41,7 @@ pub struct Store {
     pub clock: Clock,
     /// The users.
     pub users: Users,
-    /// Which tokens are good no more.
+    /// The tokens that were revoked.
     pub tokens: Tokens,
     /// The verification codes that can be used.
     pub codes: Codes,
@@ -57,12 +57,12 @@ pub struct Store {
     pub definitions: Definitions,
     /// The directories and providers whose users can sign in.
     pub directories: Directories,
-    /// What was handed out to be exchanged once.
+    /// What was issued to be exchanged once.
     pub grants: Grants,
 }
 
 impl Store {
-    /// Makes a store that holds nothing.
+    /// Creates a store that holds nothing.
     #[must_use]
     pub fn new(config: Arc<Config>, clock: Clock) -> Self {
         Self {
@@ -104,7 +104,7 @@ impl Store {
         self.access.add(more, self.clock.now());
     }
 
-    /// Gives the secret of an application: the one that clients are built with, or one of the seed.
+    /// Returns the secret of an application: the one that clients are built with, or one of the seed.
     #[must_use]
     pub fn application_secret(&self, app_id: &str) -> Option<&str> {
         let mut applications = self.access.applications.iter();
@@ -116,13 +116,13 @@ impl Store {
         }
     }
 
-    /// Hands out an authorization code, as a browser brings it back to an application; none if there is no such user.
+    /// Issues an authorization code, as a browser brings it back to an application; none if there is no such user.
     pub fn issue_code(&mut self, wanted: Authorization) -> Option<String> {
         let grant = self.authorization(wanted)?;
         Some(self.grants.issue("", grant, self.clock.now(), self.config.grant_lifetime))
     }
 
-    /// Gives what an authorization code stands for; nothing if there is no such user.
+    /// Returns what an authorization code grants; `None` if there is no such user.
     #[must_use]
     pub fn authorization(&self, wanted: Authorization) -> Option<Grant> {
         Some(Grant::AuthorizationCode {
@@ -135,7 +135,7 @@ impl Store {
         })
     }
 
-    /// Hands out a CAS ticket for a user, as a browser brings it to a service; none if there is no such user.
+    /// Issues a CAS ticket for a user, as a browser brings it to a service; none if there is no such user.
     pub fn issue_ticket(&mut self, user: &str, service: &str) -> Option<String> {
         let user_id = self.users.called(user)?.id.clone();
         let ticket = Grant::Ticket { user_id, service: service.to_owned() };

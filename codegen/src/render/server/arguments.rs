@@ -18,9 +18,9 @@ pub(super) fn arguments(operation: &Operation) -> TokenStream {
     });
     let reads = inputs.iter().map(|input| {
         let (ident, name) = (ident(&input.name), &input.name);
-        quote!(#ident: given.take(#name)?)
+        quote!(#ident: decoded.take(#name)?)
     });
-    let given = if inputs.is_empty() { quote!(_given) } else { quote!(given) };
+    let decoded = if inputs.is_empty() { quote!(_decoded) } else { quote!(decoded) };
     quote! {
         #doc
         #[derive(Clone, PartialEq)]
@@ -28,10 +28,10 @@ pub(super) fn arguments(operation: &Operation) -> TokenStream {
             #(#fields)*
         }
 
-        impl arguments::Arguments for #request {
-            const OPERATION: &'static table::OperationInfo = &#table;
+        impl request::Arguments for #request {
+            const OPERATION: &'static metadata::OperationInfo = &#table;
 
-            fn read(#given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+            fn read(#decoded: &mut request::DecodedArguments) -> Result<Self, request::MissingArgument> {
                 Ok(Self { #(#reads),* })
             }
         }

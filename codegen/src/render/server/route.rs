@@ -18,20 +18,20 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
     let auth = auth(operation.auth);
     let session = session_effect(operation.session);
     let inputs = operation.inputs.iter().filter(|input| is_placed(input)).map(|row| input(api, row));
-    let answer = answer(&operation.response);
+    let result_in = result_in(&operation.response);
     let sample = format!("../samples/{name}.json");
     let given = given(operation);
     let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     quote! {
         #[doc = #doc]
-        pub static #table: table::OperationInfo = table::OperationInfo {
+        pub static #table: metadata::OperationInfo = metadata::OperationInfo {
             name: #name,
             summary: #summary,
             endpoint: #endpoint,
             auth: #auth,
             session: #session,
             inputs: &[#(#inputs,)*],
-            answer: #answer,
+            result_in: #result_in,
             sample: include_str!(#sample),
             given: #given,
             errors: &[#(#codes),*],
@@ -51,56 +51,56 @@ fn given(operation: &Operation) -> TokenStream {
 fn endpoint(endpoint: &Endpoint) -> TokenStream {
     match endpoint {
         Endpoint::Rest { method, path, .. } => {
-            quote!(table::Endpoint::Rest { method: #method, path: #path })
+            quote!(metadata::Endpoint::Rest { method: #method, path: #path })
         }
         Endpoint::GraphQl { mutation, path, .. } => {
-            quote!(table::Endpoint::GraphQl { mutation: #mutation, path: &[#(#path),*] })
+            quote!(metadata::Endpoint::GraphQl { mutation: #mutation, path: &[#(#path),*] })
         }
     }
 }
 
 fn auth(auth: Auth) -> TokenStream {
     match auth {
-        Auth::None => quote!(table::Auth::None),
-        Auth::Optional => quote!(table::Auth::Optional),
-        Auth::Required => quote!(table::Auth::Required),
-        Auth::Client => quote!(table::Auth::Client),
+        Auth::None => quote!(metadata::Auth::None),
+        Auth::Optional => quote!(metadata::Auth::Optional),
+        Auth::Required => quote!(metadata::Auth::Required),
+        Auth::Client => quote!(metadata::Auth::Client),
     }
 }
 
 fn session_effect(effect: Option<SessionEffect>) -> TokenStream {
     match effect {
-        None => quote!(table::SessionEffect::None),
-        Some(SessionEffect::SignIn) => quote!(table::SessionEffect::SignIn),
-        Some(SessionEffect::Renew) => quote!(table::SessionEffect::Renew),
-        Some(SessionEffect::SignOut) => quote!(table::SessionEffect::SignOut),
+        None => quote!(metadata::SessionEffect::None),
+        Some(SessionEffect::SignIn) => quote!(metadata::SessionEffect::SignIn),
+        Some(SessionEffect::Renew) => quote!(metadata::SessionEffect::Renew),
+        Some(SessionEffect::SignOut) => quote!(metadata::SessionEffect::SignOut),
     }
 }
 
 /// A row of the inputs' table.
 fn input(api: &Api, input: &Input) -> TokenStream {
     let name = &input.name;
-    let to = to(&input.to);
+    let location = location(&input.to);
     let source = match &input.source {
         Source::Required(_) => Some(quote!(.required())),
         Source::Default(_, json) => Some(quote!(.default(#json))),
         Source::Constant(json) => Some(quote!(.constant(#json))),
         Source::Optional(_) | Source::Session(_) | Source::Option(_) => None,
     };
-    let encode = input.encode.map(encode).map(|name| quote!(.encode(table::Encode::#name)));
+    let encode = input.encode.map(encode).map(|name| quote!(.encode(metadata::Encode::#name)));
     let sensitive = input.sensitive.then(|| quote!(.sensitive()));
     let printable = printable(api, &input.source).map(|names| quote!(.printable(&[#(#names),*])));
-    quote!(table::Input::new(#name, #to) #source #encode #sensitive #printable)
+    quote!(metadata::Input::new(#name, #location) #source #encode #sensitive #printable)
 }
 
-fn to(to: &To) -> TokenStream {
+fn location(to: &To) -> TokenStream {
     match to {
-        To::Variable(name) => quote!(table::To::Argument(#name)),
-        To::Field(argument, name) => quote!(table::To::Field(#argument, #name)),
-        To::Path(name) => quote!(table::To::Path(#name)),
-        To::Query(name) => quote!(table::To::Query(#name)),
-        To::Json(name) => quote!(table::To::Json(#name)),
-        To::Form(name) => quote!(table::To::Form(#name)),
+        To::Variable(name) => quote!(metadata::ParamIn::Argument(#name)),
+        To::Field(argument, name) => quote!(metadata::ParamIn::Field(#argument, #name)),
+        To::Path(name) => quote!(metadata::ParamIn::Path(#name)),
+        To::Query(name) => quote!(metadata::ParamIn::Query(#name)),
+        To::Json(name) => quote!(metadata::ParamIn::Json(#name)),
+        To::Form(name) => quote!(metadata::ParamIn::Form(#name)),
         // Left out by the caller: neither travels as an argument.
         To::Bearer | To::Nowhere => TokenStream::new(),
     }
@@ -121,13 +121,13 @@ fn printable<'a>(api: &'a Api, source: &Source) -> Option<Vec<&'a str>> {
 }
 
 /// Where the result is in the response of a REST operation.
-fn answer(response: &Response) -> TokenStream {
+fn result_in(response: &Response) -> TokenStream {
     match &response.shape {
         Shape::Format { by, .. } => {
             let crate::spec::BodyBy { argument, text, .. } = by;
-            quote!(table::Answer::BodyBy { argument: #argument, text: &[#(#text),*] })
+            quote!(metadata::ResultIn::BodyBy { argument: #argument, strings: &[#(#text),*] })
         }
-        _ if response.body => quote!(table::Answer::Body),
-        _ => quote!(table::Answer::Data),
+        _ if response.body => quote!(metadata::ResultIn::Body),
+        _ => quote!(metadata::ResultIn::Envelope),
     }
 }

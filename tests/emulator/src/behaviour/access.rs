@@ -2,26 +2,26 @@
 
 use serde_json::{Value, json};
 
-use crate::answer;
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::access::{
     ListApplications, ListAuthorizedResources, ListDepartments, ListOrgs, ListRoles,
 };
-use crate::refusal::Refusal;
+use crate::response;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::access::{Place, ResourceType};
 
 /// The namespace of roles where none is given.
 const DEFAULT_NAMESPACE: &str = "default";
 
 /// Lists a page of the applications.
-pub(super) fn list_applications(context: &mut Context<'_>, arguments: ListApplications) -> Outcome {
+pub(super) fn list_applications(context: &mut Context<'_>, arguments: ListApplications) -> OperationResult {
     let id = context.signed_in()?;
     let (page, limit) = (counted(arguments.page)?, counted(arguments.limit)?);
     let all = context.store.access.applications_of(context.user(&id)?);
     let shown = all.iter().skip((page - 1).saturating_mul(limit)).take(limit);
-    let list: Vec<Value> = shown.map(|item| answer::application(item)).collect();
+    let list: Vec<Value> = shown.map(|item| response::application(item)).collect();
     Ok(json!({ "list": list, "totalCount": all.len() }))
 }
 
@@ -29,17 +29,17 @@ pub(super) fn list_applications(context: &mut Context<'_>, arguments: ListApplic
 pub(super) fn list_authorized_resources(
     context: &mut Context<'_>,
     arguments: ListAuthorizedResources,
-) -> Outcome {
+) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
     let wanted = arguments.resource_type.filter(|kind| !kind.is_empty());
     let wanted = wanted.as_deref().map(resource_type).transpose()?;
     let mut all = context.store.access.resources_of(context.user(&id)?, &arguments.namespace);
     all.retain(|resource| wanted.is_none_or(|wanted| wanted == resource.kind));
-    Ok(counted_list(all.into_iter().map(answer::resource).collect()))
+    Ok(counted_list(all.into_iter().map(response::resource).collect()))
 }
 
-/// Gives the whole user, with the departments. The roles and the resources are asked for on the way through here.
-pub(super) fn list_departments(context: &mut Context<'_>, arguments: ListDepartments) -> Outcome {
+/// Returns the whole user, with the departments. The roles and the resources are asked for on the way through here.
+pub(super) fn list_departments(context: &mut Context<'_>, arguments: ListDepartments) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
     let mut user = context.signed_in_user()?;
     let places = context.store.access.places_of(context.user(&id)?);
@@ -48,33 +48,33 @@ pub(super) fn list_departments(context: &mut Context<'_>, arguments: ListDepartm
 }
 
 /// Lists for each department of the user the way to it, from the top of its organization.
-pub(super) fn list_orgs(context: &mut Context<'_>, _arguments: ListOrgs) -> Outcome {
+pub(super) fn list_orgs(context: &mut Context<'_>, _arguments: ListOrgs) -> OperationResult {
     let id = context.signed_in()?;
     let places = context.store.access.places_of(context.user(&id)?);
     Ok(places.iter().map(way).collect())
 }
 
 /// Lists the roles of a namespace.
-pub(super) fn list_roles(context: &mut Context<'_>, arguments: ListRoles) -> Outcome {
+pub(super) fn list_roles(context: &mut Context<'_>, arguments: ListRoles) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
     let namespace = arguments.namespace.filter(|namespace| !namespace.is_empty());
     let namespace = namespace.as_deref().unwrap_or(DEFAULT_NAMESPACE);
     let access = &context.store.access;
     let roles = access.roles_of(context.user(&id)?, namespace);
-    Ok(counted_list(roles.iter().map(|role| answer::role(&access.line(role), context.config)).collect()))
+    Ok(counted_list(roles.iter().map(|role| response::role(&access.line(role), context.config)).collect()))
 }
 
-fn resource_type(name: &str) -> Result<ResourceType, Refusal> {
+fn resource_type(name: &str) -> Result<ResourceType, ErrorResponse> {
     ResourceType::named(name).ok_or_else(|| {
-        Refusal::with_message(ErrorCode::ParametersIncomplete, format!("{name} is no type of resource"))
+        ErrorResponse::with_message(ErrorCode::ParametersIncomplete, format!("{name} is no type of resource"))
     })
 }
 
 /// Reads a number that counts from 1.
-fn counted(number: i64) -> Result<usize, Refusal> {
+fn counted(number: i64) -> Result<usize, ErrorResponse> {
     let read = usize::try_from(number).ok().filter(|read| *read > 0);
     read.ok_or_else(|| {
-        Refusal::with_message(ErrorCode::ParametersIncomplete, "the page and the limit count from 1")
+        ErrorResponse::with_message(ErrorCode::ParametersIncomplete, "the page and the limit count from 1")
     })
 }
 
@@ -85,13 +85,13 @@ fn counted_list(list: Vec<Value>) -> Value {
 fn membership(place: &Place<'_>) -> Value {
     let joined = place.path.last().and_then(|department| department.created);
     json!({
-        "department": answer::department(place.organization, &place.path),
+        "department": response::department(place.organization, &place.path),
         "isMainDepartment": place.member.main,
-        "joinedAt": joined.map(|joined| joined.text()),
+        "joinedAt": joined.map(|joined| joined.to_rfc3339()),
     })
 }
 
 fn way(place: &Place<'_>) -> Value {
     let steps = 1..=place.path.len();
-    steps.map(|length| answer::department(place.organization, &place.path[..length])).collect()
+    steps.map(|length| response::department(place.organization, &place.path[..length])).collect()
 }

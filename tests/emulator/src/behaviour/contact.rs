@@ -1,13 +1,13 @@
 //! Binding an email address or a phone number to the signed-in user, changing and unbinding it.
 
-use crate::behaviour::Outcome;
+use crate::behaviour::Context;
 use crate::behaviour::shared::{demand_code, is_email, is_phone, use_code};
-use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::contact::{
     BindEmail, BindPhone, UnbindEmail, UnbindPhone, UpdateEmail, UpdatePhone,
 };
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::address::is_same_phone;
 use crate::store::codes::Purpose;
 use crate::store::users::{User, Users};
@@ -19,17 +19,17 @@ const EMAIL_SCENES: &[Option<&str>] = &[Some("CHANGE_EMAIL"), Some("EMAIL_BIND_V
 const PHONE_SCENES: &[Option<&str>] = &[None];
 
 /// Binds an email address to a user who has none.
-pub(super) fn bind_email(context: &mut Context<'_>, arguments: BindEmail) -> Outcome {
+pub(super) fn bind_email(context: &mut Context<'_>, arguments: BindEmail) -> OperationResult {
     bind(context, Contact::Email, &arguments.email, &arguments.email_code)
 }
 
 /// Binds a phone number to a user who has none.
-pub(super) fn bind_phone(context: &mut Context<'_>, arguments: BindPhone) -> Outcome {
+pub(super) fn bind_phone(context: &mut Context<'_>, arguments: BindPhone) -> OperationResult {
     bind(context, Contact::Phone, &arguments.phone, &arguments.phone_code)
 }
 
 /// Takes the email address from a user who can sign in without it.
-pub(super) fn unbind_email(context: &mut Context<'_>, _arguments: UnbindEmail) -> Outcome {
+pub(super) fn unbind_email(context: &mut Context<'_>, _arguments: UnbindEmail) -> OperationResult {
     let id = context.signed_in()?;
     match context.user(&id)?.email {
         None => Err(ErrorCode::EmailNotBound.into()),
@@ -38,7 +38,7 @@ pub(super) fn unbind_email(context: &mut Context<'_>, _arguments: UnbindEmail) -
 }
 
 /// Takes the phone number from a user who can sign in without it; there is nothing to do where there is none.
-pub(super) fn unbind_phone(context: &mut Context<'_>, _arguments: UnbindPhone) -> Outcome {
+pub(super) fn unbind_phone(context: &mut Context<'_>, _arguments: UnbindPhone) -> OperationResult {
     let id = context.signed_in()?;
     match context.user(&id)?.phone {
         None => context.signed_in_user(),
@@ -47,7 +47,7 @@ pub(super) fn unbind_phone(context: &mut Context<'_>, _arguments: UnbindPhone) -
 }
 
 /// Changes the email address.
-pub(super) fn update_email(context: &mut Context<'_>, arguments: UpdateEmail) -> Outcome {
+pub(super) fn update_email(context: &mut Context<'_>, arguments: UpdateEmail) -> OperationResult {
     let change = Change {
         new: arguments.email,
         code: arguments.email_code,
@@ -58,7 +58,7 @@ pub(super) fn update_email(context: &mut Context<'_>, arguments: UpdateEmail) ->
 }
 
 /// Changes the phone number.
-pub(super) fn update_phone(context: &mut Context<'_>, arguments: UpdatePhone) -> Outcome {
+pub(super) fn update_phone(context: &mut Context<'_>, arguments: UpdatePhone) -> OperationResult {
     let change = Change {
         new: arguments.phone,
         code: arguments.phone_code,
@@ -83,8 +83,8 @@ struct Change {
     old_code: Option<String>,
 }
 
-/// The refusals that speak of one way to reach a user.
-struct Refusals {
+/// The error codes of one way to reach a user.
+struct ErrorCodes {
     bound: ErrorCode,
     mismatch: ErrorCode,
     unproven: ErrorCode,
@@ -92,15 +92,15 @@ struct Refusals {
 }
 
 impl Contact {
-    fn refusals(self) -> Refusals {
+    fn error_codes(self) -> ErrorCodes {
         match self {
-            Self::Email => Refusals {
+            Self::Email => ErrorCodes {
                 bound: ErrorCode::EmailAlreadyBound,
                 mismatch: ErrorCode::OldEmailMismatch,
                 unproven: ErrorCode::OriginalEmailUnverified,
                 unchanged: ErrorCode::EmailUnchanged,
             },
-            Self::Phone => Refusals {
+            Self::Phone => ErrorCodes {
                 bound: ErrorCode::PhoneAlreadyBound,
                 mismatch: ErrorCode::OldPhoneMismatch,
                 unproven: ErrorCode::OriginalPhoneUnverified,
@@ -138,7 +138,7 @@ impl Contact {
         }
     }
 
-    fn check_form(self, address: &str) -> Result<(), Refusal> {
+    fn check_form(self, address: &str) -> Result<(), ErrorResponse> {
         match self {
             Self::Email if !is_email(address) => Err(ErrorCode::EmailInvalid.into()),
             Self::Phone if !is_phone(address) => Err(ErrorCode::PhoneOrEmailRequired.into()),
@@ -146,7 +146,7 @@ impl Contact {
         }
     }
 
-    /// Gives the user another address, which was verified, or none.
+    /// Sets another address, which was verified, or none.
     fn set(self, user: &mut User, address: Option<&str>) {
         let address = address.map(str::to_owned);
         match self {
@@ -162,33 +162,33 @@ impl Contact {
     }
 }
 
-fn bind(context: &mut Context<'_>, contact: Contact, address: &str, code: &str) -> Outcome {
+fn bind(context: &mut Context<'_>, contact: Contact, address: &str, code: &str) -> OperationResult {
     let id = context.signed_in()?;
     contact.check_form(address)?;
     let has_one = contact.of(context.user(&id)?).is_some();
     if has_one || contact.owner(&context.store.users, address).is_some() {
-        return Err(contact.refusals().bound.into());
+        return Err(contact.error_codes().bound.into());
     }
     use_code(context, address, contact.scenes(), code)?;
     set(context, contact, &id, Some(address))
 }
 
-fn unbind(context: &mut Context<'_>, contact: Contact, id: &str) -> Outcome {
+fn unbind(context: &mut Context<'_>, contact: Contact, id: &str) -> OperationResult {
     match context.user(id)?.bound_ways_in() {
         0 | 1 => Err(ErrorCode::OnlyLoginMethod.into()),
         _ => set(context, contact, id, None),
     }
 }
 
-fn update(context: &mut Context<'_>, contact: Contact, change: &Change) -> Outcome {
+fn update(context: &mut Context<'_>, contact: Contact, change: &Change) -> OperationResult {
     let id = context.signed_in()?;
     contact.check_form(&change.new)?;
     let present = contact.of(context.user(&id)?).map(str::to_owned);
     if present.as_deref().is_some_and(|present| contact.is_same(present, &change.new)) {
-        return Err(contact.refusals().unchanged.into());
+        return Err(contact.error_codes().unchanged.into());
     }
     if contact.owner(&context.store.users, &change.new).is_some() {
-        return Err(contact.refusals().bound.into());
+        return Err(contact.error_codes().bound.into());
     }
     let of_present = prove_present(context, contact, present.as_deref(), change)?;
     // Both codes are used up, or none.
@@ -199,28 +199,30 @@ fn update(context: &mut Context<'_>, contact: Contact, change: &Change) -> Outco
     set(context, contact, &id, Some(&change.new))
 }
 
-/// Demands that the present address, if there is one, is the user's, and gives what a code was sent to it for.
+/// Demands that the present address, if there is one, is the user's, and returns what a code was sent to it for.
 /// Without an address there is nothing to prove.
 fn prove_present(
     context: &mut Context<'_>,
     contact: Contact,
     present: Option<&str>,
     change: &Change,
-) -> Result<Option<Purpose>, Refusal> {
+) -> Result<Option<Purpose>, ErrorResponse> {
     let old = change.old.as_deref().filter(|old| !old.is_empty());
     let is_present = |old: &str| present.is_some_and(|present| contact.is_same(present, old));
     if old.is_some_and(|old| !is_present(old)) {
-        return Err(contact.refusals().mismatch.into());
+        return Err(contact.error_codes().mismatch.into());
     }
     let code = change.old_code.as_deref().filter(|code| !code.is_empty());
     match (old, code) {
         (Some(old), Some(code)) => demand_code(context, old, contact.scenes(), code).map(Some),
-        _ if present.is_some() && context.config.verify_original => Err(contact.refusals().unproven.into()),
+        _ if present.is_some() && context.config.verify_original => {
+            Err(contact.error_codes().unproven.into())
+        }
         _ => Ok(None),
     }
 }
 
-fn set(context: &mut Context<'_>, contact: Contact, id: &str, address: Option<&str>) -> Outcome {
+fn set(context: &mut Context<'_>, contact: Contact, id: &str, address: Option<&str>) -> OperationResult {
     let now = context.now;
     let user = context.user_mut(id)?;
     contact.set(user, address);

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::linked_accounts::{LinkAccount, UnlinkAccount};
+use crate::response::OperationResult;
 use crate::store::users::User;
 
 /// Moves a social account to a user's main account. The user that the social account was is gone then.
-pub(super) fn link_account(context: &mut Context<'_>, arguments: LinkAccount) -> Outcome {
+pub(super) fn link_account(context: &mut Context<'_>, arguments: LinkAccount) -> OperationResult {
     let primary = context.inspect(&arguments.primary_user_token)?.user_id;
     let secondary = context.inspect(&arguments.secondary_user_token)?.user_id;
     refuse_link(context.user(&primary)?, context.user(&secondary)?)?;
@@ -22,7 +22,7 @@ pub(super) fn link_account(context: &mut Context<'_>, arguments: LinkAccount) ->
 }
 
 /// Takes the accounts at a provider from a user who can sign in without them.
-pub(super) fn unlink_account(context: &mut Context<'_>, arguments: UnlinkAccount) -> Outcome {
+pub(super) fn unlink_account(context: &mut Context<'_>, arguments: UnlinkAccount) -> OperationResult {
     let id = context.inspect(&arguments.primary_user_token)?.user_id;
     let now = context.now;
     let user = context.user_mut(&id)?;
@@ -38,7 +38,7 @@ pub(super) fn unlink_account(context: &mut Context<'_>, arguments: UnlinkAccount
     Ok(Value::Null)
 }
 
-/// Refuses what is no social account, one that belongs to somebody, and a second one of a provider.
+/// Fails for what is no social account, one that belongs to somebody, and a second one of a provider.
 fn refuse_link(primary: &User, secondary: &User) -> Result<(), ErrorCode> {
     if primary.id == secondary.id {
         return Err(ErrorCode::OauthLoginAlreadyBound);

@@ -1,27 +1,27 @@
 //! Signing a user in.
 
-use crate::behaviour::Outcome;
+use crate::behaviour::Context;
 use crate::behaviour::shared::{
-    PasswordLogin, Registration, admit, demand_admission, demand_code, is_email, is_phone,
-    login_with_password, newcomer, register,
+    PasswordLogin, Registration, complete_sign_in, demand_code, demand_sign_in_allowed, is_email, is_phone,
+    login_with_password, new_user, register,
 };
-use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::login::{
     LoginByEmail, LoginByPhoneCode, LoginByPhonePassword, LoginBySubAccount, LoginByUsername,
 };
+use crate::response::OperationResult;
 use crate::store::users::User;
 
-mod outside;
+mod external;
 
-pub(super) use outside::{login_by_ad, login_by_ldap, wechat_login};
+pub(super) use external::{login_by_ad, login_by_ldap, wechat_login};
 
-/// Makes a sign-in of arguments of several types, which differ only in how they name the user.
+/// Creates a sign-in of arguments of several types, which differ only in how they name the user.
 macro_rules! password_login {
-    ($arguments:ident, $user_id:expr, $newcomer:expr) => {
+    ($arguments:ident, $user_id:expr, $new_user:expr) => {
         PasswordLogin {
             user_id: $user_id,
-            newcomer: $arguments.auto_register.then(|| $newcomer),
+            new_user: $arguments.auto_register.then(|| $new_user),
             password: $arguments.password,
             captcha: $arguments.captcha_code,
             custom_data: $arguments.custom_data,
@@ -31,7 +31,7 @@ macro_rules! password_login {
 }
 
 /// Signs a user in with an email address and a password.
-pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail) -> Outcome {
+pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail) -> OperationResult {
     if !is_email(&arguments.email) {
         return Err(ErrorCode::EmailMalformed.into());
     }
@@ -39,24 +39,27 @@ pub(super) fn login_by_email(context: &mut Context<'_>, arguments: LoginByEmail)
     let login = password_login!(
         arguments,
         user_id,
-        User { email: Some(arguments.email), ..newcomer(context, "basic:email") }
+        User { email: Some(arguments.email), ..new_user(context, "basic:email") }
     );
     login_with_password(context, login)
 }
 
 /// Signs a user in with a username and a password.
-pub(super) fn login_by_username(context: &mut Context<'_>, arguments: LoginByUsername) -> Outcome {
+pub(super) fn login_by_username(context: &mut Context<'_>, arguments: LoginByUsername) -> OperationResult {
     let user_id = id(context.store.users.by_username(&arguments.username));
     let login = password_login!(
         arguments,
         user_id,
-        User { username: Some(arguments.username), ..newcomer(context, "basic:username-password") }
+        User { username: Some(arguments.username), ..new_user(context, "basic:username-password") }
     );
     login_with_password(context, login)
 }
 
 /// Signs a user in with a phone number and a password.
-pub(super) fn login_by_phone_password(context: &mut Context<'_>, arguments: LoginByPhonePassword) -> Outcome {
+pub(super) fn login_by_phone_password(
+    context: &mut Context<'_>,
+    arguments: LoginByPhonePassword,
+) -> OperationResult {
     let user_id = id(context.store.users.by_phone(&arguments.phone));
     if user_id.is_none() && arguments.auto_register && !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
@@ -64,17 +67,20 @@ pub(super) fn login_by_phone_password(context: &mut Context<'_>, arguments: Logi
     let login = password_login!(
         arguments,
         user_id,
-        User { phone: Some(arguments.phone), ..newcomer(context, "basic:phone-password") }
+        User { phone: Some(arguments.phone), ..new_user(context, "basic:phone-password") }
     );
     login_with_password(context, login)
 }
 
 /// Signs a user in with a sub-account and its password.
-pub(super) fn login_by_sub_account(context: &mut Context<'_>, arguments: LoginBySubAccount) -> Outcome {
+pub(super) fn login_by_sub_account(
+    context: &mut Context<'_>,
+    arguments: LoginBySubAccount,
+) -> OperationResult {
     let account = context.store.users.by_username(&arguments.account);
     let login = PasswordLogin {
         user_id: id(account.filter(|user| user.sub_account)),
-        newcomer: None,
+        new_user: None,
         password: arguments.password,
         captcha: arguments.captcha_code,
         custom_data: None,
@@ -84,25 +90,25 @@ pub(super) fn login_by_sub_account(context: &mut Context<'_>, arguments: LoginBy
 }
 
 /// Signs a user in with a phone number and a code, and registers the user on the way if there is none.
-pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByPhoneCode) -> Outcome {
+pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByPhoneCode) -> OperationResult {
     let LoginByPhoneCode { phone, code, client_ip, custom_data, .. } = arguments;
     if !is_phone(&phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
     let purpose = demand_code(context, &phone, &[None], &code)?;
     let Some(user_id) = id(context.store.users.by_phone(&phone)) else {
-        let newcomer =
-            User { phone: Some(phone), phone_verified: true, ..newcomer(context, "basic:phone-code") };
+        let new_user =
+            User { phone: Some(phone), phone_verified: true, ..new_user(context, "basic:phone-code") };
         let registration =
             Registration { custom_data, client_ip, force_login: true, ..Registration::default() };
-        let registered = register(context, newcomer, registration)?;
+        let registered = register(context, new_user, registration)?;
         context.store.codes.use_up(&purpose);
         return Ok(registered);
     };
-    demand_admission(context, &user_id, custom_data.as_ref())?;
+    demand_sign_in_allowed(context, &user_id, custom_data.as_ref())?;
     context.store.codes.use_up(&purpose);
     context.user_mut(&user_id)?.phone_verified = true;
-    admit(context, &user_id, custom_data, client_ip.as_deref())
+    complete_sign_in(context, &user_id, custom_data, client_ip.as_deref())
 }
 
 fn id(user: Option<&User>) -> Option<String> {

@@ -2,29 +2,29 @@
 
 use serde_json::{Value, json};
 
-use crate::behaviour::Outcome;
+use crate::behaviour::Context;
 use crate::behaviour::shared::{demand_length, done, replace_password, use_code};
-use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::password::{
     CheckPasswordStrength, GetSecurityLevel, ResetPasswordByEmailCode, ResetPasswordByFirstToken,
     ResetPasswordByPhoneCode, ResetPasswordWithForceReset, UpdatePassword,
 };
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::grants::Grant;
 use crate::store::users::{Reset, User};
 
 /// The scenes of the emails whose code replaces a password.
 const RESET_SCENES: [Option<&str>; 2] = [Some("RESET_PASSWORD"), Some("RESET_PASSWORD_VERIFY_CODE")];
 
-/// What a successful reset says.
+/// The message of a successful reset.
 const RESET: &str = "The password was reset";
 
 /// Sets a password with the code that was sent to a phone.
 pub(super) fn reset_password_by_phone_code(
     context: &mut Context<'_>,
     arguments: ResetPasswordByPhoneCode,
-) -> Outcome {
+) -> OperationResult {
     let ResetPasswordByPhoneCode { phone, code, new_password } = arguments;
     let user_id = id(context.store.users.by_phone(&phone))?;
     // A password that is too short does not cost the code.
@@ -38,7 +38,7 @@ pub(super) fn reset_password_by_phone_code(
 pub(super) fn reset_password_by_email_code(
     context: &mut Context<'_>,
     arguments: ResetPasswordByEmailCode,
-) -> Outcome {
+) -> OperationResult {
     let ResetPasswordByEmailCode { email, code, new_password } = arguments;
     let user_id = id(context.store.users.by_email(&email))?;
     demand_length(context.config, &new_password)?;
@@ -51,7 +51,7 @@ pub(super) fn reset_password_by_email_code(
 pub(super) fn reset_password_by_first_token(
     context: &mut Context<'_>,
     arguments: ResetPasswordByFirstToken,
-) -> Outcome {
+) -> OperationResult {
     let Some(Grant::FirstLogin { user_id }) = context.store.grants.peek(&arguments.token, context.now) else {
         return Err(ErrorCode::LoginInvalid.into());
     };
@@ -66,7 +66,7 @@ pub(super) fn reset_password_by_first_token(
 pub(super) fn reset_password_with_force_reset(
     context: &mut Context<'_>,
     arguments: ResetPasswordWithForceReset,
-) -> Outcome {
+) -> OperationResult {
     let Some(Grant::ForcedReset { user_id }) = context.store.grants.peek(&arguments.token, context.now)
     else {
         return Err(ErrorCode::LoginInvalid.into());
@@ -80,7 +80,7 @@ pub(super) fn reset_password_with_force_reset(
 }
 
 /// Changes the password of the signed-in user, or sets the first one.
-pub(super) fn update_password(context: &mut Context<'_>, arguments: UpdatePassword) -> Outcome {
+pub(super) fn update_password(context: &mut Context<'_>, arguments: UpdatePassword) -> OperationResult {
     let user_id = context.signed_in()?;
     let user = context.user(&user_id)?;
     let is_reachable = user.email_verified || user.phone_verified;
@@ -92,11 +92,11 @@ pub(super) fn update_password(context: &mut Context<'_>, arguments: UpdatePasswo
     context.signed_in_user()
 }
 
-/// Tells whether a password is good enough to be set.
+/// Returns `true` if a password is good enough to be set.
 pub(super) fn check_password_strength(
     context: &mut Context<'_>,
     arguments: CheckPasswordStrength,
-) -> Outcome {
+) -> OperationResult {
     let least = context.config.password_min_length;
     Ok(match demand_length(context.config, &arguments.password) {
         Ok(()) => json!({ "valid": true, "message": "The password is good enough" }),
@@ -104,8 +104,8 @@ pub(super) fn check_password_strength(
     })
 }
 
-/// Tells how well the account of the signed-in user is protected.
-pub(super) fn get_security_level(context: &mut Context<'_>, _arguments: GetSecurityLevel) -> Outcome {
+/// Returns how well the account of the signed-in user is protected.
+pub(super) fn get_security_level(context: &mut Context<'_>, _arguments: GetSecurityLevel) -> OperationResult {
     let user_id = context.signed_in()?;
     Ok(security_level(context.user(&user_id)?))
 }
@@ -127,16 +127,16 @@ fn security_level(user: &User) -> Value {
     })
 }
 
-/// Refuses a token for a reset that was done meanwhile: each failed sign-in hands one out.
-fn demand_reset_of(user: &User, kind: Reset) -> Result<(), Refusal> {
+/// Fails for a token for a reset that was done meanwhile: each failed sign-in issues one.
+fn demand_reset_of(user: &User, kind: Reset) -> Result<(), ErrorResponse> {
     match user.must_reset == Some(kind) {
         true => Ok(()),
         false => Err(ErrorCode::LoginInvalid.into()),
     }
 }
 
-/// Refuses one who has a password and does not give it.
-fn demand_present_password(user: &User, given: Option<&str>) -> Result<(), Refusal> {
+/// Fails for one who has a password and does not give it.
+fn demand_present_password(user: &User, given: Option<&str>) -> Result<(), ErrorResponse> {
     match (&user.password, given) {
         (None, _) => Ok(()),
         (Some(_), None) => Err(ErrorCode::OriginalPasswordRequired.into()),
@@ -145,6 +145,6 @@ fn demand_present_password(user: &User, given: Option<&str>) -> Result<(), Refus
     }
 }
 
-fn id(user: Option<&User>) -> Result<String, Refusal> {
+fn id(user: Option<&User>) -> Result<String, ErrorResponse> {
     Ok(user.ok_or(ErrorCode::UserNotFound)?.id.clone())
 }

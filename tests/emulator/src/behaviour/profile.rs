@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::profile::{IsUserExists, UpdateProfile};
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::users::User;
 
 /// The fields that users can't change by themselves: administrators do, or the service, or other operations.
@@ -24,7 +24,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Changes the profile of the signed-in user, all of it or nothing.
-pub(super) fn update_profile(context: &mut Context<'_>, arguments: UpdateProfile) -> Outcome {
+pub(super) fn update_profile(context: &mut Context<'_>, arguments: UpdateProfile) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
     refuse_fixed(context.user(&id)?, &arguments.updates)?;
     refuse_taken(context, &id, &arguments.updates)?;
@@ -37,8 +37,8 @@ pub(super) fn update_profile(context: &mut Context<'_>, arguments: UpdateProfile
     context.signed_in_user()
 }
 
-/// Tells whether somebody has any of the names given.
-pub(super) fn is_user_exists(context: &mut Context<'_>, arguments: IsUserExists) -> Outcome {
+/// Returns `true` if somebody has any of the names given.
+pub(super) fn is_user_exists(context: &mut Context<'_>, arguments: IsUserExists) -> OperationResult {
     let users = &context.store.users;
     let wanted = [
         arguments.user_name.map(|name| users.by_username(&name).is_some()),
@@ -53,8 +53,8 @@ pub(super) fn is_user_exists(context: &mut Context<'_>, arguments: IsUserExists)
     }
 }
 
-/// Refuses what has an operation of its own, and what is not the user's to change.
-fn refuse_fixed(user: &User, updates: &Map<String, Value>) -> Result<(), Refusal> {
+/// Fails for what has an operation of its own, and what is not the user's to change.
+fn refuse_fixed(user: &User, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
     let is_changed =
         |name: &str, present: Option<&str>| updates.get(name).is_some_and(|value| value.as_str() != present);
     if is_changed("email", user.email.as_deref()) {
@@ -67,13 +67,13 @@ fn refuse_fixed(user: &User, updates: &Map<String, Value>) -> Result<(), Refusal
         None => Ok(()),
         Some(name) => {
             let message = format!("a user can't change the field {name}");
-            Err(Refusal::with_message(ErrorCode::ItemNotModifiable, message))
+            Err(ErrorResponse::with_message(ErrorCode::ItemNotModifiable, message))
         }
     }
 }
 
-/// Refuses a username or an external id that somebody else has.
-fn refuse_taken(context: &Context<'_>, id: &str, updates: &Map<String, Value>) -> Result<(), Refusal> {
+/// Fails for a username or an external id that somebody else has.
+fn refuse_taken(context: &Context<'_>, id: &str, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
     let users = &context.store.users;
     let text = |name: &str| updates.get(name).and_then(Value::as_str);
     let is_other = |user: &User| user.id != id;
@@ -90,7 +90,7 @@ fn refuse_taken(context: &Context<'_>, id: &str, updates: &Map<String, Value>) -
 fn change(user: &mut User, name: String, value: Value) {
     let text = value.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
     match name.as_str() {
-        // They are as they were, or the change was refused.
+        // They are as they were, or the change has failed.
         "email" | "phone" => {}
         "username" => user.username = text,
         "externalId" => user.external_id = text,

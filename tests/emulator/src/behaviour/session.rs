@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::answer;
-use crate::behaviour::Outcome;
+use crate::behaviour::{BadToken, Context};
 use crate::clock::Time;
-use crate::context::{BadToken, Context};
 use crate::generated::operations::session::{CheckLoginStatus, GetCurrentUser, Logout, RefreshToken};
 use crate::generated::{ErrorCode, SERVICE};
+use crate::response::{self, OperationResult};
 use crate::secret::Secret;
 
 mod exchange;
@@ -16,13 +15,13 @@ mod renewal;
 pub(super) use exchange::get_access_token_by_code;
 pub(crate) use renewal::renew_tokens;
 
-/// Tells whose token the request carries; the answer repeats the token.
-pub(super) fn get_current_user(context: &mut Context<'_>, _arguments: GetCurrentUser) -> Outcome {
+/// Returns the user whose token the request carries; the result holds the same token.
+pub(super) fn get_current_user(context: &mut Context<'_>, _arguments: GetCurrentUser) -> OperationResult {
     context.signed_in_user()
 }
 
-/// Tells whether a token is good: that of the argument, or else that of the request. A bad one is a result as well.
-pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLoginStatus) -> Outcome {
+/// Returns whether a token is valid: that of the argument, or else that of the request.
+pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLoginStatus) -> OperationResult {
     let given = arguments.token.filter(|token| !token.is_empty());
     let token = given.map(Secret::from).or_else(|| context.caller.token.clone());
     Ok(match token.ok_or(BadToken::Invalid).and_then(|token| context.inspect(token.expose())) {
@@ -35,16 +34,16 @@ pub(super) fn check_login_status(context: &mut Context<'_>, arguments: CheckLogi
             "data": {
                 "id": claims.user_id,
                 "userPoolId": context.config.user_pool_id,
-                "arn": answer::arn(&claims.user_id, context.config),
+                "arn": response::arn(&claims.user_id, context.config),
             },
         }),
-        // The service tells no reason apart.
+        // The service reports the same for every reason.
         Err(BadToken::Invalid | BadToken::Expired | BadToken::Locked) => no_login(),
     })
 }
 
-/// Gives another token for that of the request, which is good no more then.
-pub(super) fn refresh_token(context: &mut Context<'_>, _arguments: RefreshToken) -> Outcome {
+/// Returns a new token in place of that of the request, which is revoked.
+pub(super) fn refresh_token(context: &mut Context<'_>, _arguments: RefreshToken) -> OperationResult {
     let claims = context.claims()?;
     let issued = context.issue_token(&claims.user_id)?;
     context.store.tokens.revoke(&claims.id, Time::from_seconds(claims.expires), context.now);
@@ -52,7 +51,7 @@ pub(super) fn refresh_token(context: &mut Context<'_>, _arguments: RefreshToken)
 }
 
 /// Revokes the token of the request.
-pub(super) fn logout(context: &mut Context<'_>, _arguments: Logout) -> Outcome {
+pub(super) fn logout(context: &mut Context<'_>, _arguments: Logout) -> OperationResult {
     let claims = context.claims()?;
     context.store.tokens.revoke(&claims.id, Time::from_seconds(claims.expires), context.now);
     Ok(Value::Null)

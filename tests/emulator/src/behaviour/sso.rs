@@ -2,19 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::sso::{TrackSession, ValidateTicketV2};
-use crate::refusal::ApiError;
+use crate::response::ApiError;
+use crate::response::OperationResult;
 use crate::store::grants::Grant;
 use crate::store::users::User;
 
 /// The cookie that holds the token of a browser's session.
 const COOKIE: &str = "authing_session";
 
-/// Tells whose session the cookie of the request is.
-pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession) -> Outcome {
+/// Returns whose session the cookie of the request is.
+pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession) -> OperationResult {
     let token = context.caller.cookies.as_ref().and_then(|cookies| session_cookie(cookies.expose()));
     let Some(claims) = token.and_then(|token| context.inspect(token).ok()) else {
         return Ok(json!({ "session": null }));
@@ -24,8 +24,8 @@ pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession)
     Ok(json!({ "session": session, "userInfo": user }))
 }
 
-/// Uses a ticket up, and tells whose it is. That a ticket is not good is an answer too.
-pub(super) fn validate_ticket_v2(context: &mut Context<'_>, arguments: ValidateTicketV2) -> Outcome {
+/// Uses a ticket up, and returns whose it is. An invalid ticket is a result too, not an error.
+pub(super) fn validate_ticket_v2(context: &mut Context<'_>, arguments: ValidateTicketV2) -> OperationResult {
     let outcome = owner(context, &arguments);
     Ok(response(outcome, arguments.format == "XML"))
 }
@@ -42,7 +42,7 @@ struct Failure<'a> {
     description: &'a str,
 }
 
-/// Tells of an error as CAS does, in XML or in JSON.
+/// Reports an error as CAS does, in XML or in JSON.
 pub(crate) fn invalid_ticket(error: &ApiError, is_xml: bool) -> Value {
     let code = match error.code == ErrorCode::ParametersIncomplete.number() {
         true => "INVALID_REQUEST",
@@ -148,7 +148,7 @@ fn xml(outcome: Result<Owner, Failure<'_>>) -> String {
     format!("<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\">\n{inner}</cas:serviceResponse>\n")
 }
 
-/// Writes a text as the content of an element, which can't hold control characters.
+/// Escapes a string as the content of an element, which can't hold control characters.
 fn escaped(text: &str) -> String {
     let text: String = text.chars().filter(|letter| !letter.is_control()).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")

@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use crate::behaviour::Outcome;
+use crate::behaviour::Context;
 use crate::behaviour::shared::{done, is_email, is_phone};
 use crate::config::EmailService;
-use crate::context::Context;
 use crate::generated::ErrorCode;
 use crate::generated::operations::verification::{SendEmail, SendSmsCode};
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::codes::Purpose;
 use crate::store::inbox::Channel;
 
@@ -23,7 +23,7 @@ const TO_ANYBODY: [&str; 6] = [
 ];
 
 /// Sends a code to a phone number.
-pub(super) fn send_sms_code(context: &mut Context<'_>, arguments: SendSmsCode) -> Outcome {
+pub(super) fn send_sms_code(context: &mut Context<'_>, arguments: SendSmsCode) -> OperationResult {
     if !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
@@ -32,7 +32,7 @@ pub(super) fn send_sms_code(context: &mut Context<'_>, arguments: SendSmsCode) -
 }
 
 /// Sends an email for a scene; whatever the scene, there is a code in it.
-pub(super) fn send_email(context: &mut Context<'_>, arguments: SendEmail) -> Outcome {
+pub(super) fn send_email(context: &mut Context<'_>, arguments: SendEmail) -> OperationResult {
     let SendEmail { email, scene } = arguments;
     if !is_email(&email) {
         return Err(ErrorCode::EmailInvalid.into());
@@ -45,7 +45,7 @@ pub(super) fn send_email(context: &mut Context<'_>, arguments: SendEmail) -> Out
     Ok(done("The email was sent"))
 }
 
-fn demand_email_service(service: EmailService) -> Result<(), Refusal> {
+fn demand_email_service(service: EmailService) -> Result<(), ErrorResponse> {
     match service {
         EmailService::Working => Ok(()),
         EmailService::WithoutTemplate => Err(ErrorCode::EmailTemplateUnavailable.into()),

@@ -2,15 +2,15 @@
 //!
 //! Written by `cargo xtask gen` from `spec`. Change the spec, not this file.
 
-use crate::table;
+use crate::metadata;
 
 /// What is true of the service as a whole.
-pub static SERVICE: table::ServiceInfo = table::ServiceInfo {
-    graphql: Some(table::GraphQl {
+pub static SERVICE: metadata::ServiceInfo = metadata::ServiceInfo {
+    graphql: Some(metadata::GraphQl {
         path: "/graphql/v2",
         schema: include_str!("schema.graphql"),
     }),
-    envelope: table::Envelope {
+    envelope: metadata::Envelope {
         code: "code",
         success: 200,
         message: "message",

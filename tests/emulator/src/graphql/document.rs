@@ -1,4 +1,4 @@
-//! Which operations a document means: those whose result stands in it, unless another's stands inside of that.
+//! Which operations a document is for: those whose result is a field of it that holds no result of another.
 
 use async_graphql::parser::types::{
     Directive, DocumentOperations, ExecutableDocument, Field, OperationDefinition, OperationType, Selection,
@@ -7,21 +7,25 @@ use async_graphql::parser::types::{
 use async_graphql::{Name, Positioned, Value as GraphQlValue, value};
 use serde_json::Value;
 
-use super::way::Way;
-use crate::arguments::Raw;
-use crate::table::OperationInfo;
+use super::field_path::FieldPath;
+use crate::metadata::OperationInfo;
+use crate::request::RawArguments;
 
 /// How deep operations are looked for; none lies deeper.
 const DEPTH: usize = 4;
 
-/// The operations that a field may mean, and the arguments on the way to it.
-pub(crate) type Meant = (Vec<&'static OperationInfo>, Raw);
+/// The operations that a field may be the result of, and the arguments on the path to it.
+pub(crate) type FieldOperations = (Vec<&'static OperationInfo>, RawArguments);
 
-/// Tells for each field that means an operation which ones it may mean, before they are run.
-pub(super) fn meant(document: &ExecutableDocument, name: Option<&str>, variables: &Value) -> Vec<Meant> {
+/// Returns, for each field that is the result of an operation, the operations that it may be of.
+pub(super) fn operations(
+    document: &ExecutableDocument,
+    name: Option<&str>,
+    variables: &Value,
+) -> Vec<FieldOperations> {
     let Some(operation) = definition(document, name) else { return Vec::new() };
     let mut search = Search { document, operation, variables, found: Vec::new() };
-    search.look(&operation.selection_set.node, &Way::new(operation.ty == OperationType::Mutation));
+    search.look(&operation.selection_set.node, &FieldPath::new(operation.ty == OperationType::Mutation));
     search.found
 }
 
@@ -42,40 +46,41 @@ struct Search<'a> {
     document: &'a ExecutableDocument,
     operation: &'a OperationDefinition,
     variables: &'a Value,
-    found: Vec<Meant>,
+    found: Vec<FieldOperations>,
 }
 
 impl<'a> Search<'a> {
     /// Looks at a selection. However often it spreads fragments, it is not too large: that was found out before.
-    fn look(&mut self, selection: &'a SelectionSet, way: &Way) {
-        if way.path.len() >= DEPTH {
+    fn look(&mut self, selection: &'a SelectionSet, path: &FieldPath) {
+        if path.fields.len() >= DEPTH {
             return;
         }
         for item in selection.items.iter().map(|item| &item.node) {
             match item {
                 left_out if !self.is_selected(left_out.directives()) => {}
-                Selection::Field(field) => self.look_at_field(&field.node, way),
-                Selection::InlineFragment(fragment) => self.look(&fragment.node.selection_set.node, way),
+                Selection::Field(field) => self.look_at_field(&field.node, path),
+                Selection::InlineFragment(fragment) => self.look(&fragment.node.selection_set.node, path),
                 Selection::FragmentSpread(spread) => {
                     if let Some(fragment) = self.document.fragments.get(&spread.node.fragment_name.node) {
-                        self.look(&fragment.node.selection_set.node, way);
+                        self.look(&fragment.node.selection_set.node, path);
                     }
                 }
             }
         }
     }
 
-    fn look_at_field(&mut self, field: &'a Field, way: &Way) {
+    fn look_at_field(&mut self, field: &'a Field, path: &FieldPath) {
         let arguments = field.arguments.iter().map(|(name, value)| {
             let value = value.node.clone().into_const_with(|name| self.variable(&name));
             (name.node.to_string(), json(value))
         });
-        let way = way.step(&field.name.node, arguments);
+        let path = path.child(&field.name.node, arguments);
         let found = self.found.len();
-        self.look(&field.selection_set.node, &way);
-        let operations = way.operations();
+        self.look(&field.selection_set.node, &path);
+        let operations = path.operations();
         if self.found.len() == found && !operations.is_empty() {
-            self.found.push((operations, Raw { arguments: way.arguments, ..Raw::default() }));
+            self.found
+                .push((operations, RawArguments { arguments: path.arguments, ..RawArguments::default() }));
         }
     }
 
@@ -93,7 +98,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Gives what a variable is: what was sent, or else its default.
+    /// Returns what a variable is: what was sent, or else its default.
     fn variable(&self, name: &Name) -> Result<GraphQlValue, ()> {
         if let Some(given) = self.variables.get(name.as_str()) {
             return GraphQlValue::from_json(given.clone()).map_err(|_| ());

@@ -15,12 +15,12 @@ const MAX_FRAGMENTS: usize = 100;
 /// How deep selections may lie inside of each other, those of fragments too.
 const MAX_DEPTH: usize = 64;
 
-/// Reads a document.
+/// Parses a document.
 ///
 /// # Errors
 ///
-/// Tells where it is none, or why it is too large.
-pub(super) fn read(text: &str) -> Result<ExecutableDocument, ServerError> {
+/// Reports where it is malformed, or why it is too large.
+pub(super) fn parse(text: &str) -> Result<ExecutableDocument, ServerError> {
     if text.len() > MAX_BYTES {
         return Err(ServerError::new("the document is too long", None));
     }
@@ -89,8 +89,8 @@ mod tests {
 
     #[test]
     fn fields_count_as_often_as_a_fragment_brings_them() {
-        let is_good = |text: &str| read(text).is_ok();
-        let is_large = |text: &str| read(text).is_err_and(|error| error.message.contains("too"));
+        let is_good = |text: &str| parse(text).is_ok();
+        let is_large = |text: &str| parse(text).is_err_and(|error| error.message.contains("too"));
         assert!(is_good(&spread(2, 8)) && is_good(&spread(1, 60)));
         assert!(is_large(&spread(2, 28)) && is_large(&spread(200, 8)));
         assert!(is_large(&spread(1, 70)) && is_large(&spread(1, 2000)));
@@ -100,7 +100,7 @@ mod tests {
         assert!(is_large(&format!("{{ {} }}", "a ".repeat(MAX_FIELDS + 1))));
         assert!(is_good(&format!("{{ {} }}", "a ".repeat(MAX_FIELDS))));
         assert!(is_large(&format!("{{ a }} #{}", " ".repeat(MAX_BYTES))));
-        assert!(read("{").is_err_and(|error| !error.locations.is_empty()), "it is told where");
+        assert!(parse("{").is_err_and(|error| !error.locations.is_empty()), "the error has a location");
         assert!(is_good("{ a ...Missing }"), "what is missing is found out later");
     }
 }

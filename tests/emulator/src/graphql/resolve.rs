@@ -1,4 +1,4 @@
-//! Resolves fields: by the operation whose result stands there, else from the object around them.
+//! Resolves fields: by the operation whose result they are, else from the object around them.
 
 use std::sync::Arc;
 
@@ -7,102 +7,108 @@ use async_graphql::parser::types::{BaseType, Type};
 use async_graphql::{Context, Value as GraphQlValue};
 use serde_json::Value;
 
-use super::answer::{Place, failed};
-use super::fit::Kinds;
-use super::way::Way;
-use super::{Request, answer};
+use super::field_path::FieldPath;
+use super::response::{ResponsePath, failed};
+use super::type_check::SchemaTypes;
+use super::{RequestContext, response};
 
-/// A field, as its resolver knows it.
-pub(super) struct Step {
+/// What the resolver of a field holds.
+pub(super) struct FieldInfo {
     pub(super) name: String,
     pub(super) ty: Type,
     pub(super) mutation: bool,
-    pub(super) kinds: Arc<Kinds>,
+    pub(super) types: Arc<SchemaTypes>,
 }
 
-/// An object in an answer, and how it was reached.
+/// An object in a response, and the path to it.
 struct Node {
     json: Value,
-    way: Arc<Way>,
+    path: Arc<FieldPath>,
     /// What becomes null where a field of the object fails that can't be null itself.
-    nullable: Place,
+    nullable: ResponsePath,
 }
 
 /// Resolves a field.
 pub(super) fn resolve<'a>(
     context: &ResolverContext<'a>,
-    step: &Step,
+    field: &FieldInfo,
 ) -> async_graphql::Result<Option<FieldValue<'a>>> {
     let parent = context.parent_value.downcast_ref::<Node>();
-    let way = Arc::new(way(context, step, parent));
-    let place = place(context);
-    let nullable = match (step.ty.nullable, parent) {
-        (true, _) => place.clone(),
+    let path = Arc::new(field_path(context, field, parent));
+    let at = response_path(context);
+    let nullable = match (field.ty.nullable, parent) {
+        (true, _) => at.clone(),
         (false, Some(node)) => node.nullable.clone(),
-        (false, None) => Place::default(),
+        (false, None) => ResponsePath::default(),
     };
-    let value = result(context, step, parent, &way, &place).and_then(|json| {
-        step.kinds.demand(&step.ty, &json).map_err(async_graphql::Error::new)?;
+    let value = result(context, field, parent, &path, &at).and_then(|json| {
+        field.types.check(&field.ty, &json).map_err(async_graphql::Error::new)?;
         Ok(json)
     });
-    let json = value.map_err(|error| failed(error, &place, &nullable))?;
+    let json = value.map_err(|error| failed(error, &at, &nullable))?;
     if json.is_null() {
         return Ok(None);
     }
-    if !step.kinds.is_object(&step.ty) {
+    if !field.types.is_object(&field.ty) {
         return Ok(Some(FieldValue::value(GraphQlValue::from_json(json)?)));
     }
-    Ok(Some(nodes(json, &step.ty, &way, &place, &nullable)))
+    Ok(Some(nodes(json, &field.ty, &path, &at, &nullable)))
 }
 
-/// Gives what stands at a field.
+/// Returns the value of a field.
 fn result(
     context: &Context<'_>,
-    step: &Step,
+    field: &FieldInfo,
     parent: Option<&Node>,
-    way: &Way,
-    place: &Place,
+    path: &FieldPath,
+    at: &ResponsePath,
 ) -> async_graphql::Result<Value> {
-    let candidates = way.operations();
+    let candidates = path.operations();
     if !candidates.is_empty() {
-        let request = context.data::<Arc<Request>>()?;
+        let request = context.data::<Arc<RequestContext>>()?;
         return request
-            .run(&candidates, way.arguments.clone(), place)
-            .map_err(|error| answer::marked(&error));
+            .run(&candidates, path.arguments.clone(), at)
+            .map_err(|error| response::service_error(&error));
     }
-    Ok(parent.and_then(|node| node.json.get(&step.name)).cloned().unwrap_or_default())
+    Ok(parent.and_then(|node| node.json.get(&field.name)).cloned().unwrap_or_default())
 }
 
-fn way(context: &ResolverContext<'_>, step: &Step, parent: Option<&Node>) -> Way {
+fn field_path(context: &ResolverContext<'_>, field: &FieldInfo, parent: Option<&Node>) -> FieldPath {
     let arguments = context.args.iter();
     let arguments = arguments
         .map(|(name, value)| (name.to_string(), value.as_value().clone().into_json().unwrap_or_default()));
     match parent {
-        Some(node) => node.way.step(&step.name, arguments),
-        None => Way::new(step.mutation).step(&step.name, arguments),
+        Some(node) => node.path.child(&field.name, arguments),
+        None => FieldPath::new(field.mutation).child(&field.name, arguments),
     }
 }
 
-/// Where a field stands in the answer. Names never begin with a digit, so a number is an index.
-fn place(context: &Context<'_>) -> Place {
+/// Returns the path of a field in the response. Names never begin with a digit, so a number is an index.
+fn response_path(context: &Context<'_>) -> ResponsePath {
     let segments = context.path_node.map(|node| node.to_string_vec()).unwrap_or_default();
     let read = |text: String| text.parse::<usize>().map_or_else(|_| text.into(), Value::from);
-    Place(segments.into_iter().map(read).collect())
+    ResponsePath(segments.into_iter().map(read).collect())
 }
 
-/// Gives an object, or the objects of a list, for their fields to be asked for.
-fn nodes<'a>(json: Value, ty: &Type, way: &Arc<Way>, place: &Place, nullable: &Place) -> FieldValue<'a> {
+/// Returns an object, or the objects of a list, whose fields are resolved next.
+fn nodes<'a>(
+    json: Value,
+    ty: &Type,
+    path: &Arc<FieldPath>,
+    at: &ResponsePath,
+    nullable: &ResponsePath,
+) -> FieldValue<'a> {
     match (json, &ty.base) {
         (Value::Array(items), BaseType::List(inner)) => {
             let items = items.into_iter().enumerate().map(|(index, item)| {
-                let place = place.at(index);
-                let nullable = if inner.nullable { &place } else { nullable };
-                nodes(item, inner, way, &place, nullable)
+                let at = at.item(index);
+                let nullable = if inner.nullable { &at } else { nullable };
+                nodes(item, inner, path, &at, nullable)
             });
             FieldValue::list(items)
         }
         (Value::Null, _) => FieldValue::NULL,
-        (json, _) => FieldValue::owned_any(Node { json, way: Arc::clone(way), nullable: nullable.clone() }),
+        (json, _) => FieldValue::owned_any(Node { json, path: Arc::clone(path), nullable: nullable.clone() }),
     }
 }
 
@@ -118,11 +124,11 @@ mod tests {
         type Query { one: A must: A! many: [A] sure: [A!] texts: [String!] good: A }
         type A { id: String! note: String inner: A }";
 
-    /// Answers a query from a result.
-    async fn answer(result: Value, query: &str) -> Value {
-        let root = Node { json: result, way: Arc::default(), nullable: Place::default() };
+    /// Executes a query on a result.
+    async fn execute(result: Value, query: &str) -> Value {
+        let root = Node { json: result, path: Arc::default(), nullable: ResponsePath::default() };
         let request = async_graphql::Request::new(query).root_value(FieldValue::owned_any(root));
-        answer::body(schema::build(SCHEMA).expect("it is a schema").execute(request).await)
+        response::body(schema::build(SCHEMA).expect("it is a schema").execute(request).await)
     }
 
     #[tokio::test]
@@ -160,17 +166,17 @@ mod tests {
         ] {
             let mut whole = result;
             whole["good"] = good.clone();
-            let answer = answer(whole, &format!("{{ {query} good {{ id }} }}")).await;
+            let response = execute(whole, &format!("{{ {query} good {{ id }} }}")).await;
             let mut expected = data;
             expected["good"] = json!({ "id": "1" });
-            assert_eq!(answer["data"], expected, "{answer}");
-            assert_eq!(answer["errors"].as_array().map(Vec::len), Some(1), "{answer}");
-            assert_eq!(answer["errors"][0]["path"], path, "{answer}");
-            assert!(answer["errors"][0]["message"].is_string(), "{answer}");
+            assert_eq!(response["data"], expected, "{response}");
+            assert_eq!(response["errors"].as_array().map(Vec::len), Some(1), "{response}");
+            assert_eq!(response["errors"][0]["path"], path, "{response}");
+            assert!(response["errors"][0]["message"].is_string(), "{response}");
         }
         for result in [json!({ "good": good }), json!({ "must": { "id": 7 }, "good": good })] {
-            let answer = answer(result, "{ must { id } good { id } }").await;
-            assert!(answer["data"].is_null() && answer["errors"].is_array(), "{answer}");
+            let response = execute(result, "{ must { id } good { id } }").await;
+            assert!(response["data"].is_null() && response["errors"].is_array(), "{response}");
         }
     }
 }

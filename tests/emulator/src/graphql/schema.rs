@@ -1,4 +1,4 @@
-//! Builds the schema from its text.
+//! Builds the schema from its definition.
 
 use std::sync::Arc;
 
@@ -11,13 +11,13 @@ use async_graphql::parser::types::{
     TypeDefinition, TypeKind, TypeSystemDefinition,
 };
 
-use super::fit::Kinds;
 use super::limits::MAX_FIELDS;
-use super::resolve::{Step, resolve};
+use super::resolve::{FieldInfo, resolve};
+use super::type_check::SchemaTypes;
 
 /// How deep a document may be: an introspection query, the deepest there is, fits.
 const MAX_DEPTH: usize = 20;
-/// How deep the text of a document may be nested.
+/// How deep the source of a document may be nested.
 const MAX_NESTING: usize = 32;
 /// How many directives a field may have.
 const MAX_DIRECTIVES: usize = 8;
@@ -28,7 +28,7 @@ const MUTATION: &str = "Mutation";
 /// Builds a schema.
 pub(super) fn build(text: &str) -> Result<Schema, Box<dyn std::error::Error>> {
     let document = parse_schema(text)?;
-    let types: Vec<TypeDefinition> = document
+    let definitions: Vec<TypeDefinition> = document
         .definitions
         .into_iter()
         .filter_map(|definition| match definition {
@@ -36,20 +36,23 @@ pub(super) fn build(text: &str) -> Result<Schema, Box<dyn std::error::Error>> {
             _ => None,
         })
         .collect();
-    let kinds = Arc::new(Kinds::of(&types));
-    let mutation = kinds.has_object(MUTATION).then_some(MUTATION);
+    let types = Arc::new(SchemaTypes::of(&definitions));
+    let mutation = types.has_object(MUTATION).then_some(MUTATION);
     let builder = Schema::build(QUERY, mutation, None)
         .limit_depth(MAX_DEPTH)
         .limit_complexity(MAX_FIELDS)
         .limit_recursive_depth(MAX_NESTING)
         .limit_directives(MAX_DIRECTIVES);
-    Ok(types.iter().fold(builder, |builder, definition| register(builder, definition, &kinds)).finish()?)
+    Ok(definitions
+        .iter()
+        .fold(builder, |builder, definition| register(builder, definition, &types))
+        .finish()?)
 }
 
-fn register(builder: SchemaBuilder, definition: &TypeDefinition, kinds: &Arc<Kinds>) -> SchemaBuilder {
+fn register(builder: SchemaBuilder, definition: &TypeDefinition, types: &Arc<SchemaTypes>) -> SchemaBuilder {
     let name = definition.name.node.to_string();
     match &definition.kind {
-        TypeKind::Object(kind) => builder.register(object(&name, kind, kinds)),
+        TypeKind::Object(kind) => builder.register(object(&name, kind, types)),
         TypeKind::InputObject(kind) => builder.register(input_object(&name, kind)),
         TypeKind::Enum(kind) => builder.register(enumeration(&name, kind)),
         TypeKind::Scalar => builder.register(Scalar::new(name)),
@@ -57,8 +60,8 @@ fn register(builder: SchemaBuilder, definition: &TypeDefinition, kinds: &Arc<Kin
     }
 }
 
-fn object(name: &str, kind: &ObjectType, kinds: &Arc<Kinds>) -> Object {
-    let fields = kind.fields.iter().map(|definition| field(name, &definition.node, kinds));
+fn object(name: &str, kind: &ObjectType, types: &Arc<SchemaTypes>) -> Object {
+    let fields = kind.fields.iter().map(|definition| field(name, &definition.node, types));
     fields.fold(Object::new(name), Object::field)
 }
 
@@ -79,17 +82,17 @@ fn input_value(definition: &InputValueDefinition) -> InputValue {
     }
 }
 
-fn field(object: &str, definition: &FieldDefinition, kinds: &Arc<Kinds>) -> Field {
+fn field(object: &str, definition: &FieldDefinition, types: &Arc<SchemaTypes>) -> Field {
     let name = definition.name.node.to_string();
-    let step = Arc::new(Step {
+    let info = Arc::new(FieldInfo {
         name: name.clone(),
         ty: definition.ty.node.clone(),
         mutation: object == MUTATION,
-        kinds: Arc::clone(kinds),
+        types: Arc::clone(types),
     });
     let field = Field::new(name, type_ref(&definition.ty.node), move |context| {
-        let step = Arc::clone(&step);
-        FieldFuture::new(async move { resolve(&context, &step) })
+        let info = Arc::clone(&info);
+        FieldFuture::new(async move { resolve(&context, &info) })
     });
     definition.arguments.iter().map(|argument| input_value(&argument.node)).fold(field, Field::argument)
 }

@@ -16,7 +16,7 @@ impl Known {
         Self { roles: store.access.roles.len(), resources: store.access.resources.len() }
     }
 
-    /// Refuses roles and resources of the seed that name a role or a department that there is not. They may name what
+    /// Fails for roles and resources of the seed that name a role or a department that there is not. They may name what
     /// comes after them.
     pub(super) fn demand_references(&self, store: &Store) -> Result<()> {
         let access = &store.access;
@@ -27,7 +27,7 @@ impl Known {
     }
 }
 
-pub(super) fn plant_role(role: Role, store: &mut Store) -> Result<(), String> {
+pub(super) fn insert_role(role: Role, store: &mut Store) -> Result<(), String> {
     let Role { id, code, namespace, .. } = &role;
     let known = &store.access.roles;
     demand_new(known.iter().any(|other| other.id == *id), || format!("a role with the id {id}"))?;
@@ -38,7 +38,7 @@ pub(super) fn plant_role(role: Role, store: &mut Store) -> Result<(), String> {
     Ok(())
 }
 
-pub(super) fn plant_organization(organization: Organization, store: &mut Store) -> Result<(), String> {
+pub(super) fn insert_organization(organization: Organization, store: &mut Store) -> Result<(), String> {
     let id = &organization.id;
     let mut known = store.access.organizations.iter();
     demand_new(known.any(|other| other.id == *id), || format!("an organization with the id {id}"))?;
@@ -47,7 +47,7 @@ pub(super) fn plant_organization(organization: Organization, store: &mut Store) 
     Ok(())
 }
 
-pub(super) fn plant_resource(resource: Resource, store: &mut Store) -> Result<(), String> {
+pub(super) fn insert_resource(resource: Resource, store: &mut Store) -> Result<(), String> {
     let Resource { code, namespace, .. } = &resource;
     let mut known = store.access.resources.iter();
     let has_code = |other: &Resource| other.namespace == *namespace && other.code == *code;
@@ -57,7 +57,7 @@ pub(super) fn plant_resource(resource: Resource, store: &mut Store) -> Result<()
     Ok(())
 }
 
-pub(super) fn plant_application(application: Application, store: &mut Store) -> Result<(), String> {
+pub(super) fn insert_application(application: Application, store: &mut Store) -> Result<(), String> {
     let id = &application.id;
     let mut known = store.access.applications.iter();
     demand_new(known.any(|other| other.id == *id), || format!("an application with the id {id}"))?;
@@ -66,7 +66,7 @@ pub(super) fn plant_application(application: Application, store: &mut Store) -> 
     Ok(())
 }
 
-/// Refuses the name that no user will ever have; any other may be that of one who is to come.
+/// Fails for the name that no user will ever have; any other may be that of one who is to come.
 fn demand_names<'a>(names: impl IntoIterator<Item = &'a String>) -> Result<(), String> {
     match names.into_iter().any(String::is_empty) {
         true => Err("nobody has an empty name".to_owned()),

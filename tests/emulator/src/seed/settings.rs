@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Deserializer};
 
 use crate::config::{Config, EmailService};
-use crate::jwt::Algorithm;
+use crate::crypto::jwt::Algorithm;
 use crate::secret::Secret;
 
 /// Rules in place of those that hold. Each has the name of the field of [`Config`] that it changes; times are given
@@ -13,7 +13,7 @@ use crate::secret::Secret;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
-    /// Whether every operation is answered with the sample of its spec, whatever it is asked.
+    /// Whether every operation returns the sample of its spec, whatever the arguments are.
     pub samples_only: Option<bool>,
     /// How tokens are signed.
     pub algorithm: Option<Algorithm>,
@@ -25,7 +25,7 @@ pub struct Settings {
     pub grant_lifetime: Option<u64>,
     /// How long a refresh token lives.
     pub refresh_token_lifetime: Option<u64>,
-    /// The text of every verification code; null makes them as usual again.
+    /// The value of every verification code; null makes them as usual again.
     #[serde(deserialize_with = "given")]
     pub fixed_code: Option<Option<Secret>>,
     /// Whether emails can be sent.

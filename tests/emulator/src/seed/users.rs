@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::password::Hash;
+use crate::crypto::password::Hash;
 use crate::secret::Secret;
 use crate::store::Store;
 use crate::store::address::{is_email, is_phone};
@@ -13,7 +13,7 @@ use crate::store::users::{Identity, Reset, User, Users};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SeedUser {
-    /// The id; one is made where it is left out.
+    /// The id; one is generated where it is left out.
     pub id: Option<String>,
     /// The name to sign in with.
     pub username: Option<String>,
@@ -46,8 +46,8 @@ pub struct SeedUser {
 }
 
 impl SeedUser {
-    /// Plants the user, whose names nobody else has.
-    pub(super) fn plant(self, store: &mut Store) -> Result<(), String> {
+    /// Inserts the user, whose names no other user has.
+    pub(super) fn insert(self, store: &mut Store) -> Result<(), String> {
         let user = self.into_user(User::new(store.clock.now()));
         demand_form(&user)?;
         demand_free(&store.users, &user)?;

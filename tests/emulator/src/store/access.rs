@@ -29,7 +29,7 @@ fn default_namespace() -> String {
 
 /// The secret of what does not have one.
 fn made() -> Secret {
-    crate::random::secret().into()
+    crate::crypto::random::secret().into()
 }
 
 /// A role. A seed names users by an id, a username, an email address or a phone number.
@@ -48,8 +48,8 @@ pub struct Role {
     /// The users who have it.
     #[serde(default)]
     pub users: Vec<String>,
-    /// The id; one is made where the seed gives none.
-    #[serde(default = "crate::random::id")]
+    /// The id; one is generated where the seed has none.
+    #[serde(default = "crate::crypto::random::id")]
     pub id: String,
     /// When it was added.
     #[serde(skip)]
@@ -62,8 +62,8 @@ pub struct Role {
 pub struct Organization {
     /// The department at the top.
     pub root: Department,
-    /// The id; one is made where the seed gives none.
-    #[serde(default = "crate::random::id")]
+    /// The id; one is generated where the seed has none.
+    #[serde(default = "crate::crypto::random::id")]
     pub id: String,
 }
 
@@ -83,8 +83,8 @@ pub struct Department {
     /// The users who belong to it.
     #[serde(default)]
     pub members: Vec<Member>,
-    /// The id; one is made where the seed gives none.
-    #[serde(default = "crate::random::id")]
+    /// The id; one is generated where the seed has none.
+    #[serde(default = "crate::crypto::random::id")]
     pub id: String,
     /// When it was added.
     #[serde(skip)]
@@ -148,8 +148,8 @@ pub enum ResourceType {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Application {
-    /// The id; one is made where the seed gives none.
-    #[serde(default = "crate::random::id")]
+    /// The id; one is generated where the seed has none.
+    #[serde(default = "crate::crypto::random::id")]
     pub id: String,
     /// The name.
     pub name: String,
@@ -159,7 +159,7 @@ pub struct Application {
     pub logo: Option<String>,
     /// The first label of the domain under which people sign in to it.
     pub domain: Option<String>,
-    /// The secret; one is made where the seed gives none.
+    /// The secret; one is generated where the seed has none.
     #[serde(default = "made")]
     pub secret: Secret,
     /// The addresses that a user may be sent back to.
@@ -172,7 +172,7 @@ pub struct Application {
     pub created: Option<Time>,
 }
 
-/// Where a user stands in an organization.
+/// The position of a user in an organization.
 #[derive(Clone, Debug)]
 pub struct Place<'a> {
     /// The organization.
@@ -186,7 +186,7 @@ pub struct Place<'a> {
 impl ResourceType {
     const ALL: [Self; 5] = [Self::Data, Self::Api, Self::Menu, Self::Ui, Self::Button];
 
-    /// Gives the name on the wire.
+    /// Returns the name on the wire.
     #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
@@ -270,7 +270,7 @@ impl Access {
         self.roles.iter().find(|other| other.namespace == role.namespace && other.code == code)
     }
 
-    /// Lists where a user stands in all organizations.
+    /// Returns the positions of a user in all organizations.
     #[must_use]
     pub fn places_of(&self, user: &User) -> Vec<Place<'_>> {
         let mut places = Vec::new();
@@ -306,7 +306,7 @@ impl Access {
 }
 
 impl Department {
-    /// Says when it and all departments below it were made.
+    /// Sets when it and all departments below it were created.
     fn stamp(&mut self, now: Time) {
         self.created = Some(now);
         self.children.iter_mut().for_each(|child| child.stamp(now));

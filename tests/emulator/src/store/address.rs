@@ -3,7 +3,7 @@
 /// How long an email address may be, in bytes (RFC 5321, section 4.5.3.1.3).
 const EMAIL_BYTES: usize = 254;
 
-/// Tells whether a text is an email address: something, an `@`, and a domain with a dot.
+/// Returns `true` if a string is an email address: something, an `@`, and a domain with a dot.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let is_plain = |part: &str| !part.is_empty() && !part.contains([' ', '@']);
@@ -17,7 +17,7 @@ pub fn is_email(text: &str) -> bool {
     })
 }
 
-/// Tells whether a text is a mobile phone number of mainland China, with or without the country's code.
+/// Returns `true` if a string is a mobile phone number of mainland China, with or without the country's code.
 ///
 /// An `x` passes as a digit, because examples mask the digits of a number by it.
 #[must_use]
@@ -27,13 +27,13 @@ pub fn is_phone(text: &str) -> bool {
     number.len() == 11 && number.starts_with('1') && number.bytes().all(is_digit)
 }
 
-/// Gives a phone number without the code of mainland China, with which it is the same number.
+/// Returns a phone number without the code of mainland China, with which it is the same number.
 #[must_use]
 pub fn national(number: &str) -> &str {
     number.strip_prefix("+86").unwrap_or(number)
 }
 
-/// Tells whether two texts are the same phone number.
+/// Returns `true` if two strings are the same phone number.
 #[must_use]
 pub fn is_same_phone(one: &str, other: &str) -> bool {
     national(one) == national(other)

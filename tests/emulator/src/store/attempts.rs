@@ -12,11 +12,11 @@ const KEYS: usize = 1000;
 /// How many times count at most.
 const TIMES: usize = 1000;
 
-/// How long the text of what it is counted for may be, in bytes; more of it does not matter.
+/// How long the key that it is counted for may be, in bytes; more of it does not matter.
 const KEY_BYTES: usize = 64;
 
 /// When it happened, by what it is counted for, such as an IP address. The oldest makes room where there is too much,
-/// because a client says itself where its user is.
+/// because a client sends the address of its user.
 #[derive(Clone, Debug, Default)]
 pub struct Attempts(BTreeMap<String, VecDeque<Time>>);
 
@@ -35,7 +35,7 @@ impl Attempts {
         times.push_back(now);
     }
 
-    /// Tells how many count still.
+    /// Returns how many count still.
     #[must_use]
     pub fn count(&self, of: &str, now: Time, window: Duration) -> usize {
         let times = self.0.get(shortened(of)).into_iter().flatten();
@@ -48,7 +48,7 @@ impl Attempts {
     }
 }
 
-/// Gives as much of a text as is looked at.
+/// Returns as much of a key as is compared.
 fn shortened(text: &str) -> &str {
     let end = (0..=KEY_BYTES).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or_default()]

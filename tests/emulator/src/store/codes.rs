@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::bounded::drop_oldest;
 use crate::clock::Time;
-use crate::random;
+use crate::crypto::random;
 use crate::secret::Secret;
 use crate::store::address::national;
 
@@ -48,7 +48,7 @@ pub enum Problem {
 }
 
 impl Purpose {
-    /// Makes a purpose.
+    /// Creates a purpose.
     #[must_use]
     pub fn new(address: &str, scene: Option<&str>) -> Self {
         let is_email = address.contains('@');
@@ -58,7 +58,7 @@ impl Purpose {
 }
 
 impl Codes {
-    /// Makes a code in place of any earlier one for the same purpose.
+    /// Creates a code in place of any earlier one for the same purpose.
     pub fn issue(&mut self, purpose: Purpose, now: Time, lifetime: Duration) -> String {
         self.put(purpose, random::code(), now, lifetime)
     }
@@ -77,7 +77,7 @@ impl Codes {
     ///
     /// # Errors
     ///
-    /// Says why the code does not do.
+    /// Reports why the code does not do.
     pub fn find(
         &mut self,
         address: &str,
@@ -100,7 +100,7 @@ impl Codes {
         Err(Problem::Wrong)
     }
 
-    /// Counts a wrong try; too many make the right code good no more.
+    /// Counts a wrong try; too many make the right code invalid.
     fn count_try(&mut self, purpose: &Purpose) {
         let Some(code) = self.0.get_mut(purpose) else { return };
         code.tries = code.tries.saturating_add(1);
@@ -120,7 +120,7 @@ impl Codes {
         self.0.len()
     }
 
-    /// Tells whether no code is kept.
+    /// Returns `true` if no code is kept.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

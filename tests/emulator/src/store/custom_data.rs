@@ -20,7 +20,7 @@ pub struct Definition {
     pub data_type: DataType,
     /// The name for people.
     pub label: Option<String>,
-    /// The texts that a SELECT field offers; any text will do where there are none.
+    /// The values that a SELECT field offers; any string will do where there are none.
     #[serde(default)]
     pub options: Vec<String>,
 }
@@ -29,7 +29,7 @@ pub struct Definition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum DataType {
-    /// A text.
+    /// A string.
     String,
     /// A number.
     Number,
@@ -44,7 +44,7 @@ pub enum DataType {
 }
 
 impl DataType {
-    /// Gives the name on the wire.
+    /// Returns the name on the wire.
     #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
@@ -59,7 +59,7 @@ impl DataType {
 }
 
 impl Definition {
-    /// Tells whether the field can hold a value.
+    /// Returns `true` if the field can hold a value.
     #[must_use]
     pub fn takes(&self, value: &Value) -> bool {
         match (self.data_type, value) {
@@ -73,7 +73,7 @@ impl Definition {
         }
     }
 
-    /// Writes a value of the field as the service answers it: a text as it is, unless it is the JSON of an OBJECT,
+    /// Writes a value of the field as the service returns it: a string as it is, unless it is the JSON of an OBJECT,
     /// and anything else as JSON.
     #[must_use]
     pub fn write(&self, value: &Value) -> String {
@@ -85,7 +85,7 @@ impl Definition {
     }
 }
 
-/// Whether a text is a date, with a time or without, or the milliseconds since 1970.
+/// Whether a string is a date, with a time or without, or the milliseconds since 1970.
 fn is_datetime(text: &str) -> bool {
     PrimitiveDateTime::parse(text, &Iso8601::DEFAULT).is_ok()
         || Date::parse(text, &Iso8601::DEFAULT).is_ok()
@@ -93,7 +93,7 @@ fn is_datetime(text: &str) -> bool {
 }
 
 impl Definitions {
-    /// Gives the definitions, in the order in which they were added.
+    /// Returns the definitions, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Definition> {
         self.0.iter()
     }
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_answered_as_they_are_and_the_rest_as_json() {
+    fn strings_are_returned_as_they_are_and_the_rest_as_json() {
         assert_eq!(field(DataType::String).write(&json!("x")), "x");
         assert_eq!(field(DataType::Number).write(&json!(22)), "22");
         assert_eq!(field(DataType::Number).write(&json!("22")), "22", "a seed is not checked");

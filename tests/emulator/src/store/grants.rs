@@ -1,4 +1,4 @@
-//! What was handed out to be exchanged once: authorization codes, refresh tokens, CAS tickets, tokens for a reset.
+//! What was issued to be exchanged once: authorization codes, refresh tokens, CAS tickets, tokens for a reset.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -7,17 +7,17 @@ use serde::Deserialize;
 
 use super::bounded::drop_oldest;
 use crate::clock::Time;
-use crate::random;
+use crate::crypto::random;
 use crate::secret::Secret;
 
 /// How many grants are kept.
 const MOST: usize = 5_000;
 
-/// What can be exchanged, by its text. The oldest makes room where there are too many.
+/// What can be exchanged, by its string. The oldest makes room where there are too many.
 #[derive(Clone, Debug, Default)]
 pub struct Grants {
     held: BTreeMap<Secret, Held>,
-    handed_out: u64,
+    issued: u64,
 }
 
 #[derive(Clone, Debug)]
@@ -28,20 +28,20 @@ struct Held {
     expires: Time,
 }
 
-/// Something that was handed out.
+/// Something that was issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Grant {
     /// An authorization code.
     AuthorizationCode {
         /// Whose it is.
         user_id: String,
-        /// The application that it was handed to.
+        /// The application that it was issued to.
         app_id: String,
         /// The address that the user was sent back to.
         redirect_uri: String,
         /// What is asked for.
         scope: String,
-        /// The text that the id token repeats.
+        /// The nonce, which the id token repeats.
         nonce: Option<String>,
         /// The hash that the verifier must have (PKCE, S256).
         code_challenge: Option<String>,
@@ -50,7 +50,7 @@ pub enum Grant {
     RefreshToken {
         /// Whose it is.
         user_id: String,
-        /// The application that it was handed to.
+        /// The application that it was issued to.
         app_id: String,
         /// What was granted.
         scope: String,
@@ -76,20 +76,20 @@ pub enum Grant {
     },
 }
 
-/// What an authorization code is asked for with.
+/// The request for an authorization code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Authorization {
     /// Whose it is to be: an id, a username, an email address or a phone number.
     pub user: String,
-    /// The application that it is handed to; the one that clients are built with, where it is left out.
+    /// The application that it is issued to; the one that clients are built with, where it is left out.
     pub app_id: Option<String>,
     /// The address that the user is sent back to.
     pub redirect_uri: String,
     /// What is asked for.
     #[serde(default = "default_scope")]
     pub scope: String,
-    /// The text that the id token repeats.
+    /// The nonce, which the id token repeats.
     pub nonce: Option<String>,
     /// The hash that the verifier must have (PKCE, S256).
     pub code_challenge: Option<String>,
@@ -115,24 +115,24 @@ impl Authorization {
 }
 
 impl Grants {
-    /// Hands out a text for a grant, which starts with a prefix.
+    /// Issues a string for a grant, which starts with a prefix.
     pub fn issue(&mut self, prefix: &str, grant: Grant, now: Time, lifetime: Duration) -> String {
         let text = format!("{prefix}{}", random::secret());
         self.put(text.clone(), grant, now, lifetime);
         text
     }
 
-    /// Lets a text stand for a grant, in place of any that it stood for.
+    /// Stores a grant under a string, in place of any other.
     pub fn put(&mut self, text: String, grant: Grant, now: Time, lifetime: Duration) {
         self.held.retain(|_, held| held.expires > now);
         if self.held.len() >= MOST {
             drop_oldest(&mut self.held, |held| held.number);
         }
-        self.handed_out += 1;
-        self.held.insert(text.into(), Held { number: self.handed_out, grant, expires: now.after(lifetime) });
+        self.issued += 1;
+        self.held.insert(text.into(), Held { number: self.issued, grant, expires: now.after(lifetime) });
     }
 
-    /// Tells whether a text stands for a grant, or did until it expired.
+    /// Returns `true` if a string stands for a grant, or did until it expired.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
         self.held.contains_key(text)

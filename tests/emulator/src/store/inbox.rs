@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::clock::Time;
 
-/// A message. Its code is not printed unless it is asked for.
+/// A message. Its code is not printed by `Debug`.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Message {
     /// The number of the message: a later one has a greater one.
@@ -51,7 +51,7 @@ pub struct Inbox {
 }
 
 impl Inbox {
-    /// Makes an inbox that keeps so many messages.
+    /// Creates an inbox that keeps so many messages.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self { messages: VecDeque::new(), capacity, sent: 0 }
@@ -76,11 +76,11 @@ impl Inbox {
             to: to.to_owned(),
             scene: scene.map(str::to_owned),
             code: code.map(str::to_owned),
-            sent_at: now.text(),
+            sent_at: now.to_rfc3339(),
         });
     }
 
-    /// Gives the messages, the oldest first.
+    /// Returns the messages, the oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Message> {
         self.messages.iter()
     }

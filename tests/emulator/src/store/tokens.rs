@@ -1,7 +1,7 @@
 //! What is known about tokens besides what they say themselves.
 //!
-//! A token says itself whose it is and when it expires; only those that were revoked before must be remembered,
-//! and each only until it would have expired. A token whose text a seed chose says nothing: what it stands for is
+//! The claims of a token hold whose it is and when it expires; only those that were revoked before must be remembered,
+//! and each only until it would have expired. A token whose string a seed chose has no claims: they are
 //! remembered instead.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::clock::Time;
 use crate::secret::Secret;
 
-/// What a token says.
+/// The claims of a token.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claims {
     /// The id of the token.
@@ -24,7 +24,16 @@ pub struct Claims {
     pub generation: u64,
 }
 
-/// The tokens that were revoked, and those of chosen texts.
+/// A token that was issued.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssuedToken {
+    /// The token.
+    pub token: Secret,
+    /// Its claims.
+    pub claims: Claims,
+}
+
+/// The tokens that were revoked, and those of chosen strings.
 #[derive(Clone, Debug, Default)]
 pub struct Tokens {
     revoked: BTreeSet<String>,
@@ -33,7 +42,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Chooses a text that stands for a token, unless it does already; tells whether it is chosen.
+    /// Stores the claims of a token of a chosen string; returns `false` if there is such a token already.
     pub fn choose(&mut self, text: String, claims: Claims) -> bool {
         let is_new = !self.chosen.contains_key(text.as_str());
         if is_new {
@@ -42,7 +51,7 @@ impl Tokens {
         is_new
     }
 
-    /// Gives what a token of a chosen text would say.
+    /// Returns the claims of a token of a chosen string.
     #[must_use]
     pub fn chosen(&self, text: &str) -> Option<&Claims> {
         self.chosen.get(text)
@@ -56,7 +65,7 @@ impl Tokens {
         }
     }
 
-    /// Tells whether a token was revoked.
+    /// Returns `true` if a token was revoked.
     #[must_use]
     pub fn is_revoked(&self, id: &str) -> bool {
         self.revoked.contains(id)
@@ -68,7 +77,7 @@ impl Tokens {
         self.revoked.len()
     }
 
-    /// Tells whether no revocation is remembered.
+    /// Returns `true` if no revocation is remembered.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.revoked.is_empty()

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::Time;
-use crate::password::{self, Hash};
-use crate::random;
+use crate::crypto::password::{self, Hash};
+use crate::crypto::random;
 use crate::store::address::is_same_phone;
 
 /// A user.
@@ -45,7 +45,7 @@ pub struct User {
     pub register_source: Vec<String>,
     /// The linked accounts at other providers.
     pub identities: Vec<Identity>,
-    /// The values of custom fields, as JSON texts or plain texts, by key.
+    /// The values of custom fields, as strings that hold JSON or plain strings, by key.
     pub custom_data: BTreeMap<String, Value>,
     /// How often the user has signed in.
     pub logins_count: u64,
@@ -53,7 +53,7 @@ pub struct User {
     pub last_login: Option<Time>,
     /// From where the user last signed in.
     pub last_ip: Option<String>,
-    /// How often all tokens of the user were revoked: a token that was made before is good no more.
+    /// How often all tokens of the user were revoked: a token that was issued before is invalid.
     pub token_generation: u64,
     /// When the user registered.
     pub created: Time,
@@ -82,7 +82,7 @@ pub struct Identity {
 }
 
 impl User {
-    /// Makes a user who has nothing yet.
+    /// Creates a user who has nothing yet.
     #[must_use]
     pub fn new(now: Time) -> Self {
         Self {
@@ -114,7 +114,7 @@ impl User {
 }
 
 impl User {
-    /// Gives the user another password: whatever demanded one is satisfied.
+    /// Sets another password: whatever demanded one is satisfied.
     pub fn set_password(&mut self, password: &str, now: Time) {
         self.password = Some(Hash::of(password));
         self.password_level = Some(password::level(password));
@@ -133,7 +133,7 @@ impl User {
         usize::from(self.email.is_some()) + usize::from(self.phone.is_some()) + self.identities.len()
     }
 
-    /// Tells whether a seed means this user by an id, a username, an email address or a phone number.
+    /// Returns `true` if a seed means this user by an id, a username, an email address or a phone number.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let has_email = self.email.as_ref().is_some_and(|email| email.to_lowercase() == name.to_lowercase());
@@ -190,7 +190,7 @@ impl Users {
     }
 
     /// Finds the user who is called by an id, a username, an email address or a phone number, in this order: a name
-    /// that somebody has chosen does not stand in the way of the user with that id.
+    /// that somebody has chosen does not hide the user with that id.
     #[must_use]
     pub fn called(&self, name: &str) -> Option<&User> {
         let of_name = || self.by_username(name);
@@ -199,7 +199,7 @@ impl Users {
         self.get(name).or_else(of_name).or_else(of_email).or_else(of_phone)
     }
 
-    /// Finds the user that another system knows by an id.
+    /// Finds the user who has an id in another system.
     #[must_use]
     pub fn by_external_id(&self, id: &str) -> Option<&User> {
         self.iter().find(|user| user.external_id.as_deref() == Some(id))
@@ -212,7 +212,7 @@ impl Users {
         self.iter().find(|user| user.identities.iter().any(is_it))
     }
 
-    /// Finds what a user who is new would have in common with another one and may not: the field, and its text.
+    /// Finds what a user who is new would have in common with another one and may not: the field, and its value.
     #[must_use]
     pub fn taken<'a>(&self, user: &'a User) -> Option<(&'static str, &'a str)> {
         type Find = for<'u> fn(&'u Users, &str) -> Option<&'u User>;
@@ -227,7 +227,7 @@ impl Users {
         given.find(|(_, text, find)| find(self, text).is_some()).map(|(field, text, _)| (field, text))
     }
 
-    /// Gives all users.
+    /// Returns all users.
     pub fn iter(&self) -> impl Iterator<Item = &User> {
         self.0.values()
     }
@@ -238,7 +238,7 @@ impl Users {
         self.0.len()
     }
 
-    /// Tells whether there is no user.
+    /// Returns `true` if there is no user.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -98,7 +98,7 @@ async fn whatever_is_wrong_with_a_request_is_told_as_cas_does() {
 }
 
 #[tokio::test]
-async fn tickets_are_handed_out_from_outside_too() {
+async fn tickets_are_issued_by_the_control_api_too() {
     let emulator = with_people().start().await.unwrap();
     let wanted = json!({ "user": "ann@example.com", "service": SERVICE });
     let answer: Value = post(&emulator, "/__emulator/tickets", wanted).await.json().await.unwrap();

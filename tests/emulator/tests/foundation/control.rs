@@ -34,15 +34,15 @@ async fn the_clock_is_moved() {
 }
 
 #[tokio::test]
-async fn seeds_are_planted_and_forgotten() {
+async fn seeds_are_applied_and_forgotten() {
     let emulator = Emulator::start().await.unwrap();
     let client = reqwest::Client::new();
-    let plant =
+    let apply =
         |seed: &'static str| client.post(format!("{}/__emulator/seed", emulator.url())).body(seed).send();
-    assert_eq!(plant(SEED).await.unwrap().status(), 200);
+    assert_eq!(apply(SEED).await.unwrap().status(), 200);
     assert!(login(&emulator, EMAIL, PASSWORD).await["errors"].is_null());
-    assert_eq!(plant(SEED).await.unwrap().status(), 422, "the users are there");
-    let wrong = plant("users:\n  - { usrname: x }").await.unwrap().text().await.unwrap();
+    assert_eq!(apply(SEED).await.unwrap().status(), 422, "the users are there");
+    let wrong = apply("users:\n  - { usrname: x }").await.unwrap().text().await.unwrap();
     assert!(wrong.contains("usrname") && wrong.contains("line 2"), "{wrong}");
     post(&emulator, "/__emulator/reset", json!({})).await;
     assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2004);

@@ -61,7 +61,7 @@ async fn what_an_example_has_of_its_own_takes_the_place_of_the_rest() {
 }
 
 #[tokio::test]
-async fn the_seed_of_the_readme_can_be_planted() {
+async fn the_seed_of_the_readme_can_be_applied() {
     let readme = include_str!("../../README.md");
     let seed = readme.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let emulator = Emulator::builder().seed(seed).start().await.unwrap();
@@ -69,7 +69,7 @@ async fn the_seed_of_the_readme_can_be_planted() {
 }
 
 #[tokio::test]
-async fn the_seed_with_everything_has_every_section_and_can_be_planted() {
+async fn the_seed_with_everything_has_every_section_and_can_be_applied() {
     let seed = include_str!("../../seed.yaml");
     let emulator = Emulator::builder().seed(seed).start().await.unwrap();
     assert_eq!(emulator.with_store(|store| store.config.token_lifetime), Duration::from_secs(3600));

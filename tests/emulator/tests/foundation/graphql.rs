@@ -85,7 +85,7 @@ tokens: [{ token: TOKEN, user: bob }]";
         answer["errors"].as_array().unwrap().iter().map(|error| error["message"].as_str().unwrap()).collect();
     assert_eq!(told.len(), 2, "{answer}");
     assert!(told[0].contains("a number, where the schema has String"), "{answer}");
-    assert!(told[1].contains("a text, where the schema has UserStatus"), "{answer}");
+    assert!(told[1].contains("a string, where the schema has UserStatus"), "{answer}");
     assert_eq!(answer["errors"][0]["path"], json!(["user", "nickname"]));
     let answer = ask("nickname").await;
     assert_eq!(answer["data"], json!({ "user": { "nickname": null } }), "{answer}");

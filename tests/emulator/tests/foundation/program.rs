@@ -73,7 +73,7 @@ async fn it_tells_what_a_client_is_built_with() {
 #[tokio::test]
 async fn it_is_told_how_it_is_reached_and_with_which_key() {
     let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), include_str!("../../src/documented_key.pem")).unwrap();
+    std::fs::write(file.path(), include_str!("../../src/crypto/documented_key.pem")).unwrap();
     let documented = Emulator::builder().documented().start().await.unwrap();
     let path = file.path().to_str().unwrap();
     let mut program = Program::start(&["--public-url", "http://emulator.test:3000", "--private-key", path]);

@@ -1,9 +1,9 @@
 //! REST answers, and the pages beside the operations.
 
 use authing_emulator::Emulator;
+use authing_emulator::crypto::jwt::Algorithm;
 use authing_emulator::generated::OPERATIONS;
-use authing_emulator::jwt::Algorithm;
-use authing_emulator::table::{Answer, Endpoint};
+use authing_emulator::metadata::{Endpoint, ResultIn};
 use serde_json::{Value, json};
 
 use crate::tool::{get, login, me, post};
@@ -19,7 +19,7 @@ async fn every_rest_operation_is_answered_in_its_form() {
         };
         assert!(response.status().as_u16() < 500, "{}", info.name);
         let body = response.text().await.unwrap();
-        if info.answer == Answer::Data {
+        if info.result_in == ResultIn::Envelope {
             let envelope: Value = serde_json::from_str(&body).unwrap();
             assert!(envelope["code"].is_i64() && envelope["message"].is_string(), "{}: {body}", info.name);
         }

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::tool::{EMAIL, PASSWORD, code, login, me, post, register, token};
 
 /// Plants a seed by the control API, and gives the status and the text of the answer.
-async fn plant(emulator: &Emulator, seed: &str) -> (u16, String) {
+async fn apply(emulator: &Emulator, seed: &str) -> (u16, String) {
     let request = reqwest::Client::new().post(format!("{}/__emulator/seed", emulator.url()));
     let response = request.body(seed.to_owned()).send().await.unwrap();
     (response.status().as_u16(), response.text().await.unwrap())
@@ -22,9 +22,9 @@ async fn settings_change_the_rules_until_a_reset() {
     assert_eq!(code(&register(&emulator, EMAIL).await), 2031);
     emulator.seed("settings: { registration: true, password_min_length: 9 }").unwrap();
     assert_eq!(code(&register(&emulator, EMAIL).await), 2029);
-    assert_eq!(plant(&emulator, "settings: { password_min_length: 8 }").await.0, 200);
+    assert_eq!(apply(&emulator, "settings: { password_min_length: 8 }").await.0, 200);
     assert!(register(&emulator, EMAIL).await["errors"].is_null());
-    assert_eq!(plant(&emulator, "settings: { captcha_threshold: 0, captcha_answer: x }").await.0, 200);
+    assert_eq!(apply(&emulator, "settings: { captcha_threshold: 0, captcha_answer: x }").await.0, 200);
     assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2000);
     post(&emulator, "/__emulator/reset", json!({})).await;
     assert_eq!(code(&login(&emulator, EMAIL, PASSWORD).await), 2004, "no captcha is asked for");
@@ -52,7 +52,7 @@ async fn every_rule_is_a_setting() {
     assert_eq!((changed.fixed_code.as_deref(), changed.captcha_answer.as_str()), (Some("1234"), "xj72"));
     assert_eq!((changed.password_min_length, changed.captcha_threshold), (5, 7));
     assert_eq!(changed.registration_limit, Some(6));
-    assert_eq!(changed.algorithm, authing_emulator::jwt::Algorithm::RS256);
+    assert_eq!(changed.algorithm, authing_emulator::crypto::jwt::Algorithm::RS256);
     assert_eq!(changed.email_service, authing_emulator::config::EmailService::WithoutTemplate);
     assert!(changed.password_change_needs_contact && !changed.verify_original && !changed.registration);
     emulator.seed("settings: { fixed_code: null, registration_limit: null, token_lifetime: null }").unwrap();
@@ -81,7 +81,7 @@ async fn a_wrong_seed_is_told_and_changes_nothing() {
         ("settings: { registration: false, email_service: broken }", "broken"),
         ("settings: { registration: false }, tokens: [{ token: a, user: bob, knid: session }]", "line 1"),
     ] {
-        let (status, text) = plant(&emulator, wrong).await;
+        let (status, text) = apply(&emulator, wrong).await;
         assert_eq!(status, 422, "{wrong}");
         assert!(text.contains(told) && text.contains("line 1"), "{text}");
     }
@@ -90,7 +90,7 @@ async fn a_wrong_seed_is_told_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_seed_that_can_not_be_planted_names_the_entry_and_changes_nothing() {
+async fn a_seed_that_can_not_be_applied_names_the_entry_and_changes_nothing() {
     let emulator = Emulator::builder().seed("users: [{ username: bob }]").start().await.unwrap();
     let twice = |entry: &str| format!("[{entry}, {entry}]");
     let first = "{ token: a, user: bob, kind: first_login }";
@@ -100,8 +100,8 @@ async fn a_seed_that_can_not_be_planted_names_the_entry_and_changes_nothing() {
             "tokens: [{ token: a, user: bob }, { token: b, user: zoe }]".to_owned(),
             "tokens[1]: there is no user zoe",
         ),
-        (format!("tokens: {}", twice("{ token: a, user: bob }")), "tokens[1]: there is such a text"),
-        (format!("tokens: {}", twice(first)), "tokens[1]: there is such a text"),
+        (format!("tokens: {}", twice("{ token: a, user: bob }")), "tokens[1]: there is such a value"),
+        (format!("tokens: {}", twice(first)), "tokens[1]: there is such a value"),
         (
             "codes: [{ to: '176', code: '1' }, { to: a@b.c, code: '1' }]".to_owned(),
             "codes[1]: the email to a@b.c",
@@ -130,7 +130,7 @@ async fn a_seed_that_can_not_be_planted_names_the_entry_and_changes_nothing() {
     });
 }
 
-/// What is there before a seed that can't be planted beside it.
+/// What is there before a seed that can't be applied beside it.
 const PLANTED: &str = "
     users: [{ id: b, username: bob, email: bob@example.com, phone: '17600000001', external_id: e,
               identities: [{ provider: github, userIdInIdp: '7' }] }]
@@ -143,7 +143,7 @@ const PLANTED: &str = "
     wechat: [{ code: w, openid: o }]
 ";
 
-/// Seeds that can't be planted, and a part of what is told of each.
+/// Seeds that can't be applied, and a part of what is told of each.
 const MISTAKES: &[(&str, &str)] = &[
     ("users: [{ id: b }]", "users[0]: another user has the id b"),
     ("users: [{ username: zoe }, { email: BOB@example.com }]", "users[1]: another user has the email BOB@"),

@@ -24,7 +24,7 @@ fn known(emulator: &Emulator) -> (usize, Vec<Value>) {
 }
 
 /// Calls with wrong data, which changes nothing, and then with the right ones.
-async fn checked(emulator: &Emulator, field: &str, fields: Value, newcomers: usize) -> Outcome {
+async fn checked(emulator: &Emulator, field: &str, fields: Value, new_users: usize) -> Outcome {
     let call = async |params: &str| {
         let mut fields = fields.clone();
         fields["params"] = params.into();
@@ -36,7 +36,7 @@ async fn checked(emulator: &Emulator, field: &str, fields: Value, newcomers: usi
         assert_eq!(known(emulator), before, "{field} {params}");
     }
     let user = call(RIGHT).await;
-    assert_eq!(known(emulator), (before.0 + newcomers, vec![json!(22), json!("google")]), "{field}");
+    assert_eq!(known(emulator), (before.0 + new_users, vec![json!(22), json!("google")]), "{field}");
     user
 }
 

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use authing_emulator::jwt::Algorithm;
-use authing_emulator::{Authorization, Emulator, Fault, FaultKind, jwt};
+use authing_emulator::crypto::jwt;
+use authing_emulator::crypto::jwt::Algorithm;
+use authing_emulator::{Authorization, Emulator, Fault, FaultKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
@@ -186,7 +187,7 @@ async fn a_code_belongs_to_one_application_and_one_user() {
 }
 
 #[tokio::test]
-async fn codes_are_handed_out_by_the_control_api() {
+async fn codes_are_issued_by_the_control_api() {
     let emulator = start().await;
     let wanted = json!({ "user": "bob@example.com", "redirect_uri": URI });
     let answer: Value = post(&emulator, "/__emulator/codes", wanted).await.json().await.unwrap();

@@ -7,13 +7,13 @@ mod base;
 
 mod custom_data;
 mod exchange;
+mod external;
 mod login;
-mod outside;
 mod password;
-mod planted;
 mod registration;
 mod renewal;
 mod reset;
+mod seeded;
 mod session;
 mod tool;
 mod verification;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use authing_emulator::{Authorization, Emulator, Fault, FaultKind, jwt};
+use authing_emulator::crypto::jwt;
+use authing_emulator::{Authorization, Emulator, Fault, FaultKind};
 use serde_json::{Value, json};
 
 use super::exchange::{exchange, form};

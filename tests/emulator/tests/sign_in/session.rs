@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use authing_emulator::{Emulator, jwt};
+use authing_emulator::Emulator;
+use authing_emulator::crypto::jwt;
 use serde_json::{Value, json};
 
 use crate::tool::{PASSWORD, code, me, run, run_as, sealed, start, token};

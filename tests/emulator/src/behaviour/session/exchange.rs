@@ -5,10 +5,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::operations::session::GetAccessTokenByCode;
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::grants::Grant;
 
 /// The path segments of the two protocols.
@@ -21,7 +21,7 @@ pub(super) struct Granted {
     pub(super) app_id: String,
     /// What the user agreed to.
     pub(super) scope: String,
-    /// The text that the id token repeats.
+    /// The nonce, which the id token repeats.
     pub(super) nonce: Option<String>,
 }
 
@@ -29,13 +29,13 @@ pub(super) struct Granted {
 pub(in crate::behaviour) fn get_access_token_by_code(
     context: &mut Context<'_>,
     arguments: GetAccessTokenByCode,
-) -> Outcome {
+) -> OperationResult {
     let protocol = arguments.protocol.as_deref().unwrap_or(OIDC);
     if ![OIDC, OAUTH].contains(&protocol) {
-        return Err(Refusal::oauth(404, "invalid_request", "there is no such protocol"));
+        return Err(ErrorResponse::oauth(404, "invalid_request", "there is no such protocol"));
     }
     if arguments.grant_type.as_ref().and_then(Value::as_str) != Some("authorization_code") {
-        return Err(Refusal::oauth(400, "unsupported_grant_type", "only codes are exchanged"));
+        return Err(ErrorResponse::oauth(400, "unsupported_grant_type", "only codes are exchanged"));
     }
     let app_id = client(context)?;
     let is_oidc = protocol == OIDC;
@@ -43,42 +43,42 @@ pub(in crate::behaviour) fn get_access_token_by_code(
     tokens(context, &granted, &granted.scope, is_oidc)
 }
 
-/// Tells which application asks. One without a secret is believed: it may be one that can't keep any.
-pub(super) fn client(context: &Context<'_>) -> Result<String, Refusal> {
-    let refused = || Refusal::oauth(401, "invalid_client", "the client's id or secret is wrong");
-    let client = context.caller.client.as_ref().ok_or_else(refused)?;
-    let secret = context.store.application_secret(&client.id).ok_or_else(refused)?;
+/// Returns which application asks. One without a secret is believed: it may be one that can't keep any.
+pub(super) fn client(context: &Context<'_>) -> Result<String, ErrorResponse> {
+    let error = || ErrorResponse::oauth(401, "invalid_client", "the client's id or secret is wrong");
+    let client = context.caller.client.as_ref().ok_or_else(error)?;
+    let secret = context.store.application_secret(&client.id).ok_or_else(error)?;
     match client.secret.as_ref().is_none_or(|given| given == secret) {
         true => Ok(client.id.clone()),
-        false => Err(refused()),
+        false => Err(error()),
     }
 }
 
-/// Uses a code up, if it was handed to the application that shows it and everything fits.
+/// Uses a code up, if it was issued to the application that shows it and everything fits.
 fn redeem(
     context: &mut Context<'_>,
     asking: &str,
     arguments: GetAccessTokenByCode,
-) -> Result<Granted, Refusal> {
-    let refused = |why| Err(Refusal::oauth(400, "invalid_grant", why));
+) -> Result<Granted, ErrorResponse> {
+    let error = |why| Err(ErrorResponse::oauth(400, "invalid_grant", why));
     let Some(Grant::AuthorizationCode { user_id, app_id, redirect_uri, scope, nonce, code_challenge }) =
         context.store.grants.peek(&arguments.code, context.now).cloned()
     else {
-        return refused("the code is unknown, used or too old");
+        return error("the code is unknown, used or too old");
     };
     context.store.grants.take(&arguments.code, context.now);
     if app_id != asking {
-        return refused("the code was handed to another application");
+        return error("the code was issued to another application");
     }
     if arguments.redirect_uri != Some(redirect_uri) {
-        return refused("the code was sent to another address");
+        return error("the code was sent to another address");
     }
     if arguments.code_verifier.as_deref().map(challenge) != code_challenge {
-        return refused("the verifier does not fit the challenge");
+        return error("the verifier does not fit the challenge");
     }
     match context.store.users.get(&user_id).is_some_and(|user| !user.blocked) {
         true => Ok(Granted { user_id, app_id, scope, nonce }),
-        false => refused("the user is gone or locked"),
+        false => error("the user is gone or locked"),
     }
 }
 
@@ -87,12 +87,17 @@ fn challenge(verifier: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()))
 }
 
-/// Makes tokens for a scope, which may be less than was granted.
-pub(super) fn tokens(context: &mut Context<'_>, granted: &Granted, scope: &str, is_oidc: bool) -> Outcome {
+/// Issues tokens for a scope, which may be less than was granted.
+pub(super) fn tokens(
+    context: &mut Context<'_>,
+    granted: &Granted,
+    scope: &str,
+    is_oidc: bool,
+) -> OperationResult {
     let asks_for = |name: &str| has_scope(scope, name);
     let said = Map::from_iter([("scope".to_owned(), scope.into())]);
     let access_token = context.sign_as(&granted.app_id, &granted.user_id, said)?.token;
-    let mut answer = json!({
+    let mut result = json!({
         "access_token": access_token.expose(),
         "token_type": "Bearer",
         "expires_in": context.config.token_lifetime.as_secs(),
@@ -100,21 +105,21 @@ pub(super) fn tokens(context: &mut Context<'_>, granted: &Granted, scope: &str, 
     });
     if is_oidc && asks_for("openid") {
         let claims = identity(context, granted, asks_for)?;
-        answer["id_token"] =
+        result["id_token"] =
             context.sign_as(&granted.app_id, &granted.user_id, claims)?.token.expose().into();
     }
     if has_scope(&granted.scope, "offline_access") {
-        answer["refresh_token"] = refresh_token(context, granted)?.into();
+        result["refresh_token"] = refresh_token(context, granted)?.into();
     }
-    Ok(answer)
+    Ok(result)
 }
 
-/// Tells whether a list of scopes has one.
+/// Returns `true` if a list of scopes has one.
 pub(super) fn has_scope(scopes: &str, name: &str) -> bool {
     scopes.split(' ').any(|scope| scope == name)
 }
 
-fn refresh_token(context: &mut Context<'_>, granted: &Granted) -> Result<String, Refusal> {
+fn refresh_token(context: &mut Context<'_>, granted: &Granted) -> Result<String, ErrorResponse> {
     let grant = Grant::RefreshToken {
         user_id: granted.user_id.clone(),
         app_id: granted.app_id.clone(),
@@ -124,12 +129,12 @@ fn refresh_token(context: &mut Context<'_>, granted: &Granted) -> Result<String,
     Ok(context.store.grants.issue("", grant, context.now, context.config.refresh_token_lifetime))
 }
 
-/// What an id token says of a user, by the scopes (OpenID Connect Core 1.0, section 5.4).
+/// The claims of an id token about a user, by the scopes (OpenID Connect Core 1.0, section 5.4).
 fn identity(
     context: &Context<'_>,
     granted: &Granted,
     asks_for: impl Fn(&str) -> bool,
-) -> Result<Map<String, Value>, Refusal> {
+) -> Result<Map<String, Value>, ErrorResponse> {
     let user = context.user(&granted.user_id)?;
     let mut claims = Map::new();
     let mut say = |name: &str, value: Value| claims.insert(name.to_owned(), value);

@@ -1,18 +1,18 @@
 //! The verification codes that a user has to give back.
 
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
 use crate::store::codes::{Problem, Purpose};
 
 /// Demands the code that was sent to an address for any of several scenes. What it was sent for is given, so that it
-/// is used up when nothing else stands in the way.
+/// is used up when nothing else prevents it.
 pub(in crate::behaviour) fn demand_code(
     context: &mut Context<'_>,
     address: &str,
     scenes: &[Option<&str>],
     code: &str,
-) -> Result<Purpose, Refusal> {
+) -> Result<Purpose, ErrorResponse> {
     let now = context.now;
     context.store.codes.find(address, scenes, code, now).map_err(|problem| match problem {
         Problem::Wrong => ErrorCode::VerificationCodeWrong.into(),
@@ -26,7 +26,7 @@ pub(in crate::behaviour) fn use_code(
     address: &str,
     scenes: &[Option<&str>],
     code: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     let purpose = demand_code(context, address, scenes, code)?;
     context.store.codes.use_up(&purpose);
     Ok(())

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::generated::ErrorCode;
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
 use crate::store::custom_data::Definitions;
 use crate::store::users::User;
 
@@ -12,7 +12,7 @@ pub(in crate::behaviour) fn set_custom_data(
     definitions: &Definitions,
     user: &mut User,
     data: Map<String, Value>,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     demand_custom_data(definitions, &data)?;
     for (key, value) in data {
         match value {
@@ -23,25 +23,25 @@ pub(in crate::behaviour) fn set_custom_data(
     Ok(())
 }
 
-/// Refuses data with a field that is not defined, or with a value that its field can't hold.
+/// Fails for data with a field that is not defined, or with a value that its field can't hold.
 pub(in crate::behaviour) fn demand_custom_data(
     definitions: &Definitions,
     data: &Map<String, Value>,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     data.iter().try_for_each(|(key, value)| check(definitions, key, value))
 }
 
-/// Refuses a field that is not defined, and a value that its field can't hold.
-fn check(definitions: &Definitions, key: &str, value: &Value) -> Result<(), Refusal> {
+/// Fails for a field that is not defined, and a value that its field can't hold.
+fn check(definitions: &Definitions, key: &str, value: &Value) -> Result<(), ErrorResponse> {
     let Some(definition) = definitions.get(key) else {
         let message = format!("the user pool defines no custom field {key}");
-        return Err(Refusal::with_message(ErrorCode::ItemNotModifiable, message));
+        return Err(ErrorResponse::with_message(ErrorCode::ItemNotModifiable, message));
     };
     match value.is_null() || definition.takes(value) {
         true => Ok(()),
         false => {
             let message = format!("the custom field {key} takes a {}", definition.data_type.wire());
-            Err(Refusal::with_message(ErrorCode::ParametersIncomplete, message))
+            Err(ErrorResponse::with_message(ErrorCode::ParametersIncomplete, message))
         }
     }
 }

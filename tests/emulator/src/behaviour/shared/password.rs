@@ -1,24 +1,24 @@
 //! Setting passwords.
 
+use crate::behaviour::Context;
 use crate::config::Config;
-use crate::context::Context;
 use crate::generated::ErrorCode;
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
 
-/// Refuses a password that is too short.
-pub(in crate::behaviour) fn demand_length(config: &Config, password: &str) -> Result<(), Refusal> {
+/// Fails for a password that is too short.
+pub(in crate::behaviour) fn demand_length(config: &Config, password: &str) -> Result<(), ErrorResponse> {
     match password.chars().count() < config.password_min_length {
         true => Err(ErrorCode::PasswordTooShort.into()),
         false => Ok(()),
     }
 }
 
-/// Gives a user another password, if it is good enough.
+/// Returns a user another password, if it is good enough.
 pub(in crate::behaviour) fn replace_password(
     context: &mut Context<'_>,
     user_id: &str,
     password: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     demand_length(context.config, password)?;
     let now = context.now;
     context.user_mut(user_id)?.set_password(password, now);

@@ -5,10 +5,10 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use super::{demand_length, is_email, is_phone, set_custom_data};
-use crate::behaviour::Outcome;
-use crate::context::Context;
+use crate::behaviour::Context;
 use crate::generated::ErrorCode;
-use crate::refusal::Refusal;
+use crate::response::ErrorResponse;
+use crate::response::OperationResult;
 use crate::store::custom_data::Definitions;
 use crate::store::users::User;
 
@@ -26,23 +26,23 @@ pub(in crate::behaviour) struct Registration {
     pub custom_data: Option<Map<String, Value>>,
     /// Whether it is a complete sign-in too.
     pub force_login: bool,
-    /// Whether the answer holds a token.
+    /// Whether the result holds a token.
     pub generate_token: bool,
     /// Where the user is.
     pub client_ip: Option<String>,
 }
 
-/// Makes a user who has no name yet, and comes in a way.
-pub(in crate::behaviour) fn newcomer(context: &Context<'_>, source: &str) -> User {
+/// Creates a user who has no name yet, and comes in a way.
+pub(in crate::behaviour) fn new_user(context: &Context<'_>, source: &str) -> User {
     User { register_source: vec![source.to_owned()], ..User::new(context.now) }
 }
 
-/// Registers a user who has what is needed to sign in. Where it is refused, nothing has changed.
+/// Registers a user who has what is needed to sign in. Where that fails, nothing has changed.
 pub(in crate::behaviour) fn register(
     context: &mut Context<'_>,
     mut user: User,
     registration: Registration,
-) -> Outcome {
+) -> OperationResult {
     let ip = registration.client_ip.unwrap_or_else(|| context.caller.ip.clone());
     demand_registration(context, &ip)?;
     fill_in(&context.store.definitions, &mut user, registration.profile.unwrap_or_default())?;
@@ -67,8 +67,11 @@ pub(in crate::behaviour) fn register(
     context.user_with_token(&id, token.as_ref())
 }
 
-/// Refuses where nobody may register, or nobody any more from an address.
-pub(in crate::behaviour) fn demand_registration(context: &Context<'_>, ip: &str) -> Result<(), Refusal> {
+/// Fails where registration is disabled, or where an address has reached its limit.
+pub(in crate::behaviour) fn demand_registration(
+    context: &Context<'_>,
+    ip: &str,
+) -> Result<(), ErrorResponse> {
     if !context.config.registration {
         return Err(ErrorCode::RegistrationDisabled.into());
     }
@@ -84,7 +87,7 @@ fn fill_in(
     definitions: &Definitions,
     user: &mut User,
     mut profile: Map<String, Value>,
-) -> Result<(), Refusal> {
+) -> Result<(), ErrorResponse> {
     let mut text = |name: &str| profile.remove(name).and_then(|value| value.as_str().map(str::to_owned));
     let (username, email, phone, ip) = (text("username"), text("email"), text("phone"), text("ip"));
     user.username = user.username.take().or(username);
@@ -101,7 +104,7 @@ fn fill_in(
     Ok(())
 }
 
-/// Refuses a user whom nobody could name, and a malformed address or number. An empty text is no name.
+/// Fails for a user without a name, a malformed address or number. An empty string is no name.
 fn demand_name(user: &mut User) -> Result<(), ErrorCode> {
     let names = [&mut user.username, &mut user.email, &mut user.phone];
     names.into_iter().for_each(|name| *name = name.take().filter(|text| !text.is_empty()));
@@ -117,7 +120,7 @@ fn demand_name(user: &mut User) -> Result<(), ErrorCode> {
     }
 }
 
-/// Reads a custom field of a profile, whose value is always a text: the value that its field can hold.
+/// Reads a custom field of a profile, whose value is always a string: the value that its field can hold.
 fn typed(definitions: &Definitions, field: &Value) -> Option<(String, Value)> {
     let (key, value) = (field.get("key")?.as_str()?, field.get("value")?);
     let takes = |value: &Value| definitions.get(key).is_some_and(|definition| definition.takes(value));

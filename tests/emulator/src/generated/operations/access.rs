@@ -2,24 +2,24 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/access.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Returns `true` if the signed-in user has a role.
-pub static HAS_ROLE: table::OperationInfo = table::OperationInfo {
+pub static HAS_ROLE: metadata::OperationInfo = metadata::OperationInfo {
     name: "has_role",
     summary: "Returns `true` if the signed-in user has a role.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["user", "roles"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("namespace", table::To::Argument("namespace")),
-        table::Input::new("id", table::To::Argument("id")),
+        metadata::Input::new("namespace", metadata::ParamIn::Argument("namespace")),
+        metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/has_role.json"),
     given: None,
     errors: &[2020, 2206],
@@ -33,31 +33,33 @@ pub struct HasRole {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-impl arguments::Arguments for HasRole {
-    const OPERATION: &'static table::OperationInfo = &HAS_ROLE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for HasRole {
+    const OPERATION: &'static metadata::OperationInfo = &HAS_ROLE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            namespace: given.take("namespace")?,
-            id: given.take("id")?,
+            namespace: decoded.take("namespace")?,
+            id: decoded.take("id")?,
         })
     }
 }
 
 /// Lists the applications that the signed-in user may sign in to, one page at a time.
-pub static LIST_APPLICATIONS: table::OperationInfo = table::OperationInfo {
+pub static LIST_APPLICATIONS: metadata::OperationInfo = metadata::OperationInfo {
     name: "list_applications",
     summary: "Lists the applications that the signed-in user may sign in to, one page at a time.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me/applications/allowed",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("page", table::To::Query("page")).default("1"),
-        table::Input::new("limit", table::To::Query("limit")).default("10"),
+        metadata::Input::new("page", metadata::ParamIn::Query("page")).default("1"),
+        metadata::Input::new("limit", metadata::ParamIn::Query("limit")).default("10"),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/list_applications.json"),
     given: None,
     errors: &[2020, 2206],
@@ -71,32 +73,38 @@ pub struct ListApplications {
     /// The number of applications on a page.
     pub limit: i64,
 }
-impl arguments::Arguments for ListApplications {
-    const OPERATION: &'static table::OperationInfo = &LIST_APPLICATIONS;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ListApplications {
+    const OPERATION: &'static metadata::OperationInfo = &LIST_APPLICATIONS;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            page: given.take("page")?,
-            limit: given.take("limit")?,
+            page: decoded.take("page")?,
+            limit: decoded.take("limit")?,
         })
     }
 }
 
 /// Lists the resources that the signed-in user may use.
-pub static LIST_AUTHORIZED_RESOURCES: table::OperationInfo = table::OperationInfo {
+pub static LIST_AUTHORIZED_RESOURCES: metadata::OperationInfo = metadata::OperationInfo {
     name: "list_authorized_resources",
     summary: "Lists the resources that the signed-in user may use.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["user", "authorizedResources"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("namespace", table::To::Argument("namespace")).required(),
-        table::Input::new("resource_type", table::To::Argument("resourceType")),
-        table::Input::new("id", table::To::Argument("id")),
+        metadata::Input::new("namespace", metadata::ParamIn::Argument("namespace"))
+            .required(),
+        metadata::Input::new(
+            "resource_type",
+            metadata::ParamIn::Argument("resourceType"),
+        ),
+        metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/list_authorized_resources.json"),
     given: None,
     errors: &[2020, 2206],
@@ -112,29 +120,31 @@ pub struct ListAuthorizedResources {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-impl arguments::Arguments for ListAuthorizedResources {
-    const OPERATION: &'static table::OperationInfo = &LIST_AUTHORIZED_RESOURCES;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ListAuthorizedResources {
+    const OPERATION: &'static metadata::OperationInfo = &LIST_AUTHORIZED_RESOURCES;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            namespace: given.take("namespace")?,
-            resource_type: given.take("resource_type")?,
-            id: given.take("id")?,
+            namespace: decoded.take("namespace")?,
+            resource_type: decoded.take("resource_type")?,
+            id: decoded.take("id")?,
         })
     }
 }
 
 /// Lists the departments that the signed-in user is in.
-pub static LIST_DEPARTMENTS: table::OperationInfo = table::OperationInfo {
+pub static LIST_DEPARTMENTS: metadata::OperationInfo = metadata::OperationInfo {
     name: "list_departments",
     summary: "Lists the departments that the signed-in user is in.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["user"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
-    inputs: &[table::Input::new("id", table::To::Argument("id"))],
-    answer: table::Answer::Data,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
+    inputs: &[metadata::Input::new("id", metadata::ParamIn::Argument("id"))],
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/list_departments.json"),
     given: None,
     errors: &[2020, 2206],
@@ -146,25 +156,27 @@ pub struct ListDepartments {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-impl arguments::Arguments for ListDepartments {
-    const OPERATION: &'static table::OperationInfo = &LIST_DEPARTMENTS;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
-        Ok(Self { id: given.take("id")? })
+impl request::Arguments for ListDepartments {
+    const OPERATION: &'static metadata::OperationInfo = &LIST_DEPARTMENTS;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
+        Ok(Self { id: decoded.take("id")? })
     }
 }
 
 /// Lists the organizations of the signed-in user.
-pub static LIST_ORGS: table::OperationInfo = table::OperationInfo {
+pub static LIST_ORGS: metadata::OperationInfo = metadata::OperationInfo {
     name: "list_orgs",
     summary: "Lists the organizations of the signed-in user.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me/orgs",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/list_orgs.json"),
     given: None,
     errors: &[2020, 2206],
@@ -173,28 +185,30 @@ pub static LIST_ORGS: table::OperationInfo = table::OperationInfo {
 /// The arguments of `list_orgs`.
 #[derive(Clone, PartialEq)]
 pub struct ListOrgs {}
-impl arguments::Arguments for ListOrgs {
-    const OPERATION: &'static table::OperationInfo = &LIST_ORGS;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ListOrgs {
+    const OPERATION: &'static metadata::OperationInfo = &LIST_ORGS;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Lists the roles of the signed-in user.
-pub static LIST_ROLES: table::OperationInfo = table::OperationInfo {
+pub static LIST_ROLES: metadata::OperationInfo = metadata::OperationInfo {
     name: "list_roles",
     summary: "Lists the roles of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["user", "roles"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("namespace", table::To::Argument("namespace")),
-        table::Input::new("id", table::To::Argument("id")),
+        metadata::Input::new("namespace", metadata::ParamIn::Argument("namespace")),
+        metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/list_roles.json"),
     given: None,
     errors: &[2020, 2206],
@@ -208,12 +222,14 @@ pub struct ListRoles {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-impl arguments::Arguments for ListRoles {
-    const OPERATION: &'static table::OperationInfo = &LIST_ROLES;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ListRoles {
+    const OPERATION: &'static metadata::OperationInfo = &LIST_ROLES;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            namespace: given.take("namespace")?,
-            id: given.take("id")?,
+            namespace: decoded.take("namespace")?,
+            id: decoded.take("id")?,
         })
     }
 }

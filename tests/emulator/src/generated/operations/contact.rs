@@ -5,26 +5,26 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/contact.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Binds an email address to the signed-in user, who has none yet.
-pub static BIND_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static BIND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "bind_email",
     summary: "Binds an email address to the signed-in user, who has none yet.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["bindEmail"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[
-        table::Input::new("email", table::To::Argument("email")).required(),
-        table::Input::new("email_code", table::To::Argument("emailCode"))
+        metadata::Input::new("email", metadata::ParamIn::Argument("email")).required(),
+        metadata::Input::new("email_code", metadata::ParamIn::Argument("emailCode"))
             .required()
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/bind_email.json"),
     given: Some(include_str!("../given/bind_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2206],
@@ -38,33 +38,35 @@ pub struct BindEmail {
     /// The code that was sent to it.
     pub email_code: String,
 }
-impl arguments::Arguments for BindEmail {
-    const OPERATION: &'static table::OperationInfo = &BIND_EMAIL;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for BindEmail {
+    const OPERATION: &'static metadata::OperationInfo = &BIND_EMAIL;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            email_code: given.take("email_code")?,
+            email: decoded.take("email")?,
+            email_code: decoded.take("email_code")?,
         })
     }
 }
 
 /// Binds a phone number to the signed-in user, who has none yet.
-pub static BIND_PHONE: table::OperationInfo = table::OperationInfo {
+pub static BIND_PHONE: metadata::OperationInfo = metadata::OperationInfo {
     name: "bind_phone",
     summary: "Binds a phone number to the signed-in user, who has none yet.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["bindPhone"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[
-        table::Input::new("phone", table::To::Argument("phone")).required(),
-        table::Input::new("phone_code", table::To::Argument("phoneCode"))
+        metadata::Input::new("phone", metadata::ParamIn::Argument("phone")).required(),
+        metadata::Input::new("phone_code", metadata::ParamIn::Argument("phoneCode"))
             .required()
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/bind_phone.json"),
     given: Some(include_str!("../given/bind_phone.json")),
     errors: &[2001, 2300, 2035, 2206],
@@ -78,28 +80,30 @@ pub struct BindPhone {
     /// The code that was sent to it.
     pub phone_code: String,
 }
-impl arguments::Arguments for BindPhone {
-    const OPERATION: &'static table::OperationInfo = &BIND_PHONE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for BindPhone {
+    const OPERATION: &'static metadata::OperationInfo = &BIND_PHONE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            phone_code: given.take("phone_code")?,
+            phone: decoded.take("phone")?,
+            phone_code: decoded.take("phone_code")?,
         })
     }
 }
 
 /// Unbinds the email address of the signed-in user.
-pub static UNBIND_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static UNBIND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "unbind_email",
     summary: "Unbinds the email address of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["unbindEmail"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/unbind_email.json"),
     given: None,
     errors: &[2217, 2219, 2206],
@@ -108,25 +112,27 @@ pub static UNBIND_EMAIL: table::OperationInfo = table::OperationInfo {
 /// The arguments of `unbind_email`.
 #[derive(Clone, PartialEq)]
 pub struct UnbindEmail {}
-impl arguments::Arguments for UnbindEmail {
-    const OPERATION: &'static table::OperationInfo = &UNBIND_EMAIL;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UnbindEmail {
+    const OPERATION: &'static metadata::OperationInfo = &UNBIND_EMAIL;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Unbinds the phone number of the signed-in user.
-pub static UNBIND_PHONE: table::OperationInfo = table::OperationInfo {
+pub static UNBIND_PHONE: metadata::OperationInfo = metadata::OperationInfo {
     name: "unbind_phone",
     summary: "Unbinds the phone number of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["unbindPhone"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/unbind_phone.json"),
     given: None,
     errors: &[2217, 2206],
@@ -135,33 +141,38 @@ pub static UNBIND_PHONE: table::OperationInfo = table::OperationInfo {
 /// The arguments of `unbind_phone`.
 #[derive(Clone, PartialEq)]
 pub struct UnbindPhone {}
-impl arguments::Arguments for UnbindPhone {
-    const OPERATION: &'static table::OperationInfo = &UNBIND_PHONE;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UnbindPhone {
+    const OPERATION: &'static metadata::OperationInfo = &UNBIND_PHONE;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Changes the email address of the signed-in user.
-pub static UPDATE_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static UPDATE_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "update_email",
     summary: "Changes the email address of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["updateEmail"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[
-        table::Input::new("email", table::To::Argument("email")).required(),
-        table::Input::new("email_code", table::To::Argument("emailCode"))
+        metadata::Input::new("email", metadata::ParamIn::Argument("email")).required(),
+        metadata::Input::new("email_code", metadata::ParamIn::Argument("emailCode"))
             .required()
             .sensitive(),
-        table::Input::new("old_email", table::To::Argument("oldEmail")),
-        table::Input::new("old_email_code", table::To::Argument("oldEmailCode"))
+        metadata::Input::new("old_email", metadata::ParamIn::Argument("oldEmail")),
+        metadata::Input::new(
+                "old_email_code",
+                metadata::ParamIn::Argument("oldEmailCode"),
+            )
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/update_email.json"),
     given: Some(include_str!("../given/update_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
@@ -179,38 +190,43 @@ pub struct UpdateEmail {
     /// The code that was sent to the present address.
     pub old_email_code: Option<String>,
 }
-impl arguments::Arguments for UpdateEmail {
-    const OPERATION: &'static table::OperationInfo = &UPDATE_EMAIL;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UpdateEmail {
+    const OPERATION: &'static metadata::OperationInfo = &UPDATE_EMAIL;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            email_code: given.take("email_code")?,
-            old_email: given.take("old_email")?,
-            old_email_code: given.take("old_email_code")?,
+            email: decoded.take("email")?,
+            email_code: decoded.take("email_code")?,
+            old_email: decoded.take("old_email")?,
+            old_email_code: decoded.take("old_email_code")?,
         })
     }
 }
 
 /// Changes the phone number of the signed-in user.
-pub static UPDATE_PHONE: table::OperationInfo = table::OperationInfo {
+pub static UPDATE_PHONE: metadata::OperationInfo = metadata::OperationInfo {
     name: "update_phone",
     summary: "Changes the phone number of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["updatePhone"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[
-        table::Input::new("phone", table::To::Argument("phone")).required(),
-        table::Input::new("phone_code", table::To::Argument("phoneCode"))
+        metadata::Input::new("phone", metadata::ParamIn::Argument("phone")).required(),
+        metadata::Input::new("phone_code", metadata::ParamIn::Argument("phoneCode"))
             .required()
             .sensitive(),
-        table::Input::new("old_phone", table::To::Argument("oldPhone")),
-        table::Input::new("old_phone_code", table::To::Argument("oldPhoneCode"))
+        metadata::Input::new("old_phone", metadata::ParamIn::Argument("oldPhone")),
+        metadata::Input::new(
+                "old_phone_code",
+                metadata::ParamIn::Argument("oldPhoneCode"),
+            )
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/update_phone.json"),
     given: Some(include_str!("../given/update_phone.json")),
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
@@ -228,14 +244,16 @@ pub struct UpdatePhone {
     /// The code that was sent to the present number.
     pub old_phone_code: Option<String>,
 }
-impl arguments::Arguments for UpdatePhone {
-    const OPERATION: &'static table::OperationInfo = &UPDATE_PHONE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UpdatePhone {
+    const OPERATION: &'static metadata::OperationInfo = &UPDATE_PHONE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            phone_code: given.take("phone_code")?,
-            old_phone: given.take("old_phone")?,
-            old_phone_code: given.take("old_phone_code")?,
+            phone: decoded.take("phone")?,
+            phone_code: decoded.take("phone_code")?,
+            old_phone: decoded.take("old_phone")?,
+            old_phone_code: decoded.take("old_phone_code")?,
         })
     }
 }

@@ -4,25 +4,25 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/custom_data.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Reads the custom data of the signed-in user.
-pub static GET_UDF_VALUE: table::OperationInfo = table::OperationInfo {
+pub static GET_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
     name: "get_udf_value",
     summary: "Reads the custom data of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["udv"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("target_type", table::To::Argument("targetType"))
+        metadata::Input::new("target_type", metadata::ParamIn::Argument("targetType"))
             .constant("\"USER\""),
-        table::Input::new("target_id", table::To::Argument("targetId")),
+        metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/get_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -36,33 +36,35 @@ pub struct GetUdfValue {
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-impl arguments::Arguments for GetUdfValue {
-    const OPERATION: &'static table::OperationInfo = &GET_UDF_VALUE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for GetUdfValue {
+    const OPERATION: &'static metadata::OperationInfo = &GET_UDF_VALUE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            target_type: given.take("target_type")?,
-            target_id: given.take("target_id")?,
+            target_type: decoded.take("target_type")?,
+            target_id: decoded.take("target_id")?,
         })
     }
 }
 
 /// Removes a field from the custom data of the signed-in user.
-pub static REMOVE_UDF_VALUE: table::OperationInfo = table::OperationInfo {
+pub static REMOVE_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
     name: "remove_udf_value",
     summary: "Removes a field from the custom data of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["removeUdv"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("key", table::To::Argument("key")).required(),
-        table::Input::new("target_type", table::To::Argument("targetType"))
+        metadata::Input::new("key", metadata::ParamIn::Argument("key")).required(),
+        metadata::Input::new("target_type", metadata::ParamIn::Argument("targetType"))
             .constant("\"USER\""),
-        table::Input::new("target_id", table::To::Argument("targetId")),
+        metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/remove_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -78,34 +80,36 @@ pub struct RemoveUdfValue {
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-impl arguments::Arguments for RemoveUdfValue {
-    const OPERATION: &'static table::OperationInfo = &REMOVE_UDF_VALUE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RemoveUdfValue {
+    const OPERATION: &'static metadata::OperationInfo = &REMOVE_UDF_VALUE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            key: given.take("key")?,
-            target_type: given.take("target_type")?,
-            target_id: given.take("target_id")?,
+            key: decoded.take("key")?,
+            target_type: decoded.take("target_type")?,
+            target_id: decoded.take("target_id")?,
         })
     }
 }
 
 /// Removes a field from the custom data of the signed-in user, and returns the other fields.
-pub static REMOVE_UDV: table::OperationInfo = table::OperationInfo {
+pub static REMOVE_UDV: metadata::OperationInfo = metadata::OperationInfo {
     name: "remove_udv",
     summary: "Removes a field from the custom data of the signed-in user, and returns the other fields.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["removeUdv"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("key", table::To::Argument("key")).required(),
-        table::Input::new("target_type", table::To::Argument("targetType"))
+        metadata::Input::new("key", metadata::ParamIn::Argument("key")).required(),
+        metadata::Input::new("target_type", metadata::ParamIn::Argument("targetType"))
             .constant("\"USER\""),
-        table::Input::new("target_id", table::To::Argument("targetId")),
+        metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/remove_udv.json"),
     given: None,
     errors: &[2020, 2206],
@@ -121,36 +125,38 @@ pub struct RemoveUdv {
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-impl arguments::Arguments for RemoveUdv {
-    const OPERATION: &'static table::OperationInfo = &REMOVE_UDV;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RemoveUdv {
+    const OPERATION: &'static metadata::OperationInfo = &REMOVE_UDV;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            key: given.take("key")?,
-            target_type: given.take("target_type")?,
-            target_id: given.take("target_id")?,
+            key: decoded.take("key")?,
+            target_type: decoded.take("target_type")?,
+            target_id: decoded.take("target_id")?,
         })
     }
 }
 
 /// Sets fields of the custom data of the signed-in user.
-pub static SET_UDF_VALUE: table::OperationInfo = table::OperationInfo {
+pub static SET_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
     name: "set_udf_value",
     summary: "Sets fields of the custom data of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["setUdvBatch"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("data", table::To::Argument("udvList"))
+        metadata::Input::new("data", metadata::ParamIn::Argument("udvList"))
             .required()
-            .encode(table::Encode::KeyValuesJson),
-        table::Input::new("target_type", table::To::Argument("targetType"))
+            .encode(metadata::Encode::KeyValuesJson),
+        metadata::Input::new("target_type", metadata::ParamIn::Argument("targetType"))
             .constant("\"USER\""),
-        table::Input::new("target_id", table::To::Argument("targetId")),
+        metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/set_udf_value.json"),
     given: None,
     errors: &[2020, 2206],
@@ -166,37 +172,39 @@ pub struct SetUdfValue {
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-impl arguments::Arguments for SetUdfValue {
-    const OPERATION: &'static table::OperationInfo = &SET_UDF_VALUE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for SetUdfValue {
+    const OPERATION: &'static metadata::OperationInfo = &SET_UDF_VALUE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            data: given.take("data")?,
-            target_type: given.take("target_type")?,
-            target_id: given.take("target_id")?,
+            data: decoded.take("data")?,
+            target_type: decoded.take("target_type")?,
+            target_id: decoded.take("target_id")?,
         })
     }
 }
 
 /// Sets one field of the custom data of the signed-in user, and returns all custom data.
-pub static SET_UDV: table::OperationInfo = table::OperationInfo {
+pub static SET_UDV: metadata::OperationInfo = metadata::OperationInfo {
     name: "set_udv",
     summary: "Sets one field of the custom data of the signed-in user, and returns all custom data.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["setUdv"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("key", table::To::Argument("key")).required(),
-        table::Input::new("value", table::To::Argument("value"))
+        metadata::Input::new("key", metadata::ParamIn::Argument("key")).required(),
+        metadata::Input::new("value", metadata::ParamIn::Argument("value"))
             .required()
-            .encode(table::Encode::JsonText),
-        table::Input::new("target_type", table::To::Argument("targetType"))
+            .encode(metadata::Encode::JsonText),
+        metadata::Input::new("target_type", metadata::ParamIn::Argument("targetType"))
             .constant("\"USER\""),
-        table::Input::new("target_id", table::To::Argument("targetId")),
+        metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/set_udv.json"),
     given: None,
     errors: &[2020, 2206],
@@ -214,14 +222,16 @@ pub struct SetUdv {
     /// What the client sends by itself.
     pub target_id: Option<String>,
 }
-impl arguments::Arguments for SetUdv {
-    const OPERATION: &'static table::OperationInfo = &SET_UDV;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for SetUdv {
+    const OPERATION: &'static metadata::OperationInfo = &SET_UDV;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            key: given.take("key")?,
-            value: given.take("value")?,
-            target_type: given.take("target_type")?,
-            target_id: given.take("target_id")?,
+            key: decoded.take("key")?,
+            value: decoded.take("value")?,
+            target_type: decoded.take("target_type")?,
+            target_id: decoded.take("target_id")?,
         })
     }
 }

@@ -2,28 +2,34 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/linked_accounts.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Links a social account to a user's main account.
-pub static LINK_ACCOUNT: table::OperationInfo = table::OperationInfo {
+pub static LINK_ACCOUNT: metadata::OperationInfo = metadata::OperationInfo {
     name: "link_account",
     summary: "Links a social account to a user's main account.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/api/v2/users/link",
     },
-    auth: table::Auth::Optional,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Optional,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("primary_user_token", table::To::Json("primaryUserToken"))
+        metadata::Input::new(
+                "primary_user_token",
+                metadata::ParamIn::Json("primaryUserToken"),
+            )
             .required()
             .sensitive(),
-        table::Input::new("secondary_user_token", table::To::Json("secondaryUserToken"))
+        metadata::Input::new(
+                "secondary_user_token",
+                metadata::ParamIn::Json("secondaryUserToken"),
+            )
             .required()
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/link_account.json"),
     given: Some(include_str!("../given/link_account.json")),
     errors: &[2213, 2215, 2206],
@@ -37,33 +43,38 @@ pub struct LinkAccount {
     /// The token of the social account.
     pub secondary_user_token: String,
 }
-impl arguments::Arguments for LinkAccount {
-    const OPERATION: &'static table::OperationInfo = &LINK_ACCOUNT;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LinkAccount {
+    const OPERATION: &'static metadata::OperationInfo = &LINK_ACCOUNT;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            primary_user_token: given.take("primary_user_token")?,
-            secondary_user_token: given.take("secondary_user_token")?,
+            primary_user_token: decoded.take("primary_user_token")?,
+            secondary_user_token: decoded.take("secondary_user_token")?,
         })
     }
 }
 
 /// Unlinks a social account from a user's main account.
-pub static UNLINK_ACCOUNT: table::OperationInfo = table::OperationInfo {
+pub static UNLINK_ACCOUNT: metadata::OperationInfo = metadata::OperationInfo {
     name: "unlink_account",
     summary: "Unlinks a social account from a user's main account.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/api/v2/users/unlink",
     },
-    auth: table::Auth::Optional,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Optional,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("primary_user_token", table::To::Json("primaryUserToken"))
+        metadata::Input::new(
+                "primary_user_token",
+                metadata::ParamIn::Json("primaryUserToken"),
+            )
             .required()
             .sensitive(),
-        table::Input::new("provider", table::To::Json("provider")).required(),
+        metadata::Input::new("provider", metadata::ParamIn::Json("provider")).required(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/unlink_account.json"),
     given: Some(include_str!("../given/unlink_account.json")),
     errors: &[2216, 2217, 2206],
@@ -77,12 +88,14 @@ pub struct UnlinkAccount {
     /// The provider of the social account, such as `github`.
     pub provider: String,
 }
-impl arguments::Arguments for UnlinkAccount {
-    const OPERATION: &'static table::OperationInfo = &UNLINK_ACCOUNT;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UnlinkAccount {
+    const OPERATION: &'static metadata::OperationInfo = &UNLINK_ACCOUNT;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            primary_user_token: given.take("primary_user_token")?,
-            provider: given.take("provider")?,
+            primary_user_token: decoded.take("primary_user_token")?,
+            provider: decoded.take("provider")?,
         })
     }
 }

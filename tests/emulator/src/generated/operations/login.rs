@@ -4,24 +4,26 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/login.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Signs a user in with an account of a connected Active Directory domain.
-pub static LOGIN_BY_AD: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_AD: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_ad",
     summary: "Signs a user in with an account of a connected Active Directory domain.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/api/v2/ad/verify-user",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("username", table::To::Json("username")).required(),
-        table::Input::new("password", table::To::Json("password")).required().sensitive(),
+        metadata::Input::new("username", metadata::ParamIn::Json("username")).required(),
+        metadata::Input::new("password", metadata::ParamIn::Json("password"))
+            .required()
+            .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_ad.json"),
     given: Some(include_str!("../given/login_by_ad.json")),
     errors: &[2004, 2005, 2006],
@@ -35,43 +37,52 @@ pub struct LoginByAd {
     /// The password of the account.
     pub password: String,
 }
-impl arguments::Arguments for LoginByAd {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_AD;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByAd {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_AD;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            username: given.take("username")?,
-            password: given.take("password")?,
+            username: decoded.take("username")?,
+            password: decoded.take("password")?,
         })
     }
 }
 
 /// Signs a user in with an email address and a password.
-pub static LOGIN_BY_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_email",
     summary: "Signs a user in with an email address and a password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["loginByEmail"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("email", table::To::Field("input", "email")).required(),
-        table::Input::new("password", table::To::Field("input", "password"))
+        metadata::Input::new("email", metadata::ParamIn::Field("input", "email"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+        metadata::Input::new(
+                "auto_register",
+                metadata::ParamIn::Field("input", "autoRegister"),
+            )
             .default("false"),
-        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+        metadata::Input::new(
+                "captcha_code",
+                metadata::ParamIn::Field("input", "captchaCode"),
+            )
             .sensitive(),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_email.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
@@ -99,36 +110,40 @@ pub struct LoginByEmail {
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-impl arguments::Arguments for LoginByEmail {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_EMAIL;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByEmail {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_EMAIL;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            password: given.take("password")?,
-            auto_register: given.take("auto_register")?,
-            captcha_code: given.take("captcha_code")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
+            email: decoded.take("email")?,
+            password: decoded.take("password")?,
+            auto_register: decoded.take("auto_register")?,
+            captcha_code: decoded.take("captcha_code")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
         })
     }
 }
 
 /// Signs a user in with an account of a connected LDAP directory.
-pub static LOGIN_BY_LDAP: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_LDAP: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_ldap",
     summary: "Signs a user in with an account of a connected LDAP directory.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/api/v2/ldap/verify-user",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("username", table::To::Json("username")).required(),
-        table::Input::new("password", table::To::Json("password")).required().sensitive(),
+        metadata::Input::new("username", metadata::ParamIn::Json("username")).required(),
+        metadata::Input::new("password", metadata::ParamIn::Json("password"))
+            .required()
+            .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_ldap.json"),
     given: Some(include_str!("../given/login_by_ldap.json")),
     errors: &[2004, 2005, 2006],
@@ -142,38 +157,41 @@ pub struct LoginByLdap {
     /// The password of the account.
     pub password: String,
 }
-impl arguments::Arguments for LoginByLdap {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_LDAP;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByLdap {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_LDAP;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            username: given.take("username")?,
-            password: given.take("password")?,
+            username: decoded.take("username")?,
+            password: decoded.take("password")?,
         })
     }
 }
 
 /// Signs a user in with a phone number and the code that a text message brought.
-pub static LOGIN_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_PHONE_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_phone_code",
     summary: "Signs a user in with a phone number and the code that a text message brought.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["loginByPhoneCode"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("phone", table::To::Field("input", "phone")).required(),
-        table::Input::new("code", table::To::Field("input", "code"))
+        metadata::Input::new("phone", metadata::ParamIn::Field("input", "phone"))
+            .required(),
+        metadata::Input::new("code", metadata::ParamIn::Field("input", "code"))
             .required()
             .sensitive(),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_phone_code.json"),
     given: None,
     errors: &[2001, 2300, 2005, 2028, 1635],
@@ -195,46 +213,55 @@ pub struct LoginByPhoneCode {
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-impl arguments::Arguments for LoginByPhoneCode {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_PHONE_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByPhoneCode {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_PHONE_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            code: given.take("code")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
+            phone: decoded.take("phone")?,
+            code: decoded.take("code")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
         })
     }
 }
 
 /// Signs a user in with a phone number and a password.
-pub static LOGIN_BY_PHONE_PASSWORD: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_PHONE_PASSWORD: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_phone_password",
     summary: "Signs a user in with a phone number and a password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["loginByPhonePassword"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("phone", table::To::Field("input", "phone")).required(),
-        table::Input::new("password", table::To::Field("input", "password"))
+        metadata::Input::new("phone", metadata::ParamIn::Field("input", "phone"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+        metadata::Input::new(
+                "auto_register",
+                metadata::ParamIn::Field("input", "autoRegister"),
+            )
             .default("false"),
-        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+        metadata::Input::new(
+                "captcha_code",
+                metadata::ParamIn::Field("input", "captchaCode"),
+            )
             .sensitive(),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_phone_password.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
@@ -262,42 +289,45 @@ pub struct LoginByPhonePassword {
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-impl arguments::Arguments for LoginByPhonePassword {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_PHONE_PASSWORD;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByPhonePassword {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_PHONE_PASSWORD;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            password: given.take("password")?,
-            auto_register: given.take("auto_register")?,
-            captcha_code: given.take("captcha_code")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
+            phone: decoded.take("phone")?,
+            password: decoded.take("password")?,
+            auto_register: decoded.take("auto_register")?,
+            captcha_code: decoded.take("captcha_code")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
         })
     }
 }
 
 /// Signs a user in with a sub-account and its password.
-pub static LOGIN_BY_SUB_ACCOUNT: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_SUB_ACCOUNT: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_sub_account",
     summary: "Signs a user in with a sub-account and its password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["loginBySubAccount"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("account", table::To::Argument("account")).required(),
-        table::Input::new("password", table::To::Argument("password"))
+        metadata::Input::new("account", metadata::ParamIn::Argument("account"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Argument("password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("captcha_code", table::To::Argument("captchaCode"))
+        metadata::Input::new("captcha_code", metadata::ParamIn::Argument("captchaCode"))
             .sensitive(),
-        table::Input::new("client_ip", table::To::Argument("clientIp")),
+        metadata::Input::new("client_ip", metadata::ParamIn::Argument("clientIp")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_sub_account.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016],
@@ -317,45 +347,54 @@ pub struct LoginBySubAccount {
     /// The IP address of the user. Set it where a server makes the call on the user's behalf.
     pub client_ip: Option<String>,
 }
-impl arguments::Arguments for LoginBySubAccount {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_SUB_ACCOUNT;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginBySubAccount {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_SUB_ACCOUNT;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            account: given.take("account")?,
-            password: given.take("password")?,
-            captcha_code: given.take("captcha_code")?,
-            client_ip: given.take("client_ip")?,
+            account: decoded.take("account")?,
+            password: decoded.take("password")?,
+            captcha_code: decoded.take("captcha_code")?,
+            client_ip: decoded.take("client_ip")?,
         })
     }
 }
 
 /// Signs a user in with a username and a password.
-pub static LOGIN_BY_USERNAME: table::OperationInfo = table::OperationInfo {
+pub static LOGIN_BY_USERNAME: metadata::OperationInfo = metadata::OperationInfo {
     name: "login_by_username",
     summary: "Signs a user in with a username and a password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["loginByUsername"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("username", table::To::Field("input", "username")).required(),
-        table::Input::new("password", table::To::Field("input", "password"))
+        metadata::Input::new("username", metadata::ParamIn::Field("input", "username"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("auto_register", table::To::Field("input", "autoRegister"))
+        metadata::Input::new(
+                "auto_register",
+                metadata::ParamIn::Field("input", "autoRegister"),
+            )
             .default("false"),
-        table::Input::new("captcha_code", table::To::Field("input", "captchaCode"))
+        metadata::Input::new(
+                "captcha_code",
+                metadata::ParamIn::Field("input", "captchaCode"),
+            )
             .sensitive(),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/login_by_username.json"),
     given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
@@ -383,39 +422,43 @@ pub struct LoginByUsername {
     /// What the functions of the user pool's pipeline find in their context.
     pub context: Option<serde_json::Map<String, serde_json::Value>>,
 }
-impl arguments::Arguments for LoginByUsername {
-    const OPERATION: &'static table::OperationInfo = &LOGIN_BY_USERNAME;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for LoginByUsername {
+    const OPERATION: &'static metadata::OperationInfo = &LOGIN_BY_USERNAME;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            username: given.take("username")?,
-            password: given.take("password")?,
-            auto_register: given.take("auto_register")?,
-            captcha_code: given.take("captcha_code")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
+            username: decoded.take("username")?,
+            password: decoded.take("password")?,
+            auto_register: decoded.take("auto_register")?,
+            captcha_code: decoded.take("captcha_code")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
         })
     }
 }
 
 /// Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.
-pub static WECHAT_LOGIN: table::OperationInfo = table::OperationInfo {
+pub static WECHAT_LOGIN: metadata::OperationInfo = metadata::OperationInfo {
     name: "wechat_login",
     summary: "Exchanges a code that WeChat passed to a mobile app for a user, and signs nobody in.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/connection/social/wechat:mobile/{user_pool_id}/callback",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("code", table::To::Query("code")).required().sensitive(),
-        table::Input::new("country", table::To::Query("country")),
-        table::Input::new("lang", table::To::Query("lang")),
-        table::Input::new("state", table::To::Query("state")),
-        table::Input::new("user_pool_id", table::To::Path("user_pool_id")),
+        metadata::Input::new("code", metadata::ParamIn::Query("code"))
+            .required()
+            .sensitive(),
+        metadata::Input::new("country", metadata::ParamIn::Query("country")),
+        metadata::Input::new("lang", metadata::ParamIn::Query("lang")),
+        metadata::Input::new("state", metadata::ParamIn::Query("state")),
+        metadata::Input::new("user_pool_id", metadata::ParamIn::Path("user_pool_id")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/wechat_login.json"),
     given: None,
     errors: &[2005, 2224],
@@ -435,15 +478,17 @@ pub struct WechatLogin {
     /// What the client sends by itself.
     pub user_pool_id: Option<String>,
 }
-impl arguments::Arguments for WechatLogin {
-    const OPERATION: &'static table::OperationInfo = &WECHAT_LOGIN;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for WechatLogin {
+    const OPERATION: &'static metadata::OperationInfo = &WECHAT_LOGIN;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            code: given.take("code")?,
-            country: given.take("country")?,
-            lang: given.take("lang")?,
-            state: given.take("state")?,
-            user_pool_id: given.take("user_pool_id")?,
+            code: decoded.take("code")?,
+            country: decoded.take("country")?,
+            lang: decoded.take("lang")?,
+            state: decoded.take("state")?,
+            user_pool_id: decoded.take("user_pool_id")?,
         })
     }
 }

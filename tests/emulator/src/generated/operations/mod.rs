@@ -14,7 +14,7 @@ pub mod session;
 pub mod sso;
 pub mod verification;
 
-use crate::table::OperationInfo;
+use crate::metadata::OperationInfo;
 
 /// All operations, by name.
 pub static OPERATIONS: &[&OperationInfo] = &[

@@ -4,25 +4,25 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/password.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Returns whether a password is as strong as the user pool requires.
-pub static CHECK_PASSWORD_STRENGTH: table::OperationInfo = table::OperationInfo {
+pub static CHECK_PASSWORD_STRENGTH: metadata::OperationInfo = metadata::OperationInfo {
     name: "check_password_strength",
     summary: "Returns whether a password is as strong as the user pool requires.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["checkPasswordStrength"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("password", table::To::Argument("password"))
+        metadata::Input::new("password", metadata::ParamIn::Argument("password"))
             .required()
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/check_password_strength.json"),
     given: None,
     errors: &[],
@@ -34,27 +34,29 @@ pub struct CheckPasswordStrength {
     /// The password to judge.
     pub password: String,
 }
-impl arguments::Arguments for CheckPasswordStrength {
-    const OPERATION: &'static table::OperationInfo = &CHECK_PASSWORD_STRENGTH;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for CheckPasswordStrength {
+    const OPERATION: &'static metadata::OperationInfo = &CHECK_PASSWORD_STRENGTH;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            password: given.take("password")?,
+            password: decoded.take("password")?,
         })
     }
 }
 
 /// Returns how well the account of the signed-in user is protected.
-pub static GET_SECURITY_LEVEL: table::OperationInfo = table::OperationInfo {
+pub static GET_SECURITY_LEVEL: metadata::OperationInfo = metadata::OperationInfo {
     name: "get_security_level",
     summary: "Returns how well the account of the signed-in user is protected.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me/security-level",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/get_security_level.json"),
     given: None,
     errors: &[2020, 2206],
@@ -63,32 +65,36 @@ pub static GET_SECURITY_LEVEL: table::OperationInfo = table::OperationInfo {
 /// The arguments of `get_security_level`.
 #[derive(Clone, PartialEq)]
 pub struct GetSecurityLevel {}
-impl arguments::Arguments for GetSecurityLevel {
-    const OPERATION: &'static table::OperationInfo = &GET_SECURITY_LEVEL;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for GetSecurityLevel {
+    const OPERATION: &'static metadata::OperationInfo = &GET_SECURITY_LEVEL;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Sets a new password for the user who has read a code in an email.
-pub static RESET_PASSWORD_BY_EMAIL_CODE: table::OperationInfo = table::OperationInfo {
+pub static RESET_PASSWORD_BY_EMAIL_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "reset_password_by_email_code",
     summary: "Sets a new password for the user who has read a code in an email.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["resetPassword"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("email", table::To::Argument("email")).required(),
-        table::Input::new("code", table::To::Argument("code")).required().sensitive(),
-        table::Input::new("new_password", table::To::Argument("newPassword"))
+        metadata::Input::new("email", metadata::ParamIn::Argument("email")).required(),
+        metadata::Input::new("code", metadata::ParamIn::Argument("code"))
             .required()
-            .encode(table::Encode::Rsa)
+            .sensitive(),
+        metadata::Input::new("new_password", metadata::ParamIn::Argument("newPassword"))
+            .required()
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/reset_password_by_email_code.json"),
     given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
@@ -104,35 +110,39 @@ pub struct ResetPasswordByEmailCode {
     /// The new password.
     pub new_password: String,
 }
-impl arguments::Arguments for ResetPasswordByEmailCode {
-    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_EMAIL_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ResetPasswordByEmailCode {
+    const OPERATION: &'static metadata::OperationInfo = &RESET_PASSWORD_BY_EMAIL_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            code: given.take("code")?,
-            new_password: given.take("new_password")?,
+            email: decoded.take("email")?,
+            code: decoded.take("code")?,
+            new_password: decoded.take("new_password")?,
         })
     }
 }
 
 /// Sets the password of a user who must choose one at the first sign-in.
-pub static RESET_PASSWORD_BY_FIRST_TOKEN: table::OperationInfo = table::OperationInfo {
+pub static RESET_PASSWORD_BY_FIRST_TOKEN: metadata::OperationInfo = metadata::OperationInfo {
     name: "reset_password_by_first_token",
     summary: "Sets the password of a user who must choose one at the first sign-in.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["resetPasswordByFirstLoginToken"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("token", table::To::Argument("token")).required().sensitive(),
-        table::Input::new("password", table::To::Argument("password"))
+        metadata::Input::new("token", metadata::ParamIn::Argument("token"))
             .required()
-            .encode(table::Encode::Rsa)
+            .sensitive(),
+        metadata::Input::new("password", metadata::ParamIn::Argument("password"))
+            .required()
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/reset_password_by_first_token.json"),
     given: Some(include_str!("../given/reset_password_by_first_token.json")),
     errors: &[2016, 2029],
@@ -146,35 +156,39 @@ pub struct ResetPasswordByFirstToken {
     /// The password to set.
     pub password: String,
 }
-impl arguments::Arguments for ResetPasswordByFirstToken {
-    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_FIRST_TOKEN;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ResetPasswordByFirstToken {
+    const OPERATION: &'static metadata::OperationInfo = &RESET_PASSWORD_BY_FIRST_TOKEN;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            token: given.take("token")?,
-            password: given.take("password")?,
+            token: decoded.take("token")?,
+            password: decoded.take("password")?,
         })
     }
 }
 
 /// Sets a new password for the user who has read a code on their phone.
-pub static RESET_PASSWORD_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
+pub static RESET_PASSWORD_BY_PHONE_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "reset_password_by_phone_code",
     summary: "Sets a new password for the user who has read a code on their phone.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["resetPassword"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("phone", table::To::Argument("phone")).required(),
-        table::Input::new("code", table::To::Argument("code")).required().sensitive(),
-        table::Input::new("new_password", table::To::Argument("newPassword"))
+        metadata::Input::new("phone", metadata::ParamIn::Argument("phone")).required(),
+        metadata::Input::new("code", metadata::ParamIn::Argument("code"))
             .required()
-            .encode(table::Encode::Rsa)
+            .sensitive(),
+        metadata::Input::new("new_password", metadata::ParamIn::Argument("newPassword"))
+            .required()
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/reset_password_by_phone_code.json"),
     given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
@@ -190,39 +204,43 @@ pub struct ResetPasswordByPhoneCode {
     /// The new password.
     pub new_password: String,
 }
-impl arguments::Arguments for ResetPasswordByPhoneCode {
-    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_BY_PHONE_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ResetPasswordByPhoneCode {
+    const OPERATION: &'static metadata::OperationInfo = &RESET_PASSWORD_BY_PHONE_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            code: given.take("code")?,
-            new_password: given.take("new_password")?,
+            phone: decoded.take("phone")?,
+            code: decoded.take("code")?,
+            new_password: decoded.take("new_password")?,
         })
     }
 }
 
 /// Replaces a password that the service requires the user to replace.
-pub static RESET_PASSWORD_WITH_FORCE_RESET: table::OperationInfo = table::OperationInfo {
+pub static RESET_PASSWORD_WITH_FORCE_RESET: metadata::OperationInfo = metadata::OperationInfo {
     name: "reset_password_with_force_reset",
     summary: "Replaces a password that the service requires the user to replace.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["resetPasswordByForceResetToken"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("token", table::To::Argument("token")).required().sensitive(),
-        table::Input::new("old_password", table::To::Argument("oldPassword"))
+        metadata::Input::new("token", metadata::ParamIn::Argument("token"))
             .required()
-            .encode(table::Encode::Rsa)
             .sensitive(),
-        table::Input::new("new_password", table::To::Argument("newPassword"))
+        metadata::Input::new("old_password", metadata::ParamIn::Argument("oldPassword"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
+            .sensitive(),
+        metadata::Input::new("new_password", metadata::ParamIn::Argument("newPassword"))
+            .required()
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/reset_password_with_force_reset.json"),
     given: Some(include_str!("../given/reset_password_with_force_reset.json")),
     errors: &[2203, 2016, 2029],
@@ -238,37 +256,39 @@ pub struct ResetPasswordWithForceReset {
     /// The new password.
     pub new_password: String,
 }
-impl arguments::Arguments for ResetPasswordWithForceReset {
-    const OPERATION: &'static table::OperationInfo = &RESET_PASSWORD_WITH_FORCE_RESET;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ResetPasswordWithForceReset {
+    const OPERATION: &'static metadata::OperationInfo = &RESET_PASSWORD_WITH_FORCE_RESET;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            token: given.take("token")?,
-            old_password: given.take("old_password")?,
-            new_password: given.take("new_password")?,
+            token: decoded.take("token")?,
+            old_password: decoded.take("old_password")?,
+            new_password: decoded.take("new_password")?,
         })
     }
 }
 
 /// Changes the password of the signed-in user.
-pub static UPDATE_PASSWORD: table::OperationInfo = table::OperationInfo {
+pub static UPDATE_PASSWORD: metadata::OperationInfo = metadata::OperationInfo {
     name: "update_password",
     summary: "Changes the password of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["updatePassword"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("new_password", table::To::Argument("newPassword"))
+        metadata::Input::new("new_password", metadata::ParamIn::Argument("newPassword"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("old_password", table::To::Argument("oldPassword"))
-            .encode(table::Encode::Rsa)
+        metadata::Input::new("old_password", metadata::ParamIn::Argument("oldPassword"))
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/update_password.json"),
     given: Some(include_str!("../given/update_password.json")),
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
@@ -282,12 +302,14 @@ pub struct UpdatePassword {
     /// The present password of a user who has one.
     pub old_password: Option<String>,
 }
-impl arguments::Arguments for UpdatePassword {
-    const OPERATION: &'static table::OperationInfo = &UPDATE_PASSWORD;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UpdatePassword {
+    const OPERATION: &'static metadata::OperationInfo = &UPDATE_PASSWORD;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            new_password: given.take("new_password")?,
-            old_password: given.take("old_password")?,
+            new_password: decoded.take("new_password")?,
+            old_password: decoded.take("old_password")?,
         })
     }
 }

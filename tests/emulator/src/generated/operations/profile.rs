@@ -2,26 +2,26 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/profile.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Returns `true` if the user pool has a user with this name, email address, phone number or external id.
-pub static IS_USER_EXISTS: table::OperationInfo = table::OperationInfo {
+pub static IS_USER_EXISTS: metadata::OperationInfo = metadata::OperationInfo {
     name: "is_user_exists",
     summary: "Returns `true` if the user pool has a user with this name, email address, phone number or external id.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["isUserExists"],
     },
-    auth: table::Auth::Optional,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Optional,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("user_name", table::To::Argument("username")),
-        table::Input::new("email", table::To::Argument("email")),
-        table::Input::new("phone", table::To::Argument("phone")),
-        table::Input::new("external_id", table::To::Argument("externalId")),
+        metadata::Input::new("user_name", metadata::ParamIn::Argument("username")),
+        metadata::Input::new("email", metadata::ParamIn::Argument("email")),
+        metadata::Input::new("phone", metadata::ParamIn::Argument("phone")),
+        metadata::Input::new("external_id", metadata::ParamIn::Argument("externalId")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/is_user_exists.json"),
     given: Some(include_str!("../given/is_user_exists.json")),
     errors: &[],
@@ -39,30 +39,32 @@ pub struct IsUserExists {
     /// The id that the user has in the source of the data.
     pub external_id: Option<String>,
 }
-impl arguments::Arguments for IsUserExists {
-    const OPERATION: &'static table::OperationInfo = &IS_USER_EXISTS;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for IsUserExists {
+    const OPERATION: &'static metadata::OperationInfo = &IS_USER_EXISTS;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            user_name: given.take("user_name")?,
-            email: given.take("email")?,
-            phone: given.take("phone")?,
-            external_id: given.take("external_id")?,
+            user_name: decoded.take("user_name")?,
+            email: decoded.take("email")?,
+            phone: decoded.take("phone")?,
+            external_id: decoded.take("external_id")?,
         })
     }
 }
 
 /// Changes the profile of the signed-in user.
-pub static UPDATE_PROFILE: table::OperationInfo = table::OperationInfo {
+pub static UPDATE_PROFILE: metadata::OperationInfo = metadata::OperationInfo {
     name: "update_profile",
     summary: "Changes the profile of the signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["updateUser"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[
-        table::Input::new("updates", table::To::Argument("input"))
+        metadata::Input::new("updates", metadata::ParamIn::Argument("input"))
             .required()
             .printable(
                 &[
@@ -111,9 +113,9 @@ pub static UPDATE_PROFILE: table::OperationInfo = table::OperationInfo {
                     "country",
                 ],
             ),
-        table::Input::new("id", table::To::Argument("id")),
+        metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/update_profile.json"),
     given: None,
     errors: &[2225, 2226, 2018, 2020, 2206],
@@ -127,12 +129,14 @@ pub struct UpdateProfile {
     /// What the client sends by itself.
     pub id: Option<String>,
 }
-impl arguments::Arguments for UpdateProfile {
-    const OPERATION: &'static table::OperationInfo = &UPDATE_PROFILE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for UpdateProfile {
+    const OPERATION: &'static metadata::OperationInfo = &UPDATE_PROFILE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            updates: given.take("updates")?,
-            id: given.take("id")?,
+            updates: decoded.take("updates")?,
+            id: decoded.take("id")?,
         })
     }
 }

@@ -4,26 +4,27 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/registration.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Registers a user with an email address and a password.
-pub static REGISTER_BY_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static REGISTER_BY_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "register_by_email",
     summary: "Registers a user with an email address and a password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["registerByEmail"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("email", table::To::Field("input", "email")).required(),
-        table::Input::new("password", table::To::Field("input", "password"))
+        metadata::Input::new("email", metadata::ParamIn::Field("input", "email"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("profile", table::To::Field("input", "profile"))
+        metadata::Input::new("profile", metadata::ParamIn::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -55,17 +56,23 @@ pub static REGISTER_BY_EMAIL: table::OperationInfo = table::OperationInfo {
                     "country",
                 ],
             ),
-        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+        metadata::Input::new(
+                "force_login",
+                metadata::ParamIn::Field("input", "forceLogin"),
+            )
             .default("false"),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
-        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
+        metadata::Input::new(
+                "generate_token",
+                metadata::ParamIn::Field("input", "generateToken"),
+            )
             .default("false"),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/register_by_email.json"),
     given: Some(include_str!("../given/register_by_email.json")),
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
@@ -97,41 +104,44 @@ pub struct RegisterByEmail {
     /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-impl arguments::Arguments for RegisterByEmail {
-    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_EMAIL;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RegisterByEmail {
+    const OPERATION: &'static metadata::OperationInfo = &REGISTER_BY_EMAIL;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            password: given.take("password")?,
-            profile: given.take("profile")?,
-            force_login: given.take("force_login")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
-            generate_token: given.take("generate_token")?,
+            email: decoded.take("email")?,
+            password: decoded.take("password")?,
+            profile: decoded.take("profile")?,
+            force_login: decoded.take("force_login")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
+            generate_token: decoded.take("generate_token")?,
         })
     }
 }
 
 /// Registers a user with a phone number and the code that a text message brought.
-pub static REGISTER_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
+pub static REGISTER_BY_PHONE_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "register_by_phone_code",
     summary: "Registers a user with a phone number and the code that a text message brought.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["registerByPhoneCode"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("phone", table::To::Field("input", "phone")).required(),
-        table::Input::new("code", table::To::Field("input", "code"))
+        metadata::Input::new("phone", metadata::ParamIn::Field("input", "phone"))
+            .required(),
+        metadata::Input::new("code", metadata::ParamIn::Field("input", "code"))
             .required()
             .sensitive(),
-        table::Input::new("password", table::To::Field("input", "password"))
-            .encode(table::Encode::Rsa)
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("profile", table::To::Field("input", "profile"))
+        metadata::Input::new("profile", metadata::ParamIn::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -163,17 +173,23 @@ pub static REGISTER_BY_PHONE_CODE: table::OperationInfo = table::OperationInfo {
                     "country",
                 ],
             ),
-        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+        metadata::Input::new(
+                "force_login",
+                metadata::ParamIn::Field("input", "forceLogin"),
+            )
             .default("false"),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
-        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
+        metadata::Input::new(
+                "generate_token",
+                metadata::ParamIn::Field("input", "generateToken"),
+            )
             .default("false"),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/register_by_phone_code.json"),
     given: Some(include_str!("../given/register_by_phone_code.json")),
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
@@ -207,40 +223,43 @@ pub struct RegisterByPhoneCode {
     /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-impl arguments::Arguments for RegisterByPhoneCode {
-    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_PHONE_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RegisterByPhoneCode {
+    const OPERATION: &'static metadata::OperationInfo = &REGISTER_BY_PHONE_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
-            code: given.take("code")?,
-            password: given.take("password")?,
-            profile: given.take("profile")?,
-            force_login: given.take("force_login")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
-            generate_token: given.take("generate_token")?,
+            phone: decoded.take("phone")?,
+            code: decoded.take("code")?,
+            password: decoded.take("password")?,
+            profile: decoded.take("profile")?,
+            force_login: decoded.take("force_login")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
+            generate_token: decoded.take("generate_token")?,
         })
     }
 }
 
 /// Registers a user with a username and a password.
-pub static REGISTER_BY_USERNAME: table::OperationInfo = table::OperationInfo {
+pub static REGISTER_BY_USERNAME: metadata::OperationInfo = metadata::OperationInfo {
     name: "register_by_username",
     summary: "Registers a user with a username and a password.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["registerByUsername"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::SignIn,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::SignIn,
     inputs: &[
-        table::Input::new("username", table::To::Field("input", "username")).required(),
-        table::Input::new("password", table::To::Field("input", "password"))
+        metadata::Input::new("username", metadata::ParamIn::Field("input", "username"))
+            .required(),
+        metadata::Input::new("password", metadata::ParamIn::Field("input", "password"))
             .required()
-            .encode(table::Encode::Rsa)
+            .encode(metadata::Encode::Rsa)
             .sensitive(),
-        table::Input::new("profile", table::To::Field("input", "profile"))
+        metadata::Input::new("profile", metadata::ParamIn::Field("input", "profile"))
             .printable(
                 &[
                     "username",
@@ -272,17 +291,23 @@ pub static REGISTER_BY_USERNAME: table::OperationInfo = table::OperationInfo {
                     "country",
                 ],
             ),
-        table::Input::new("force_login", table::To::Field("input", "forceLogin"))
+        metadata::Input::new(
+                "force_login",
+                metadata::ParamIn::Field("input", "forceLogin"),
+            )
             .default("false"),
-        table::Input::new("client_ip", table::To::Field("input", "clientIp")),
-        table::Input::new("custom_data", table::To::Field("input", "params"))
-            .encode(table::Encode::KeyValues),
-        table::Input::new("context", table::To::Field("input", "context"))
-            .encode(table::Encode::JsonText),
-        table::Input::new("generate_token", table::To::Field("input", "generateToken"))
+        metadata::Input::new("client_ip", metadata::ParamIn::Field("input", "clientIp")),
+        metadata::Input::new("custom_data", metadata::ParamIn::Field("input", "params"))
+            .encode(metadata::Encode::KeyValues),
+        metadata::Input::new("context", metadata::ParamIn::Field("input", "context"))
+            .encode(metadata::Encode::JsonText),
+        metadata::Input::new(
+                "generate_token",
+                metadata::ParamIn::Field("input", "generateToken"),
+            )
             .default("false"),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/register_by_username.json"),
     given: Some(include_str!("../given/register_by_username.json")),
     errors: &[2026, 2029, 2031, 2100, 2016],
@@ -314,18 +339,20 @@ pub struct RegisterByUsername {
     /// Whether the result holds a token even if the registration is not a complete sign-in.
     pub generate_token: bool,
 }
-impl arguments::Arguments for RegisterByUsername {
-    const OPERATION: &'static table::OperationInfo = &REGISTER_BY_USERNAME;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RegisterByUsername {
+    const OPERATION: &'static metadata::OperationInfo = &REGISTER_BY_USERNAME;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            username: given.take("username")?,
-            password: given.take("password")?,
-            profile: given.take("profile")?,
-            force_login: given.take("force_login")?,
-            client_ip: given.take("client_ip")?,
-            custom_data: given.take("custom_data")?,
-            context: given.take("context")?,
-            generate_token: given.take("generate_token")?,
+            username: decoded.take("username")?,
+            password: decoded.take("password")?,
+            profile: decoded.take("profile")?,
+            force_login: decoded.take("force_login")?,
+            client_ip: decoded.take("client_ip")?,
+            custom_data: decoded.take("custom_data")?,
+            context: decoded.take("context")?,
+            generate_token: decoded.take("generate_token")?,
         })
     }
 }

@@ -4,21 +4,21 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/session.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Checks that a user is signed in, and returns that user.
-pub static CHECK_LOGGED_IN: table::OperationInfo = table::OperationInfo {
+pub static CHECK_LOGGED_IN: metadata::OperationInfo = metadata::OperationInfo {
     name: "check_logged_in",
     summary: "Checks that a user is signed in, and returns that user.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/check_logged_in.json"),
     given: None,
     errors: &[2020, 2206],
@@ -27,25 +27,29 @@ pub static CHECK_LOGGED_IN: table::OperationInfo = table::OperationInfo {
 /// The arguments of `check_logged_in`.
 #[derive(Clone, PartialEq)]
 pub struct CheckLoggedIn {}
-impl arguments::Arguments for CheckLoggedIn {
-    const OPERATION: &'static table::OperationInfo = &CHECK_LOGGED_IN;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for CheckLoggedIn {
+    const OPERATION: &'static metadata::OperationInfo = &CHECK_LOGGED_IN;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Returns whether a token still belongs to a signed-in user.
-pub static CHECK_LOGIN_STATUS: table::OperationInfo = table::OperationInfo {
+pub static CHECK_LOGIN_STATUS: metadata::OperationInfo = metadata::OperationInfo {
     name: "check_login_status",
     summary: "Returns whether a token still belongs to a signed-in user.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: false,
         path: &["checkLoginStatus"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
-    inputs: &[table::Input::new("token", table::To::Argument("token")).sensitive()],
-    answer: table::Answer::Data,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
+    inputs: &[
+        metadata::Input::new("token", metadata::ParamIn::Argument("token")).sensitive(),
+    ],
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/check_login_status.json"),
     given: None,
     errors: &[],
@@ -57,34 +61,39 @@ pub struct CheckLoginStatus {
     /// The token to ask about; the session's if it is not set or empty.
     pub token: Option<String>,
 }
-impl arguments::Arguments for CheckLoginStatus {
-    const OPERATION: &'static table::OperationInfo = &CHECK_LOGIN_STATUS;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for CheckLoginStatus {
+    const OPERATION: &'static metadata::OperationInfo = &CHECK_LOGIN_STATUS;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            token: given.take("token")?,
+            token: decoded.take("token")?,
         })
     }
 }
 
 /// Exchanges an authorization code for tokens.
-pub static GET_ACCESS_TOKEN_BY_CODE: table::OperationInfo = table::OperationInfo {
+pub static GET_ACCESS_TOKEN_BY_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "get_access_token_by_code",
     summary: "Exchanges an authorization code for tokens.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/{protocol}/token",
     },
-    auth: table::Auth::Client,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::Client,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("code", table::To::Form("code")).required().sensitive(),
-        table::Input::new("code_verifier", table::To::Form("code_verifier")).sensitive(),
-        table::Input::new("grant_type", table::To::Form("grant_type"))
+        metadata::Input::new("code", metadata::ParamIn::Form("code"))
+            .required()
+            .sensitive(),
+        metadata::Input::new("code_verifier", metadata::ParamIn::Form("code_verifier"))
+            .sensitive(),
+        metadata::Input::new("grant_type", metadata::ParamIn::Form("grant_type"))
             .constant("\"authorization_code\""),
-        table::Input::new("redirect_uri", table::To::Form("redirect_uri")),
-        table::Input::new("protocol", table::To::Path("protocol")),
+        metadata::Input::new("redirect_uri", metadata::ParamIn::Form("redirect_uri")),
+        metadata::Input::new("protocol", metadata::ParamIn::Path("protocol")),
     ],
-    answer: table::Answer::Body,
+    result_in: metadata::ResultIn::Body,
     sample: include_str!("../samples/get_access_token_by_code.json"),
     given: Some(include_str!("../given/get_access_token_by_code.json")),
     errors: &[],
@@ -104,31 +113,33 @@ pub struct GetAccessTokenByCode {
     /// What the client sends by itself.
     pub protocol: Option<String>,
 }
-impl arguments::Arguments for GetAccessTokenByCode {
-    const OPERATION: &'static table::OperationInfo = &GET_ACCESS_TOKEN_BY_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for GetAccessTokenByCode {
+    const OPERATION: &'static metadata::OperationInfo = &GET_ACCESS_TOKEN_BY_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            code: given.take("code")?,
-            code_verifier: given.take("code_verifier")?,
-            grant_type: given.take("grant_type")?,
-            redirect_uri: given.take("redirect_uri")?,
-            protocol: given.take("protocol")?,
+            code: decoded.take("code")?,
+            code_verifier: decoded.take("code_verifier")?,
+            grant_type: decoded.take("grant_type")?,
+            redirect_uri: decoded.take("redirect_uri")?,
+            protocol: decoded.take("protocol")?,
         })
     }
 }
 
 /// Returns the user who is signed in.
-pub static GET_CURRENT_USER: table::OperationInfo = table::OperationInfo {
+pub static GET_CURRENT_USER: metadata::OperationInfo = metadata::OperationInfo {
     name: "get_current_user",
     summary: "Returns the user who is signed in.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/users/me",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/get_current_user.json"),
     given: None,
     errors: &[2020, 2206],
@@ -137,25 +148,27 @@ pub static GET_CURRENT_USER: table::OperationInfo = table::OperationInfo {
 /// The arguments of `get_current_user`.
 #[derive(Clone, PartialEq)]
 pub struct GetCurrentUser {}
-impl arguments::Arguments for GetCurrentUser {
-    const OPERATION: &'static table::OperationInfo = &GET_CURRENT_USER;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for GetCurrentUser {
+    const OPERATION: &'static metadata::OperationInfo = &GET_CURRENT_USER;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Signs the user out.
-pub static LOGOUT: table::OperationInfo = table::OperationInfo {
+pub static LOGOUT: metadata::OperationInfo = metadata::OperationInfo {
     name: "logout",
     summary: "Signs the user out.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/api/v2/logout",
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::SignOut,
-    inputs: &[table::Input::new("app_id", table::To::Query("app_id"))],
-    answer: table::Answer::Data,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::SignOut,
+    inputs: &[metadata::Input::new("app_id", metadata::ParamIn::Query("app_id"))],
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/logout.json"),
     given: None,
     errors: &[2020],
@@ -167,27 +180,29 @@ pub struct Logout {
     /// What the client sends by itself.
     pub app_id: Option<String>,
 }
-impl arguments::Arguments for Logout {
-    const OPERATION: &'static table::OperationInfo = &LOGOUT;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for Logout {
+    const OPERATION: &'static metadata::OperationInfo = &LOGOUT;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            app_id: given.take("app_id")?,
+            app_id: decoded.take("app_id")?,
         })
     }
 }
 
 /// Exchanges the token of the signed-in user for a new one.
-pub static REFRESH_TOKEN: table::OperationInfo = table::OperationInfo {
+pub static REFRESH_TOKEN: metadata::OperationInfo = metadata::OperationInfo {
     name: "refresh_token",
     summary: "Exchanges the token of the signed-in user for a new one.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["refreshToken"],
     },
-    auth: table::Auth::Required,
-    session: table::SessionEffect::Renew,
+    auth: metadata::Auth::Required,
+    session: metadata::SessionEffect::Renew,
     inputs: &[],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/refresh_token.json"),
     given: None,
     errors: &[2020, 2206],
@@ -196,9 +211,11 @@ pub static REFRESH_TOKEN: table::OperationInfo = table::OperationInfo {
 /// The arguments of `refresh_token`.
 #[derive(Clone, PartialEq)]
 pub struct RefreshToken {}
-impl arguments::Arguments for RefreshToken {
-    const OPERATION: &'static table::OperationInfo = &REFRESH_TOKEN;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for RefreshToken {
+    const OPERATION: &'static metadata::OperationInfo = &REFRESH_TOKEN;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }

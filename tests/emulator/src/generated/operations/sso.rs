@@ -4,21 +4,21 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/sso.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Returns the single sign-on session that the service sees.
-pub static TRACK_SESSION: table::OperationInfo = table::OperationInfo {
+pub static TRACK_SESSION: metadata::OperationInfo = metadata::OperationInfo {
     name: "track_session",
     summary: "Returns the single sign-on session that the service sees.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/cas/session",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[],
-    answer: table::Answer::Body,
+    result_in: metadata::ResultIn::Body,
     sample: include_str!("../samples/track_session.json"),
     given: None,
     errors: &[],
@@ -27,32 +27,37 @@ pub static TRACK_SESSION: table::OperationInfo = table::OperationInfo {
 /// The arguments of `track_session`.
 #[derive(Clone, PartialEq)]
 pub struct TrackSession {}
-impl arguments::Arguments for TrackSession {
-    const OPERATION: &'static table::OperationInfo = &TRACK_SESSION;
-    fn read(_given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for TrackSession {
+    const OPERATION: &'static metadata::OperationInfo = &TRACK_SESSION;
+    fn read(
+        _decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {})
     }
 }
 
 /// Returns the user that a ticket belongs to.
-pub static VALIDATE_TICKET_V2: table::OperationInfo = table::OperationInfo {
+pub static VALIDATE_TICKET_V2: metadata::OperationInfo = metadata::OperationInfo {
     name: "validate_ticket_v2",
     summary: "Returns the user that a ticket belongs to.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "GET",
         path: "/cas-idp/{app_id}/serviceValidate",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("ticket", table::To::Query("ticket")).required().sensitive(),
-        table::Input::new("service", table::To::Query("service")).required(),
-        table::Input::new("format", table::To::Query("format")).default("\"XML\""),
-        table::Input::new("app_id", table::To::Path("app_id")),
+        metadata::Input::new("ticket", metadata::ParamIn::Query("ticket"))
+            .required()
+            .sensitive(),
+        metadata::Input::new("service", metadata::ParamIn::Query("service")).required(),
+        metadata::Input::new("format", metadata::ParamIn::Query("format"))
+            .default("\"XML\""),
+        metadata::Input::new("app_id", metadata::ParamIn::Path("app_id")),
     ],
-    answer: table::Answer::BodyBy {
+    result_in: metadata::ResultIn::BodyBy {
         argument: "format",
-        text: &["XML"],
+        strings: &["XML"],
     },
     sample: include_str!("../samples/validate_ticket_v2.json"),
     given: Some(include_str!("../given/validate_ticket_v2.json")),
@@ -71,14 +76,16 @@ pub struct ValidateTicketV2 {
     /// What the client sends by itself.
     pub app_id: Option<String>,
 }
-impl arguments::Arguments for ValidateTicketV2 {
-    const OPERATION: &'static table::OperationInfo = &VALIDATE_TICKET_V2;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for ValidateTicketV2 {
+    const OPERATION: &'static metadata::OperationInfo = &VALIDATE_TICKET_V2;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            ticket: given.take("ticket")?,
-            service: given.take("service")?,
-            format: given.take("format")?,
-            app_id: given.take("app_id")?,
+            ticket: decoded.take("ticket")?,
+            service: decoded.take("service")?,
+            format: decoded.take("format")?,
+            app_id: decoded.take("app_id")?,
         })
     }
 }

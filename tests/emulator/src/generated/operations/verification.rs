@@ -2,24 +2,24 @@
 //!
 //! Written by `cargo xtask gen` from `spec/operations/verification.yaml`. Change the spec, not this file.
 
-use crate::arguments;
-use crate::table;
+use crate::metadata;
+use crate::request;
 
 /// Sends an email to a user, with a code or a link.
-pub static SEND_EMAIL: table::OperationInfo = table::OperationInfo {
+pub static SEND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     name: "send_email",
     summary: "Sends an email to a user, with a code or a link.",
-    endpoint: table::Endpoint::GraphQl {
+    endpoint: metadata::Endpoint::GraphQl {
         mutation: true,
         path: &["sendEmail"],
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
     inputs: &[
-        table::Input::new("email", table::To::Argument("email")).required(),
-        table::Input::new("scene", table::To::Argument("scene")).required(),
+        metadata::Input::new("email", metadata::ParamIn::Argument("email")).required(),
+        metadata::Input::new("scene", metadata::ParamIn::Argument("scene")).required(),
     ],
-    answer: table::Answer::Data,
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/send_email.json"),
     given: None,
     errors: &[2004, 2204, 2021, 2025, 3014],
@@ -33,28 +33,32 @@ pub struct SendEmail {
     /// What the email is for.
     pub scene: String,
 }
-impl arguments::Arguments for SendEmail {
-    const OPERATION: &'static table::OperationInfo = &SEND_EMAIL;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for SendEmail {
+    const OPERATION: &'static metadata::OperationInfo = &SEND_EMAIL;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            email: given.take("email")?,
-            scene: given.take("scene")?,
+            email: decoded.take("email")?,
+            scene: decoded.take("scene")?,
         })
     }
 }
 
 /// Sends a verification code to a phone number.
-pub static SEND_SMS_CODE: table::OperationInfo = table::OperationInfo {
+pub static SEND_SMS_CODE: metadata::OperationInfo = metadata::OperationInfo {
     name: "send_sms_code",
     summary: "Sends a verification code to a phone number.",
-    endpoint: table::Endpoint::Rest {
+    endpoint: metadata::Endpoint::Rest {
         method: "POST",
         path: "/api/v2/sms/send",
     },
-    auth: table::Auth::None,
-    session: table::SessionEffect::None,
-    inputs: &[table::Input::new("phone", table::To::Json("phone")).required()],
-    answer: table::Answer::Data,
+    auth: metadata::Auth::None,
+    session: metadata::SessionEffect::None,
+    inputs: &[
+        metadata::Input::new("phone", metadata::ParamIn::Json("phone")).required(),
+    ],
+    result_in: metadata::ResultIn::Envelope,
     sample: include_str!("../samples/send_sms_code.json"),
     given: None,
     errors: &[2028],
@@ -66,11 +70,13 @@ pub struct SendSmsCode {
     /// The phone number.
     pub phone: String,
 }
-impl arguments::Arguments for SendSmsCode {
-    const OPERATION: &'static table::OperationInfo = &SEND_SMS_CODE;
-    fn read(given: &mut arguments::Given) -> Result<Self, arguments::Incomplete> {
+impl request::Arguments for SendSmsCode {
+    const OPERATION: &'static metadata::OperationInfo = &SEND_SMS_CODE;
+    fn read(
+        decoded: &mut request::DecodedArguments,
+    ) -> Result<Self, request::MissingArgument> {
         Ok(Self {
-            phone: given.take("phone")?,
+            phone: decoded.take("phone")?,
         })
     }
 }
