@@ -114,26 +114,19 @@ client.announce_parcel("+31 20 555").express(true).await?;
 #[test]
 fn the_server_is_told_what_there_is_for_all_and_for_the_example() {
     let files = sdk_codegen::server(&acme());
-    let json = |path: &str| -> serde_json::Value { serde_json::from_str(files.get(path).unwrap()).unwrap() };
+    let fixtures: serde_json::Value = serde_json::from_str(files.get("fixtures.json").unwrap()).unwrap();
     let ann = serde_json::json!({ "holder_no": "h-1", "email": "ann@acme.example", "pass": "pass-1" });
-    assert_eq!(json("given.json"), serde_json::json!({ "answers": { "enter": ann } }));
+    assert_eq!(fixtures["service"], serde_json::json!({ "answers": { "enter": ann } }));
     let bob = serde_json::json!({ "holder_no": "h-2", "pass": "pass-2" });
-    assert_eq!(json("given/rent_lockers.json"), serde_json::json!({ "answers": { "enter": bob } }));
-    assert!(
-        files
-            .get("operations/rentals.rs")
-            .unwrap()
-            .contains(r#"given: Some(include_str!("../given/rent_lockers.json"))"#)
-    );
-    assert_eq!(files.get("given/find_parcel.json"), None);
-    assert!(files.get("operations/parcels.rs").unwrap().contains("given: None"));
+    assert_eq!(fixtures["operations"]["rent_lockers"], serde_json::json!({ "answers": { "enter": bob } }));
+    assert_eq!(fixtures["operations"].get("find_parcel"), None);
+    assert!(files.get("service.rs").unwrap().contains(r#"fixtures: include_str!("fixtures.json")"#));
 }
 
 #[test]
 fn a_sample_is_made_of_the_type_where_no_example_has_an_answer() {
     let files = sdk_codegen::server(&acme());
-    let sample: serde_json::Value =
-        serde_json::from_str(files.get("samples/rent_lockers.json").unwrap()).unwrap();
+    let samples: serde_json::Value = serde_json::from_str(files.get("samples.json").unwrap()).unwrap();
     let rental = serde_json::json!({ "locker": "locker", "size": "SMALL", "until": "2030-01-01T00:00:00Z" });
-    assert_eq!(sample, serde_json::json!([rental]));
+    assert_eq!(samples["rent_lockers"], serde_json::json!([rental]));
 }

@@ -2,8 +2,11 @@
 //!
 //! The types of the tables are in the server's own module `metadata`.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::{Value, json};
 
 use super::{doc, header, print};
 use crate::api::{Api, Group, HeaderSource, Operation};
@@ -25,9 +28,9 @@ pub fn render(api: &Api) -> GeneratedFiles {
     ];
     for group in &api.groups {
         texts.push((format!("operations/{}.rs", group.name), group_file(api, group)));
-        texts.extend(group.operations.iter().flat_map(json_files));
     }
-    texts.push(("given.json".to_owned(), json_text(&given(api).into())));
+    texts.push(("samples.json".to_owned(), json_text(&samples(api).into())));
+    texts.push(("fixtures.json".to_owned(), json_text(&fixtures(api))));
     texts.extend(api.schema.iter().map(|schema| ("schema.graphql".to_owned(), schema.clone())));
     let mut files = GeneratedFiles::new();
     for (path, text) in texts {
@@ -37,9 +40,23 @@ pub fn render(api: &Api) -> GeneratedFiles {
     files
 }
 
-/// What there is for every example.
-fn given(api: &Api) -> JsonMap {
-    api.service.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default()
+fn operations_of(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.groups.iter().flat_map(|group| &group.operations)
+}
+
+/// A sample of the result of each operation.
+fn samples(api: &Api) -> JsonMap {
+    let samples: BTreeMap<_, _> =
+        operations_of(api).map(|one| (one.name.clone(), one.sample.clone())).collect();
+    samples.into_iter().collect()
+}
+
+/// What the server holds for every example, and for the example of each operation that has something of its own.
+fn fixtures(api: &Api) -> Value {
+    let service = api.service.examples.as_ref().map(|examples| examples.given.clone()).unwrap_or_default();
+    let own = operations_of(api).filter(|one| !one.example.given.is_empty());
+    let own: BTreeMap<_, _> = own.map(|one| (one.name.clone(), one.example.given.clone())).collect();
+    json!({ "service": service, "operations": own })
 }
 
 fn root_file(api: &Api) -> String {
@@ -89,16 +106,7 @@ fn group_file(api: &Api, group: &Group) -> String {
     print::file(&docs, [uses].into_iter().chain(items))
 }
 
-/// The JSON of an operation: a sample of its result, and what there is for its example.
-fn json_files(operation: &Operation) -> impl Iterator<Item = (String, String)> {
-    let name = &operation.name;
-    let sample = (format!("samples/{name}.json"), json_text(&operation.sample));
-    let given = &operation.example.given;
-    let given = (!given.is_empty()).then(|| (format!("given/{name}.json"), json_text(&given.clone().into())));
-    [sample].into_iter().chain(given)
-}
-
-fn json_text(value: &serde_json::Value) -> String {
+fn json_text(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
@@ -123,7 +131,8 @@ fn service(api: &Api) -> TokenStream {
             envelope: metadata::Envelope { code: #code, success: #success, message: #message, data: #data },
             option_headers: &[#(#headers),*],
             user_claim: #claim,
-            given: include_str!("given.json"),
+            samples: include_str!("samples.json"),
+            fixtures: include_str!("fixtures.json"),
         };
     }
 }

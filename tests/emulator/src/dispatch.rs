@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use crate::behaviour::{self, Behaviour};
+use crate::generated::SERVICE;
 use crate::metadata::{Auth, OperationInfo, ResultIn};
 use crate::request::{Caller, DecodedArguments, RawArguments};
 use crate::response::{ErrorResponse, OperationResult};
@@ -15,6 +16,10 @@ use crate::state::EmulatorState;
 /// The behaviours, by the names of their operations.
 static BEHAVIOURS: LazyLock<BTreeMap<&str, Behaviour>> =
     LazyLock::new(|| behaviour::all().into_iter().map(|one| (one.operation().name, one)).collect());
+
+/// The samples of results, by the names of the operations.
+static SAMPLES: LazyLock<BTreeMap<String, Value>> =
+    LazyLock::new(|| serde_json::from_str(SERVICE.samples).unwrap_or_default());
 
 /// Returns the operations that a request may be for, of those that have the same endpoint: those whose arguments it
 /// has, or all if it lacks some of each. One with a behaviour comes first; of several, the one that takes the most
@@ -42,7 +47,7 @@ pub(crate) fn run(
 ) -> OperationResult {
     let samples_only = state.store().config.samples_only;
     let Some(behaviour) = BEHAVIOURS.get(info.name).filter(|_| !samples_only) else {
-        return Ok(serde_json::from_str(info.sample).unwrap_or(Value::Null));
+        return Ok(SAMPLES.get(info.name).cloned().unwrap_or_default());
     };
     let result = DecodedArguments::decode(info, raw, &state.keys).and_then(|mut arguments| {
         state.with_context(caller, |context| behaviour.run(context, &mut arguments))

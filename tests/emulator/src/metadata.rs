@@ -11,8 +11,11 @@ pub struct ServiceInfo {
     pub option_headers: &'static [(&'static str, &'static str)],
     /// The claim of a token that holds the user's id.
     pub user_claim: &'static str,
-    /// What there is for the example of each operation, as a seed in JSON.
-    pub given: &'static str,
+    /// A sample of the result of each operation, by its name, in JSON.
+    pub samples: &'static str,
+    /// What there is for the documented examples, in JSON: a seed for all (`service`), and by operation the entries that
+    /// replace those of the same name (`operations`).
+    pub fixtures: &'static str,
 }
 
 /// The service's GraphQL.
@@ -54,10 +57,6 @@ pub struct OperationInfo {
     pub inputs: &'static [Input],
     /// Where the result is in the response.
     pub result_in: ResultIn,
-    /// A sample of the result, as JSON.
-    pub sample: &'static str,
-    /// What there is for the example of this operation, in JSON: each entry in place of the service's of that name.
-    pub given: Option<&'static str>,
     /// The codes that a caller should expect.
     pub errors: &'static [i64],
 }

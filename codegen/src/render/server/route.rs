@@ -19,8 +19,6 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
     let session = session_effect(operation.session);
     let inputs = operation.inputs.iter().filter(|input| is_placed(input)).map(|row| input(api, row));
     let result_in = result_in(&operation.response);
-    let sample = format!("../samples/{name}.json");
-    let given = given(operation);
     let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
     quote! {
         #[doc = #doc]
@@ -32,19 +30,8 @@ pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
             session: #session,
             inputs: &[#(#inputs,)*],
             result_in: #result_in,
-            sample: include_str!(#sample),
-            given: #given,
             errors: &[#(#codes),*],
         };
-    }
-}
-
-/// What there is for the operation's example, if it says anything of its own.
-fn given(operation: &Operation) -> TokenStream {
-    let path = format!("../given/{}.json", operation.name);
-    match operation.example.given.is_empty() {
-        true => quote!(None),
-        false => quote!(Some(include_str!(#path))),
     }
 }
 

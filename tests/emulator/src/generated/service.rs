@@ -22,5 +22,6 @@ pub static SERVICE: metadata::ServiceInfo = metadata::ServiceInfo {
         ("x-authing-lang", "lang"),
     ],
     user_claim: "sub",
-    given: include_str!("given.json"),
+    samples: include_str!("samples.json"),
+    fixtures: include_str!("fixtures.json"),
 };

@@ -1,29 +1,47 @@
 //! What there is for the documented example of an operation.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 use crate::generated::{OPERATIONS, SERVICE};
-use crate::metadata::OperationInfo;
 
-/// Returns the seed for the documented example of an operation, as JSON: that of the service, with the lists that the
-/// operation has of its own in place of those.
+/// What there is for the documented examples.
+#[derive(Default, Deserialize)]
+struct Fixtures {
+    service: Map<String, Value>,
+    operations: BTreeMap<String, Map<String, Value>>,
+}
+
+static FIXTURES: LazyLock<Fixtures> =
+    LazyLock::new(|| serde_json::from_str(SERVICE.fixtures).unwrap_or_default());
+
+/// Returns the seed for the documented example of an operation, as JSON: that of the service, in which the entries of
+/// the operation replace those of the same name.
 ///
 /// # Errors
 ///
 /// Names the operation where there is none of that name.
 pub(crate) fn for_example(operation: &str) -> Result<String> {
-    let info = OPERATIONS.iter().find(|info| info.name == operation);
-    let info = info.ok_or_else(|| Error::new(format!("there is no operation `{operation}`")))?;
-    Ok(Value::Object(merged(info)?).to_string())
+    if OPERATIONS.iter().all(|info| info.name != operation) {
+        return Err(Error::new(format!("there is no operation `{operation}`")));
+    }
+    let mut seed = FIXTURES.service.clone();
+    seed.extend(FIXTURES.operations.get(operation).cloned().unwrap_or_default());
+    Ok(Value::Object(seed).to_string())
 }
 
-fn merged(info: &OperationInfo) -> Result<Map<String, Value>> {
-    let mut seed = read(SERVICE.given)?;
-    seed.extend(info.given.map(read).transpose()?.unwrap_or_default());
-    Ok(seed)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn read(json: &str) -> Result<Map<String, Value>> {
-    serde_json::from_str(json).map_err(|error| Error::new(format!("what the spec gives is no seed: {error}")))
+    #[test]
+    fn the_fixtures_are_read_and_are_of_operations() {
+        let is_known = |name: &String| OPERATIONS.iter().any(|info| info.name == name);
+        assert!(!FIXTURES.service.is_empty());
+        assert!(!FIXTURES.operations.is_empty() && FIXTURES.operations.keys().all(is_known));
+    }
 }

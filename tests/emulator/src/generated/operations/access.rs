@@ -20,8 +20,6 @@ pub static HAS_ROLE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/has_role.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -60,8 +58,6 @@ pub static LIST_APPLICATIONS: metadata::OperationInfo = metadata::OperationInfo 
         metadata::Input::new("limit", metadata::ParamIn::Query("limit")).default("10"),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/list_applications.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -105,8 +101,6 @@ pub static LIST_AUTHORIZED_RESOURCES: metadata::OperationInfo = metadata::Operat
         metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/list_authorized_resources.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -145,8 +139,6 @@ pub static LIST_DEPARTMENTS: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::None,
     inputs: &[metadata::Input::new("id", metadata::ParamIn::Argument("id"))],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/list_departments.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -177,8 +169,6 @@ pub static LIST_ORGS: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::None,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/list_orgs.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -209,8 +199,6 @@ pub static LIST_ROLES: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/list_roles.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 

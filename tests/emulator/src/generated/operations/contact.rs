@@ -25,8 +25,6 @@ pub static BIND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/bind_email.json"),
-    given: Some(include_str!("../given/bind_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2206],
 };
 
@@ -67,8 +65,6 @@ pub static BIND_PHONE: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/bind_phone.json"),
-    given: Some(include_str!("../given/bind_phone.json")),
     errors: &[2001, 2300, 2035, 2206],
 };
 
@@ -104,8 +100,6 @@ pub static UNBIND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::Renew,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/unbind_email.json"),
-    given: None,
     errors: &[2217, 2219, 2206],
 };
 
@@ -133,8 +127,6 @@ pub static UNBIND_PHONE: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::Renew,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/unbind_phone.json"),
-    given: None,
     errors: &[2217, 2206],
 };
 
@@ -173,8 +165,6 @@ pub static UPDATE_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/update_email.json"),
-    given: Some(include_str!("../given/update_email.json")),
     errors: &[2001, 2300, 2200, 2204, 2037, 2227, 2229, 2206],
 };
 
@@ -227,8 +217,6 @@ pub static UPDATE_PHONE: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/update_phone.json"),
-    given: Some(include_str!("../given/update_phone.json")),
     errors: &[2001, 2300, 2035, 2038, 2228, 2230, 2206],
 };
 

@@ -23,8 +23,6 @@ pub static GET_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/get_udf_value.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -65,8 +63,6 @@ pub static REMOVE_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/remove_udf_value.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -110,8 +106,6 @@ pub static REMOVE_UDV: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/remove_udv.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -157,8 +151,6 @@ pub static SET_UDF_VALUE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/set_udf_value.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -205,8 +197,6 @@ pub static SET_UDV: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("target_id", metadata::ParamIn::Argument("targetId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/set_udv.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 

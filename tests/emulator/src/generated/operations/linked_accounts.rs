@@ -30,8 +30,6 @@ pub static LINK_ACCOUNT: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/link_account.json"),
-    given: Some(include_str!("../given/link_account.json")),
     errors: &[2213, 2215, 2206],
 };
 
@@ -75,8 +73,6 @@ pub static UNLINK_ACCOUNT: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("provider", metadata::ParamIn::Json("provider")).required(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/unlink_account.json"),
-    given: Some(include_str!("../given/unlink_account.json")),
     errors: &[2216, 2217, 2206],
 };
 

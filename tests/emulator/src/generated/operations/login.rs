@@ -24,8 +24,6 @@ pub static LOGIN_BY_AD: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_ad.json"),
-    given: Some(include_str!("../given/login_by_ad.json")),
     errors: &[2004, 2005, 2006],
 };
 
@@ -83,8 +81,6 @@ pub static LOGIN_BY_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
             .encode(metadata::Encode::JsonText),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_email.json"),
-    given: None,
     errors: &[2000, 2004, 2005, 2006, 2027, 2016, 1635],
 };
 
@@ -144,8 +140,6 @@ pub static LOGIN_BY_LDAP: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_ldap.json"),
-    given: Some(include_str!("../given/login_by_ldap.json")),
     errors: &[2004, 2005, 2006],
 };
 
@@ -192,8 +186,6 @@ pub static LOGIN_BY_PHONE_CODE: metadata::OperationInfo = metadata::OperationInf
             .encode(metadata::Encode::JsonText),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_phone_code.json"),
-    given: None,
     errors: &[2001, 2300, 2005, 2028, 1635],
 };
 
@@ -262,8 +254,6 @@ pub static LOGIN_BY_PHONE_PASSWORD: metadata::OperationInfo = metadata::Operatio
             .encode(metadata::Encode::JsonText),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_phone_password.json"),
-    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
 };
 
@@ -328,8 +318,6 @@ pub static LOGIN_BY_SUB_ACCOUNT: metadata::OperationInfo = metadata::OperationIn
         metadata::Input::new("client_ip", metadata::ParamIn::Argument("clientIp")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_sub_account.json"),
-    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016],
 };
 
@@ -395,8 +383,6 @@ pub static LOGIN_BY_USERNAME: metadata::OperationInfo = metadata::OperationInfo 
             .encode(metadata::Encode::JsonText),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/login_by_username.json"),
-    given: None,
     errors: &[2000, 2004, 2005, 2006, 2016, 1635],
 };
 
@@ -459,8 +445,6 @@ pub static WECHAT_LOGIN: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("user_pool_id", metadata::ParamIn::Path("user_pool_id")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/wechat_login.json"),
-    given: None,
     errors: &[2005, 2224],
 };
 

@@ -23,8 +23,6 @@ pub static CHECK_PASSWORD_STRENGTH: metadata::OperationInfo = metadata::Operatio
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/check_password_strength.json"),
-    given: None,
     errors: &[],
 };
 
@@ -57,8 +55,6 @@ pub static GET_SECURITY_LEVEL: metadata::OperationInfo = metadata::OperationInfo
     session: metadata::SessionEffect::None,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/get_security_level.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -95,8 +91,6 @@ pub static RESET_PASSWORD_BY_EMAIL_CODE: metadata::OperationInfo = metadata::Ope
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/reset_password_by_email_code.json"),
-    given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
 };
 
@@ -143,8 +137,6 @@ pub static RESET_PASSWORD_BY_FIRST_TOKEN: metadata::OperationInfo = metadata::Op
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/reset_password_by_first_token.json"),
-    given: Some(include_str!("../given/reset_password_by_first_token.json")),
     errors: &[2016, 2029],
 };
 
@@ -189,8 +181,6 @@ pub static RESET_PASSWORD_BY_PHONE_CODE: metadata::OperationInfo = metadata::Ope
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/reset_password_by_phone_code.json"),
-    given: None,
     errors: &[2001, 2300, 2004, 2016, 2029],
 };
 
@@ -241,8 +231,6 @@ pub static RESET_PASSWORD_WITH_FORCE_RESET: metadata::OperationInfo = metadata::
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/reset_password_with_force_reset.json"),
-    given: Some(include_str!("../given/reset_password_with_force_reset.json")),
     errors: &[2203, 2016, 2029],
 };
 
@@ -289,8 +277,6 @@ pub static UPDATE_PASSWORD: metadata::OperationInfo = metadata::OperationInfo {
             .sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/update_password.json"),
-    given: Some(include_str!("../given/update_password.json")),
     errors: &[2201, 2203, 2016, 2029, 2019, 2206],
 };
 

@@ -22,8 +22,6 @@ pub static IS_USER_EXISTS: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("external_id", metadata::ParamIn::Argument("externalId")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/is_user_exists.json"),
-    given: Some(include_str!("../given/is_user_exists.json")),
     errors: &[],
 };
 
@@ -116,8 +114,6 @@ pub static UPDATE_PROFILE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("id", metadata::ParamIn::Argument("id")),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/update_profile.json"),
-    given: None,
     errors: &[2225, 2226, 2018, 2020, 2206],
 };
 

@@ -73,8 +73,6 @@ pub static REGISTER_BY_EMAIL: metadata::OperationInfo = metadata::OperationInfo 
             .default("false"),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/register_by_email.json"),
-    given: Some(include_str!("../given/register_by_email.json")),
     errors: &[2026, 2003, 2029, 2031, 2100, 2016],
 };
 
@@ -190,8 +188,6 @@ pub static REGISTER_BY_PHONE_CODE: metadata::OperationInfo = metadata::Operation
             .default("false"),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/register_by_phone_code.json"),
-    given: Some(include_str!("../given/register_by_phone_code.json")),
     errors: &[2001, 2300, 2026, 2028, 2029, 2031, 2100],
 };
 
@@ -308,8 +304,6 @@ pub static REGISTER_BY_USERNAME: metadata::OperationInfo = metadata::OperationIn
             .default("false"),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/register_by_username.json"),
-    given: Some(include_str!("../given/register_by_username.json")),
     errors: &[2026, 2029, 2031, 2100, 2016],
 };
 

@@ -19,8 +19,6 @@ pub static CHECK_LOGGED_IN: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::Renew,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/check_logged_in.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -50,8 +48,6 @@ pub static CHECK_LOGIN_STATUS: metadata::OperationInfo = metadata::OperationInfo
         metadata::Input::new("token", metadata::ParamIn::Argument("token")).sensitive(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/check_login_status.json"),
-    given: None,
     errors: &[],
 };
 
@@ -94,8 +90,6 @@ pub static GET_ACCESS_TOKEN_BY_CODE: metadata::OperationInfo = metadata::Operati
         metadata::Input::new("protocol", metadata::ParamIn::Path("protocol")),
     ],
     result_in: metadata::ResultIn::Body,
-    sample: include_str!("../samples/get_access_token_by_code.json"),
-    given: Some(include_str!("../given/get_access_token_by_code.json")),
     errors: &[],
 };
 
@@ -140,8 +134,6 @@ pub static GET_CURRENT_USER: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::Renew,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/get_current_user.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 
@@ -169,8 +161,6 @@ pub static LOGOUT: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::SignOut,
     inputs: &[metadata::Input::new("app_id", metadata::ParamIn::Query("app_id"))],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/logout.json"),
-    given: None,
     errors: &[2020],
 };
 
@@ -203,8 +193,6 @@ pub static REFRESH_TOKEN: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::Renew,
     inputs: &[],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/refresh_token.json"),
-    given: None,
     errors: &[2020, 2206],
 };
 

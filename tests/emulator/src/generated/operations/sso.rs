@@ -19,8 +19,6 @@ pub static TRACK_SESSION: metadata::OperationInfo = metadata::OperationInfo {
     session: metadata::SessionEffect::None,
     inputs: &[],
     result_in: metadata::ResultIn::Body,
-    sample: include_str!("../samples/track_session.json"),
-    given: None,
     errors: &[],
 };
 
@@ -59,8 +57,6 @@ pub static VALIDATE_TICKET_V2: metadata::OperationInfo = metadata::OperationInfo
         argument: "format",
         strings: &["XML"],
     },
-    sample: include_str!("../samples/validate_ticket_v2.json"),
-    given: Some(include_str!("../given/validate_ticket_v2.json")),
     errors: &[],
 };
 

@@ -20,8 +20,6 @@ pub static SEND_EMAIL: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("scene", metadata::ParamIn::Argument("scene")).required(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/send_email.json"),
-    given: None,
     errors: &[2004, 2204, 2021, 2025, 3014],
 };
 
@@ -59,8 +57,6 @@ pub static SEND_SMS_CODE: metadata::OperationInfo = metadata::OperationInfo {
         metadata::Input::new("phone", metadata::ParamIn::Json("phone")).required(),
     ],
     result_in: metadata::ResultIn::Envelope,
-    sample: include_str!("../samples/send_sms_code.json"),
-    given: None,
     errors: &[2028],
 };
 
