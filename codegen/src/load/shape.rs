@@ -164,7 +164,8 @@ mod tests {
         let schema = schema();
         for (name, part) in schema["$defs"].as_object().unwrap() {
             for (key, property) in part["properties"].as_object().into_iter().flatten() {
-                let free = ["default", "sample", "constant", "answer", "json"].contains(&key.as_str());
+                let free =
+                    ["default", "sample", "constant", "answer", "result", "json"].contains(&key.as_str());
                 let any = matches!(shape(property, &["x"; 0]), Shape::Any) && property.get("$ref").is_none();
                 assert_eq!(
                     any,

@@ -31,6 +31,8 @@ pub struct Example {
     /// A sample of what the service answers: the result alone, without envelope or GraphQL frame.
     #[serde(default, deserialize_with = "super::present")]
     pub answer: Option<Json>,
+    /// The result that the caller gets of the answer, with its secrets, where it is not the answer as it is.
+    pub result: Option<Json>,
     /// Why it differs from the example that the service documents.
     pub corrected: Option<String>,
 }

@@ -36,6 +36,10 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if let Some(answer) = &example.answer {
             answered(context, op, answer, site.field("answer"), found);
         }
+        if let (Some(result), None) = (&example.result, example.refused) {
+            let site = site.field("result");
+            returned(context, op, (result, example.answer.is_some()), site, found);
+        }
     }
 }
 
@@ -64,9 +68,12 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
                 let help = "make it `auth: required`, or leave the example out";
                 found.push(site.field("refused").error(message).help(help));
             }
-            for (word, is_given) in
-                [("answer", example.answer.is_some()), ("given", !example.given.is_empty())]
-            {
+            let words = [
+                ("answer", example.answer.is_some()),
+                ("result", example.result.is_some()),
+                ("given", !example.given.is_empty()),
+            ];
+            for (word, is_given) in words {
                 if is_given {
                     let message = format!("a call that is refused has no `{word}`: nothing is sent");
                     found.push(site.field(word).key().error(message).help(format!("leave `{word}` out")));
@@ -204,4 +211,27 @@ fn answered(context: &Context<'_>, op: &Op<'_>, answer: &Value, site: Site<'_>, 
         return;
     }
     values::check(context, (ty, Way::Answered), answer, "the answer", site, found);
+}
+
+/// Checks that a result can come of an answer: that there is one, and that it is of the type that is returned.
+fn returned(
+    context: &Context<'_>,
+    op: &Op<'_>,
+    (result, is_answered): (&Value, bool),
+    site: Site<'_>,
+    found: &mut Found,
+) {
+    let name = &op.entry.name;
+    match &op.returned {
+        Ok(TypeExpr::Unit) => {
+            let message = format!("`{name}` returns nothing, so no example of it has a `result`");
+            found.push(site.key().error(message).help("leave `result` out"));
+        }
+        _ if !is_answered => {
+            let message = "a result is stated, but not the answer that it comes of";
+            found.push(site.key().error(message).help("add `answer`, or leave `result` out"));
+        }
+        Ok(ty) => values::check(context, (ty, Way::Answered), result, "the result", site, found),
+        Err(_) => {}
+    }
 }
