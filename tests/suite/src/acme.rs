@@ -7,11 +7,11 @@ use std::sync::OnceLock;
 use sdk_codegen::api::Operation as Decided;
 use sdk_codegen::load::{Sources, load};
 use sdk_codegen::lower::lower;
-use sdk_codegen::spec::JsonMap;
+use sdk_codegen::spec::{JsonMap, Operation};
 use sdk_codegen::validate::{ValidSpec, validate};
 
 use crate::server::{Answer, Server};
-use crate::{answer, key, spec};
+use crate::{key, response, spec};
 
 /// What can be wrong with an example.
 type Failure = Box<dyn std::error::Error>;
@@ -54,12 +54,15 @@ fn script(operation: &str) -> Result<Vec<Answer>, Failure> {
     Ok(called.filter_map(|called| reply(&given, called)).collect())
 }
 
+/// The operations of the invented service.
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    acme().spec().groups.iter().flat_map(|group| &group.operations)
+}
+
 fn reply(given: &JsonMap, called: &Decided) -> Option<Answer> {
-    let spec = acme().spec();
-    let mut entries = spec.groups.iter().flat_map(|group| &group.operations);
-    let entry = entries.find(|entry| entry.name == called.name)?;
+    let entry = operations().find(|entry| entry.name == called.name)?;
     let given = given.get(ANSWERS).and_then(|answers| answers.get(&called.name));
-    Some(answer::success_of(&spec.service, entry, given.unwrap_or(&called.sample)))
+    Some(response::success_of(&acme().spec().service, entry, given.unwrap_or(&called.sample)))
 }
 
 /// The spec of the invented service.

@@ -3,7 +3,6 @@
 #![forbid(unsafe_code)]
 
 pub mod acme;
-pub mod answer;
 pub mod canary;
 pub mod client;
 pub mod compare;
@@ -16,6 +15,7 @@ pub mod mutate;
 pub mod normalise;
 pub mod process;
 pub mod recording;
+pub mod response;
 pub mod sample;
 pub mod server;
 pub mod spec;

@@ -6,7 +6,7 @@ use authing::AuthenticationApp;
 use authing_tests::client::{self, Options, USER_ID, hosts};
 use authing_tests::mutate::{Dice, mutated};
 use authing_tests::server::{Answer, Server};
-use authing_tests::{answer, sample, spec};
+use authing_tests::{response, sample, spec};
 use sdk_codegen::spec::Operation;
 use serde_json::json;
 
@@ -59,7 +59,7 @@ async fn spoilt_answers_give_a_result_or_an_error() {
         for round in 0..rounds() {
             let mut dice = Dice::new(round);
             let result = &answers[dice.roll(answers.len())];
-            let body = mutated(&answer::framed(operation, result), &mut dice);
+            let body = mutated(&response::framed(operation, result), &mut dice);
             let status = [200, 200, 200, 200, 200, 200, 201, 204, 302, 400, 401, 500][dice.roll(12)];
             let told = String::from_utf8_lossy(&body).into_owned();
             if let Err(error) = bench.call(Answer::json(status, body)).await {
@@ -105,7 +105,7 @@ async fn good_answers_give_a_result() {
         let answers = sample::answers_to(operation, &sample::everything(operation));
         for result in answers {
             let result = sample::of_signed_in_user(operation, result);
-            let played = answer::success(operation, &result);
+            let played = response::success(operation, &result);
             let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
             let mut client = Options::least(operation).at(&server).build().expect("the options are right");
             let outcome = client::call(&mut client, &operation.name, &sample::everything(operation)).await;

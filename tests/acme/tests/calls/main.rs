@@ -10,6 +10,7 @@ mod by_name;
 mod certificates;
 mod encodings;
 mod errors;
+mod examples;
 mod graphql;
 mod headers;
 mod hosts;

@@ -6,7 +6,7 @@ use authing_tests::canary::{self, MARK, canary};
 use authing_tests::client::{self, Options, USER_ID, hosts};
 use authing_tests::normalise::{self, Body};
 use authing_tests::server::{Answer, Server};
-use authing_tests::{answer, sample, spec};
+use authing_tests::{response, sample, spec};
 use sdk_codegen::spec::{AnswerPart, Auth, Operation, OptionKind};
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ async fn success_shows_no_secret() {
     for operation in spec::operations() {
         for result in sample::answers_to(operation, &arguments(operation)) {
             let result = sample::of_signed_in_user(operation, canary::in_answer(operation, &result));
-            let outcome = drive(operation, options(), Some(answer::success(operation, &result))).await;
+            let outcome = drive(operation, options(), Some(response::success(operation, &result))).await;
             match outcome {
                 Ok(result) => assert_clean(&operation.name, &result.to_string()),
                 Err(error) => panic!("a good answer is none: {error}"),
@@ -62,7 +62,7 @@ async fn a_result_is_written_without_secrets_unless_they_are_revealed() {
 async fn an_error_of_the_service_shows_no_secret() {
     for operation in spec::operations() {
         let data = json!({ "token": canary("data"), "list": [canary("item")] });
-        let played = answer::failure(operation, 1635, &data);
+        let played = response::failure(operation, 1635, &data);
         let outcome = drive(operation, options(), Some(played)).await;
         let has_envelope = operation.returns.from != Some(AnswerPart::Body);
         assert!(!has_envelope || outcome.is_err_and(|error| error.is_api()), "{}", operation.name);
@@ -96,9 +96,10 @@ async fn an_answer_that_cannot_be_read_shows_no_secret() {
     for operation in spec::operations() {
         let wrong =
             [json!(canary("text")), json!([canary("item")]), json!({ "id": [canary("id")], "token": 1 })];
-        let mut played: Vec<Answer> = wrong.iter().map(|result| answer::success(operation, result)).collect();
+        let mut played: Vec<Answer> =
+            wrong.iter().map(|result| response::success(operation, result)).collect();
         for result in sample::answers_to(operation, &arguments(operation)) {
-            let framed = answer::framed(operation, &canary::in_answer(operation, &result)).to_string();
+            let framed = response::framed(operation, &canary::in_answer(operation, &result)).to_string();
             let half = framed.as_bytes()[..framed.len() / 2].to_vec();
             played.push(Answer::json(200, [half.as_slice(), MARK.as_bytes()].concat()));
             played.push(Answer::CutOff(half));
@@ -200,7 +201,7 @@ async fn the_canaries_are_really_sent_and_answered() {
         let args = arguments(operation);
         let result = sample::answers_to(operation, &args).pop().unwrap_or_default();
         let result = sample::of_signed_in_user(operation, result);
-        let played = answer::success(operation, &canary::in_answer(operation, &result));
+        let played = response::success(operation, &canary::in_answer(operation, &result));
         let server = Server::start(&hosts(), [played]).await.expect("a loopback port is free");
         let mut client = options().at(&server).build().expect("the options are right");
         let outcome = client::call(&mut client, &operation.name, &args).await;
