@@ -38,9 +38,10 @@ pub struct Behaviour {
 impl Behaviour {
     /// Creates a behaviour of a function.
     pub fn of<A: Arguments + 'static>(function: fn(&mut Context<'_>, A) -> OperationResult) -> Self {
-        let run = move |context: &mut Context<'_>, given: &mut DecodedArguments| match A::read(given) {
+        let run = move |context: &mut Context<'_>, arguments: &mut DecodedArguments| match A::read(arguments)
+        {
             Ok(arguments) => function(context, arguments),
-            Err(incomplete) => Err(incomplete.into()),
+            Err(missing) => Err(missing.into()),
         };
         Self { operation: A::OPERATION, run: Box::new(run) }
     }
@@ -56,11 +57,11 @@ impl Behaviour {
     /// # Errors
     ///
     /// Reports why it is refused.
-    pub fn run(&self, context: &mut Context<'_>, given: &mut DecodedArguments) -> OperationResult {
+    pub fn run(&self, context: &mut Context<'_>, arguments: &mut DecodedArguments) -> OperationResult {
         if self.operation.result_in == ResultIn::Envelope {
-            context.demand_caller()?;
+            context.require_caller()?;
         }
-        (self.run)(context, given)
+        (self.run)(context, arguments)
     }
 }
 

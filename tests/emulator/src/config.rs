@@ -1,4 +1,4 @@
-//! What an emulator can be told to do otherwise.
+//! The configuration of an emulator.
 
 use std::fmt;
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub struct Config {
     /// Whether every operation returns the sample of its spec, whatever the arguments are: then nothing is checked
     /// and nothing remembered. Off.
     pub samples_only: bool,
-    /// How tokens are signed: with the secret of the application (HS256), unless it is said otherwise.
+    /// How tokens are signed: with the secret of the application (HS256), by default.
     pub algorithm: Algorithm,
     /// How long a token lives: 14 days.
     pub token_lifetime: Duration,
@@ -45,7 +45,7 @@ pub struct Config {
     pub registration: bool,
     /// How many users may register from one IP address within an hour, up to 1000. There is no limit.
     pub registration_limit: Option<usize>,
-    /// After how many failed sign-ins from one IP address a captcha is asked for, up to 1000: 5. With 0, it always is.
+    /// After how many failed sign-ins from one IP address a captcha is required, up to 1000: 5. With 0, it always is.
     pub captcha_threshold: usize,
     /// What passes as the answer to a captcha: `captcha`.
     pub captcha_answer: String,

@@ -97,7 +97,7 @@ impl Emulator {
         &self.state.initial.user_pool_id
     }
 
-    /// Returns what a client is built with, by the names of its options.
+    /// Returns the options that a client is built with, by their names.
     #[must_use]
     pub fn client_options(&self) -> Vec<(&'static str, String)> {
         self.state.client_options()
@@ -145,8 +145,8 @@ impl Emulator {
     /// Issues an authorization code, as a browser brings one back from the sign-in page to an application. There is
     /// none for a user who is unknown.
     #[must_use]
-    pub fn issue_code(&self, wanted: Authorization) -> Option<String> {
-        self.state.store().issue_code(wanted)
+    pub fn issue_code(&self, authorization: Authorization) -> Option<String> {
+        self.state.store().issue_code(authorization)
     }
 
     /// Issues a CAS ticket, as a browser brings one to a service. The user is named by an id, a username, an
@@ -209,9 +209,9 @@ impl Builder {
         self
     }
 
-    /// Sets the URL by which clients reach the emulator, where it is not the address that it listens at: behind a proxy or
-    /// in a container. The issuer of tokens and the discovery document have it. One that listens at every address
-    /// of this computer takes itself to be reached as `localhost`, unless another is set.
+    /// Sets the URL by which clients reach the emulator, where it is not the address that it listens at: behind a proxy
+    /// or in a container. The issuer of tokens and the discovery document have it. One that listens at every address of
+    /// this computer takes itself to be reached as `localhost`, unless another is set.
     #[must_use]
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
@@ -237,7 +237,7 @@ impl Builder {
     }
 
     /// Sets the clock. The clock of the system runs without this; one that [does not run](Clock::fixed) until
-    /// the emulator is told to [`advance`](Emulator::advance) makes each run of a test the same.
+    /// the emulator [advances](Emulator::advance) it makes each run of a test the same.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;

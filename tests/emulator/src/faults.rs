@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::generated::OPERATIONS;
 
 /// How many faults may wait.
-const MOST: usize = 1000;
+const MAX_FAULTS: usize = 1000;
 
 /// A fault, and which requests meet it.
 #[derive(Clone, Debug, Deserialize)]
@@ -119,17 +119,17 @@ impl Faults {
         if let Some(problem) = fault.problem() {
             return Err(Error::new(problem));
         }
-        if self.0.len() >= MOST {
-            return Err(Error::new(format!("{MOST} faults wait already")));
+        if self.0.len() >= MAX_FAULTS {
+            return Err(Error::new(format!("{MAX_FAULTS} faults wait already")));
         }
         self.0.push(fault);
         Ok(())
     }
 
     /// Takes the fault that a request meets: the oldest that matches.
-    pub(crate) fn take(&mut self, meant: &[&str], path: &str) -> Option<FaultKind> {
+    pub(crate) fn take(&mut self, operations: &[&str], path: &str) -> Option<FaultKind> {
         let matches = |fault: &Fault| {
-            fault.operation.as_deref().is_none_or(|name| meant.contains(&name))
+            fault.operation.as_deref().is_none_or(|name| operations.contains(&name))
                 && fault.path.as_deref().is_none_or(|own| own == path)
         };
         let index = self.0.iter().position(matches)?;

@@ -96,8 +96,8 @@ async fn handle(
     let handling = tokio::spawn(async move {
         match read {
             Ok(_) => server.respond(&request, peer).await,
-            Err(unread) => {
-                let handled = Some(Handled::with(HttpResponse::status(unread.status())));
+            Err(error) => {
+                let handled = Some(Handled::with(HttpResponse::status(error.status())));
                 server.log(&request, &[], &handled);
                 handled
             }

@@ -13,9 +13,9 @@
 //!
 //! # How it is made
 //!
-//! What the spec describes is generated: [`generated`] holds for each operation a row of constant data ([`metadata`]), a
-//! struct of its arguments and a sample of its result, and besides the error codes and the GraphQL schema. What the spec
-//! can't describe is written by hand. A module imports only from those above it in this list:
+//! What the spec describes is generated: [`generated`] holds for each operation a row of constant data ([`metadata`]),
+//! a struct of its arguments and a sample of its result, and besides the error codes and the GraphQL schema. What the
+//! spec can't describe is written by hand. A module imports only from those above it in this list:
 //!
 //! - [`config`], [`clock`], [`crypto`] and [`Secret`]: what everything else is built on.
 //! - [`store`]: what is stored, in memory, each part with its own rules; [`seed`] fills it from YAML.

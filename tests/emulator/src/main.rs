@@ -1,4 +1,4 @@
-//! Runs the emulator as a program, until it is interrupted or told to end.
+//! Runs the emulator as a program, until it is interrupted or terminated.
 #![forbid(unsafe_code)]
 
 use std::io::Write as _;
@@ -51,10 +51,10 @@ async fn run(arguments: &ArgMatches) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(path) = arguments.get_one::<PathBuf>("private-key") {
         builder = builder.private_key_pem(read(path)?);
     }
-    let told_to_end = told_to_end()?;
+    let termination = termination()?;
     let emulator = builder.start().await?;
-    let _gone = tell(&emulator);
-    told_to_end.await;
+    let _gone = print_options(&emulator);
+    termination.await;
     emulator.shutdown().await;
     Ok(())
 }
@@ -66,7 +66,7 @@ fn read(path: &Path) -> Result<String, String> {
 /// Waits for Ctrl-C, or for the signal with which a supervisor ends a program. Whoever reads that the emulator
 /// listens can be sure that it waits already.
 #[cfg(unix)]
-fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
+fn termination() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let (mut interrupted, mut terminated) =
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
@@ -80,14 +80,14 @@ fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
 
 /// Waits for Ctrl-C.
 #[cfg(not(unix))]
-fn told_to_end() -> std::io::Result<impl Future<Output = ()>> {
+fn termination() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async {
         let _unheard = tokio::signal::ctrl_c().await;
     })
 }
 
-/// Returns what a client must be built with.
-fn tell(emulator: &Emulator) -> std::io::Result<()> {
+/// Prints the options that a client is built with.
+fn print_options(emulator: &Emulator) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "The emulator listens at {}", emulator.url())?;
     for (name, text) in emulator.client_options() {

@@ -13,8 +13,8 @@ pub struct ServiceInfo {
     pub user_claim: &'static str,
     /// A sample of the result of each operation, by its name, in JSON.
     pub samples: &'static str,
-    /// What there is for the documented examples, in JSON: a seed for all (`service`), and by operation the entries that
-    /// replace those of the same name (`operations`).
+    /// What there is for the documented examples, in JSON: a seed for all (`service`), and by operation the entries
+    /// that replace those of the same name (`operations`).
     pub fixtures: &'static str,
 }
 

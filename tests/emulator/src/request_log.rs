@@ -22,7 +22,7 @@ pub struct LoggedRequest {
     pub method: String,
     /// The path.
     pub path: String,
-    /// The operation that it meant, if it meant one.
+    /// The operation that it was for, if it was for one.
     pub operation: Option<String>,
     /// The arguments by the names of the spec, without what is secret.
     pub arguments: Map<String, Value>,

@@ -15,7 +15,7 @@ pub use access::{application, department, resource, role};
 pub use custom_data::custom_data;
 pub use error::{ApiError, ErrorResponse, OperationResult};
 
-/// The fields of a profile that are null where nothing is known, by their names on the wire.
+/// The fields of a profile that are null where the user has no value, by their names on the wire.
 const PROFILE: &[&str] = &[
     "name",
     "givenName",

@@ -90,7 +90,7 @@ mod tests {
         settings: { fixed_code: canary11, captcha_answer: canary12 }
     ";
 
-    fn demand_hidden(what: &dyn Debug) {
+    fn require_hidden(what: &dyn Debug) {
         let printed = format!("{what:?} {what:#?}");
         assert!(!printed.contains(MARK), "{printed}");
     }
@@ -98,21 +98,21 @@ mod tests {
     #[test]
     fn nothing_secret_is_printed() {
         let seed = seed::read(SEED).expect("it is a seed");
-        demand_hidden(&seed);
+        require_hidden(&seed);
         let mut store = Store::new(Arc::new(Config::default()), Clock::fixed(Duration::ZERO));
         seed::apply(&mut store, seed).expect("it is applied");
         let (now, code) = (store.clock.now(), || MARK.to_owned());
         store.codes.put(Purpose::new("1", None), code(), now, Duration::from_secs(1));
         store.inbox.deliver(Channel::Sms, "1", None, Some(MARK), now);
         store.grants.put(code(), Grant::FirstLogin { user_id: "u".to_owned() }, now, Duration::from_secs(1));
-        demand_hidden(&store);
-        demand_hidden(&store.inbox.iter().next());
+        require_hidden(&store);
+        require_hidden(&store.inbox.iter().next());
     }
 
     #[test]
     fn nothing_secret_of_a_request_is_printed() {
         let text = || MARK.to_owned();
-        demand_hidden(&Caller {
+        require_hidden(&Caller {
             base: "http://localhost".to_owned(),
             options: BTreeMap::new(),
             token: Some(text().into()),
@@ -122,8 +122,8 @@ mod tests {
         });
         let claims =
             Claims { id: "t".to_owned(), user_id: "u".to_owned(), issued: 0, expires: 1, generation: 0 };
-        demand_hidden(&IssuedToken { token: text().into(), claims });
+        require_hidden(&IssuedToken { token: text().into(), claims });
         let error = ApiError { code: 1, message: "no".to_owned(), data: Some(json!({ "token": MARK })) };
-        demand_hidden(&ErrorResponse::from(error));
+        require_hidden(&ErrorResponse::from(error));
     }
 }

@@ -66,12 +66,12 @@ const MAX_DEPTH: usize = 100;
 ///
 /// Reports what is wrong with it and where.
 pub(crate) fn read(text: &str) -> Result<Seed> {
-    demand_shallow(text)?;
+    require_shallow(text)?;
     serde_yaml::from_str(text).map_err(|error| Error::new(format!("the seed can't be read: {error}")))
 }
 
 /// Fails for YAML with too many brackets that are not closed, those in strings included.
-fn demand_shallow(text: &str) -> Result<()> {
+fn require_shallow(text: &str) -> Result<()> {
     let mut depth = 0_usize;
     for (index, byte) in text.bytes().enumerate() {
         match byte {
@@ -108,7 +108,7 @@ fn insert_seed(store: &mut Store, seed: Seed) -> Result<()> {
     insert_all(store, "organizations", seed.organizations, access::insert_organization)?;
     insert_all(store, "resources", seed.resources, access::insert_resource)?;
     insert_all(store, "applications", seed.applications, access::insert_application)?;
-    known.demand_references(store)?;
+    known.require_references(store)?;
     seed.custom_fields.into_iter().for_each(|definition| store.definitions.define(definition));
     insert_all(store, "ldap", seed.ldap, external::insert_ldap)?;
     insert_all(store, "active_directory", seed.active_directory, external::insert_active_directory)?;
@@ -144,6 +144,6 @@ fn name_entry(list: &str, results: impl Iterator<Item = Result<(), String>>) -> 
 }
 
 /// Fails if the entry is there already.
-fn demand_new(is_known: bool, what: impl FnOnce() -> String) -> Result<(), String> {
+fn require_new(is_known: bool, what: impl FnOnce() -> String) -> Result<(), String> {
     if is_known { Err(format!("there is {} already", what())) } else { Ok(()) }
 }

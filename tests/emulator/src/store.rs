@@ -117,21 +117,21 @@ impl Store {
     }
 
     /// Issues an authorization code, as a browser brings it back to an application; none if there is no such user.
-    pub fn issue_code(&mut self, wanted: Authorization) -> Option<String> {
-        let grant = self.authorization(wanted)?;
+    pub fn issue_code(&mut self, authorization: Authorization) -> Option<String> {
+        let grant = self.authorization(authorization)?;
         Some(self.grants.issue("", grant, self.clock.now(), self.config.grant_lifetime))
     }
 
     /// Returns what an authorization code grants; `None` if there is no such user.
     #[must_use]
-    pub fn authorization(&self, wanted: Authorization) -> Option<Grant> {
+    pub fn authorization(&self, authorization: Authorization) -> Option<Grant> {
         Some(Grant::AuthorizationCode {
-            user_id: self.users.called(&wanted.user)?.id.clone(),
-            app_id: wanted.app_id.unwrap_or_else(|| self.config.app_id.clone()),
-            redirect_uri: wanted.redirect_uri,
-            scope: wanted.scope,
-            nonce: wanted.nonce,
-            code_challenge: wanted.code_challenge,
+            user_id: self.users.called(&authorization.user)?.id.clone(),
+            app_id: authorization.app_id.unwrap_or_else(|| self.config.app_id.clone()),
+            redirect_uri: authorization.redirect_uri,
+            scope: authorization.scope,
+            nonce: authorization.nonce,
+            code_challenge: authorization.code_challenge,
         })
     }
 

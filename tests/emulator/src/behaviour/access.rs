@@ -10,7 +10,7 @@ use crate::generated::operations::access::{
 use crate::response;
 use crate::response::ErrorResponse;
 use crate::response::OperationResult;
-use crate::store::access::{Place, ResourceType};
+use crate::store::access::{Position, ResourceType};
 
 /// The namespace of roles where none is given.
 const DEFAULT_NAMESPACE: &str = "default";
@@ -31,27 +31,27 @@ pub(super) fn list_authorized_resources(
     arguments: ListAuthorizedResources,
 ) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
-    let wanted = arguments.resource_type.filter(|kind| !kind.is_empty());
-    let wanted = wanted.as_deref().map(resource_type).transpose()?;
+    let kind = arguments.resource_type.filter(|kind| !kind.is_empty());
+    let kind = kind.as_deref().map(resource_type).transpose()?;
     let mut all = context.store.access.resources_of(context.user(&id)?, &arguments.namespace);
-    all.retain(|resource| wanted.is_none_or(|wanted| wanted == resource.kind));
+    all.retain(|resource| kind.is_none_or(|kind| kind == resource.kind));
     Ok(counted_list(all.into_iter().map(response::resource).collect()))
 }
 
-/// Returns the whole user, with the departments. The roles and the resources are asked for on the way through here.
+/// Returns the whole user, with the departments. The fields for roles and resources are inside of this one.
 pub(super) fn list_departments(context: &mut Context<'_>, arguments: ListDepartments) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
     let mut user = context.signed_in_user()?;
-    let places = context.store.access.places_of(context.user(&id)?);
-    user["departments"] = counted_list(places.iter().map(membership).collect());
+    let positions = context.store.access.positions_of(context.user(&id)?);
+    user["departments"] = counted_list(positions.iter().map(membership).collect());
     Ok(user)
 }
 
 /// Lists for each department of the user the way to it, from the top of its organization.
 pub(super) fn list_orgs(context: &mut Context<'_>, _arguments: ListOrgs) -> OperationResult {
     let id = context.signed_in()?;
-    let places = context.store.access.places_of(context.user(&id)?);
-    Ok(places.iter().map(way).collect())
+    let positions = context.store.access.positions_of(context.user(&id)?);
+    Ok(positions.iter().map(departments_to).collect())
 }
 
 /// Lists the roles of a namespace.
@@ -82,16 +82,16 @@ fn counted_list(list: Vec<Value>) -> Value {
     json!({ "totalCount": list.len(), "list": list })
 }
 
-fn membership(place: &Place<'_>) -> Value {
-    let joined = place.path.last().and_then(|department| department.created);
+fn membership(position: &Position<'_>) -> Value {
+    let joined = position.path.last().and_then(|department| department.created);
     json!({
-        "department": response::department(place.organization, &place.path),
-        "isMainDepartment": place.member.main,
+        "department": response::department(position.organization, &position.path),
+        "isMainDepartment": position.member.main,
         "joinedAt": joined.map(|joined| joined.to_rfc3339()),
     })
 }
 
-fn way(place: &Place<'_>) -> Value {
-    let steps = 1..=place.path.len();
-    steps.map(|length| response::department(place.organization, &place.path[..length])).collect()
+fn departments_to(position: &Position<'_>) -> Value {
+    let steps = 1..=position.path.len();
+    steps.map(|length| response::department(position.organization, &position.path[..length])).collect()
 }

@@ -1,7 +1,7 @@
 //! Binding an email address or a phone number to the signed-in user, changing and unbinding it.
 
 use crate::behaviour::Context;
-use crate::behaviour::shared::{demand_code, is_email, is_phone, use_code};
+use crate::behaviour::shared::{is_email, is_phone, require_code, use_code};
 use crate::generated::ErrorCode;
 use crate::generated::operations::contact::{
     BindEmail, BindPhone, UnbindEmail, UnbindPhone, UpdateEmail, UpdatePhone,
@@ -214,7 +214,7 @@ fn prove_present(
     }
     let code = change.old_code.as_deref().filter(|code| !code.is_empty());
     match (old, code) {
-        (Some(old), Some(code)) => demand_code(context, old, contact.scenes(), code).map(Some),
+        (Some(old), Some(code)) => require_code(context, old, contact.scenes(), code).map(Some),
         _ if present.is_some() && context.config.verify_original => {
             Err(contact.error_codes().unproven.into())
         }

@@ -62,10 +62,10 @@ impl Context<'_> {
     ///
     /// # Errors
     ///
-    /// As [`signed_in`](Self::signed_in), and 1001 where another user is meant.
-    pub fn own_id(&self, meant: Option<&str>) -> Result<String, ErrorResponse> {
+    /// As [`signed_in`](Self::signed_in), and 1001 where it is about another user.
+    pub fn own_id(&self, id: Option<&str>) -> Result<String, ErrorResponse> {
         let own = self.signed_in()?;
-        match meant.is_none_or(|meant| meant == own) {
+        match id.is_none_or(|id| id == own) {
             true => Ok(own),
             false => Err(ErrorCode::PermissionDenied.into()),
         }
@@ -149,7 +149,7 @@ impl Context<'_> {
     /// # Errors
     ///
     /// Fails with 2011 for an application, and with 2224 for a user pool, that does not exist.
-    pub fn demand_caller(&self) -> Result<(), ErrorResponse> {
+    pub fn require_caller(&self) -> Result<(), ErrorResponse> {
         if self.store.application_secret(self.app_id()).is_none() {
             return Err(ErrorCode::AppNotFound.into());
         }

@@ -38,7 +38,7 @@ pub(super) fn set_udv(context: &mut Context<'_>, arguments: SetUdv) -> Operation
     set(context, &id, Map::from_iter([(arguments.key, arguments.value)]))
 }
 
-/// Returns the id of the user who is meant: a user reaches only their own data.
+/// Returns the id of the user that a request is about: a user reaches only their own data.
 fn target(context: &Context<'_>, kind: Option<&Value>, id: Option<&str>) -> Result<String, ErrorResponse> {
     let id = context.own_id(id)?;
     match kind.is_none_or(|kind| kind == USER) {

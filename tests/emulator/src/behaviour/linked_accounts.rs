@@ -12,7 +12,7 @@ use crate::store::users::User;
 pub(super) fn link_account(context: &mut Context<'_>, arguments: LinkAccount) -> OperationResult {
     let primary = context.inspect(&arguments.primary_user_token)?.user_id;
     let secondary = context.inspect(&arguments.secondary_user_token)?.user_id;
-    refuse_link(context.user(&primary)?, context.user(&secondary)?)?;
+    check_link(context.user(&primary)?, context.user(&secondary)?)?;
     let absorbed = context.store.remove_user(&secondary);
     let now = context.now;
     let user = context.user_mut(&primary)?;
@@ -38,8 +38,8 @@ pub(super) fn unlink_account(context: &mut Context<'_>, arguments: UnlinkAccount
     Ok(Value::Null)
 }
 
-/// Fails for what is no social account, one that belongs to somebody, and a second one of a provider.
-fn refuse_link(primary: &User, secondary: &User) -> Result<(), ErrorCode> {
+/// Fails for what is no social account, one that belongs to another user, and a second one of a provider.
+fn check_link(primary: &User, secondary: &User) -> Result<(), ErrorCode> {
     if primary.id == secondary.id {
         return Err(ErrorCode::OauthLoginAlreadyBound);
     }

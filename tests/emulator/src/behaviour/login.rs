@@ -2,8 +2,8 @@
 
 use crate::behaviour::Context;
 use crate::behaviour::shared::{
-    PasswordLogin, Registration, complete_sign_in, demand_code, demand_sign_in_allowed, is_email, is_phone,
-    login_with_password, new_user, register,
+    PasswordLogin, Registration, complete_sign_in, is_email, is_phone, login_with_password, new_user,
+    register, require_code, require_sign_in_allowed,
 };
 use crate::generated::ErrorCode;
 use crate::generated::operations::login::{
@@ -16,7 +16,7 @@ mod external;
 
 pub(super) use external::{login_by_ad, login_by_ldap, wechat_login};
 
-/// Creates a sign-in of arguments of several types, which differ only in how they name the user.
+/// Converts arguments of several types, which differ only in how they name the user, to a sign-in.
 macro_rules! password_login {
     ($arguments:ident, $user_id:expr, $new_user:expr) => {
         PasswordLogin {
@@ -95,7 +95,7 @@ pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByP
     if !is_phone(&phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    let purpose = demand_code(context, &phone, &[None], &code)?;
+    let purpose = require_code(context, &phone, &[None], &code)?;
     let Some(user_id) = id(context.store.users.by_phone(&phone)) else {
         let new_user =
             User { phone: Some(phone), phone_verified: true, ..new_user(context, "basic:phone-code") };
@@ -105,7 +105,7 @@ pub(super) fn login_by_phone_code(context: &mut Context<'_>, arguments: LoginByP
         context.store.codes.use_up(&purpose);
         return Ok(registered);
     };
-    demand_sign_in_allowed(context, &user_id, custom_data.as_ref())?;
+    require_sign_in_allowed(context, &user_id, custom_data.as_ref())?;
     context.store.codes.use_up(&purpose);
     context.user_mut(&user_id)?.phone_verified = true;
     complete_sign_in(context, &user_id, custom_data, client_ip.as_deref())

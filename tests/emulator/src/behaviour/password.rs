@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::behaviour::Context;
-use crate::behaviour::shared::{demand_length, done, replace_password, use_code};
+use crate::behaviour::shared::{done, replace_password, require_length, use_code};
 use crate::generated::ErrorCode;
 use crate::generated::operations::password::{
     CheckPasswordStrength, GetSecurityLevel, ResetPasswordByEmailCode, ResetPasswordByFirstToken,
@@ -28,7 +28,7 @@ pub(super) fn reset_password_by_phone_code(
     let ResetPasswordByPhoneCode { phone, code, new_password } = arguments;
     let user_id = id(context.store.users.by_phone(&phone))?;
     // A password that is too short does not cost the code.
-    demand_length(context.config, &new_password)?;
+    require_length(context.config, &new_password)?;
     use_code(context, &phone, &[None], &code)?;
     replace_password(context, &user_id, &new_password)?;
     Ok(done(RESET))
@@ -41,7 +41,7 @@ pub(super) fn reset_password_by_email_code(
 ) -> OperationResult {
     let ResetPasswordByEmailCode { email, code, new_password } = arguments;
     let user_id = id(context.store.users.by_email(&email))?;
-    demand_length(context.config, &new_password)?;
+    require_length(context.config, &new_password)?;
     use_code(context, &email, &RESET_SCENES, &code)?;
     replace_password(context, &user_id, &new_password)?;
     Ok(done(RESET))
@@ -56,7 +56,7 @@ pub(super) fn reset_password_by_first_token(
         return Err(ErrorCode::LoginInvalid.into());
     };
     let user_id = user_id.clone();
-    demand_reset_of(context.user(&user_id)?, Reset::FirstLogin)?;
+    require_reset_of(context.user(&user_id)?, Reset::FirstLogin)?;
     replace_password(context, &user_id, &arguments.password)?;
     context.store.grants.take(&arguments.token, context.now);
     Ok(done(RESET))
@@ -72,8 +72,8 @@ pub(super) fn reset_password_with_force_reset(
         return Err(ErrorCode::LoginInvalid.into());
     };
     let user_id = user_id.clone();
-    demand_reset_of(context.user(&user_id)?, Reset::Forced)?;
-    demand_present_password(context.user(&user_id)?, Some(&arguments.old_password))?;
+    require_reset_of(context.user(&user_id)?, Reset::Forced)?;
+    require_present_password(context.user(&user_id)?, Some(&arguments.old_password))?;
     replace_password(context, &user_id, &arguments.new_password)?;
     context.store.grants.take(&arguments.token, context.now);
     Ok(done(RESET))
@@ -87,18 +87,18 @@ pub(super) fn update_password(context: &mut Context<'_>, arguments: UpdatePasswo
     if context.config.password_change_needs_contact && !is_reachable {
         return Err(ErrorCode::PasswordChangeUnverified.into());
     }
-    demand_present_password(user, arguments.old_password.as_deref())?;
+    require_present_password(user, arguments.old_password.as_deref())?;
     replace_password(context, &user_id, &arguments.new_password)?;
     context.signed_in_user()
 }
 
-/// Returns `true` if a password is good enough to be set.
+/// Returns whether a password is strong enough to be set.
 pub(super) fn check_password_strength(
     context: &mut Context<'_>,
     arguments: CheckPasswordStrength,
 ) -> OperationResult {
     let least = context.config.password_min_length;
-    Ok(match demand_length(context.config, &arguments.password) {
+    Ok(match require_length(context.config, &arguments.password) {
         Ok(()) => json!({ "valid": true, "message": "The password is good enough" }),
         Err(_) => json!({ "valid": false, "message": format!("A password has {least} characters at least") }),
     })
@@ -127,16 +127,16 @@ fn security_level(user: &User) -> Value {
     })
 }
 
-/// Fails for a token for a reset that was done meanwhile: each failed sign-in issues one.
-fn demand_reset_of(user: &User, kind: Reset) -> Result<(), ErrorResponse> {
+/// Fails for the token of a reset that is done already: each failed sign-in issues a token.
+fn require_reset_of(user: &User, kind: Reset) -> Result<(), ErrorResponse> {
     match user.must_reset == Some(kind) {
         true => Ok(()),
         false => Err(ErrorCode::LoginInvalid.into()),
     }
 }
 
-/// Fails for one who has a password and does not give it.
-fn demand_present_password(user: &User, given: Option<&str>) -> Result<(), ErrorResponse> {
+/// Fails where the user has a password and the argument is missing or wrong.
+fn require_present_password(user: &User, given: Option<&str>) -> Result<(), ErrorResponse> {
     match (&user.password, given) {
         (None, _) => Ok(()),
         (Some(_), None) => Err(ErrorCode::OriginalPasswordRequired.into()),

@@ -1,4 +1,4 @@
-//! What a user has told of themselves, and whether there is such a user.
+//! The profile of a user, and whether a user exists.
 
 use serde_json::{Map, Value};
 
@@ -26,8 +26,8 @@ const FIXED: &[&str] = &[
 /// Changes the profile of the signed-in user, all of it or nothing.
 pub(super) fn update_profile(context: &mut Context<'_>, arguments: UpdateProfile) -> OperationResult {
     let id = context.own_id(arguments.id.as_deref())?;
-    refuse_fixed(context.user(&id)?, &arguments.updates)?;
-    refuse_taken(context, &id, &arguments.updates)?;
+    check_changeable(context.user(&id)?, &arguments.updates)?;
+    check_unique(context, &id, &arguments.updates)?;
     let now = context.now;
     let user = context.user_mut(&id)?;
     for (name, value) in arguments.updates {
@@ -37,7 +37,7 @@ pub(super) fn update_profile(context: &mut Context<'_>, arguments: UpdateProfile
     context.signed_in_user()
 }
 
-/// Returns `true` if somebody has any of the names given.
+/// Returns whether a user has any of the names.
 pub(super) fn is_user_exists(context: &mut Context<'_>, arguments: IsUserExists) -> OperationResult {
     let users = &context.store.users;
     let wanted = [
@@ -54,7 +54,7 @@ pub(super) fn is_user_exists(context: &mut Context<'_>, arguments: IsUserExists)
 }
 
 /// Fails for what has an operation of its own, and what is not the user's to change.
-fn refuse_fixed(user: &User, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
+fn check_changeable(user: &User, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
     let is_changed =
         |name: &str, present: Option<&str>| updates.get(name).is_some_and(|value| value.as_str() != present);
     if is_changed("email", user.email.as_deref()) {
@@ -72,8 +72,8 @@ fn refuse_fixed(user: &User, updates: &Map<String, Value>) -> Result<(), ErrorRe
     }
 }
 
-/// Fails for a username or an external id that somebody else has.
-fn refuse_taken(context: &Context<'_>, id: &str, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
+/// Fails for a username or an external id that another user has.
+fn check_unique(context: &Context<'_>, id: &str, updates: &Map<String, Value>) -> Result<(), ErrorResponse> {
     let users = &context.store.users;
     let text = |name: &str| updates.get(name).and_then(Value::as_str);
     let is_other = |user: &User| user.id != id;

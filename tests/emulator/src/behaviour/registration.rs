@@ -1,13 +1,13 @@
 //! Registering a user.
 
 use crate::behaviour::Context;
-use crate::behaviour::shared::{Registration, demand_code, is_email, is_phone, new_user, register};
+use crate::behaviour::shared::{Registration, is_email, is_phone, new_user, register, require_code};
 use crate::generated::ErrorCode;
 use crate::generated::operations::registration::{RegisterByEmail, RegisterByPhoneCode, RegisterByUsername};
 use crate::response::OperationResult;
 use crate::store::users::User;
 
-/// Creates a registration of arguments of several types, which differ only in how they name the user.
+/// Converts arguments of several types, which differ only in how they name the user, to a registration.
 macro_rules! registration {
     ($arguments:ident) => {
         Registration {
@@ -50,7 +50,7 @@ pub(super) fn register_by_phone_code(
     if !is_phone(&arguments.phone) {
         return Err(ErrorCode::PhoneOrEmailRequired.into());
     }
-    let purpose = demand_code(context, &arguments.phone, &[None], &arguments.code)?;
+    let purpose = require_code(context, &arguments.phone, &[None], &arguments.code)?;
     let user =
         User { phone: Some(arguments.phone), phone_verified: true, ..new_user(context, "basic:phone-code") };
     let registered = register(context, user, registration!(arguments))?;

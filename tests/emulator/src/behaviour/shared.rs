@@ -12,14 +12,14 @@ mod password;
 mod registration;
 mod sign_in;
 
-pub(super) use codes::{demand_code, use_code};
-pub(super) use custom_data::{demand_custom_data, set_custom_data};
+pub(super) use codes::{require_code, use_code};
+pub(super) use custom_data::{require_custom_data, set_custom_data};
 pub(super) use external_user::{ExternalUser, import};
-pub(super) use password::{demand_length, replace_password};
-pub(super) use registration::{Registration, demand_registration, new_user, register};
-pub(super) use sign_in::{PasswordLogin, complete_sign_in, demand_sign_in_allowed, login_with_password};
+pub(super) use password::{replace_password, require_length};
+pub(super) use registration::{Registration, new_user, register, require_registration};
+pub(super) use sign_in::{PasswordLogin, complete_sign_in, login_with_password, require_sign_in_allowed};
 
-/// Returns the result of an operation that has nothing to tell but that it succeeded.
+/// Returns the result of an operation that reports only that it succeeded.
 pub(super) fn done(message: &str) -> Value {
     json!({ "code": SERVICE.envelope.success, "message": message })
 }

@@ -13,7 +13,7 @@ use crate::store::users::User;
 /// The cookie that holds the token of a browser's session.
 const COOKIE: &str = "authing_session";
 
-/// Returns whose session the cookie of the request is.
+/// Returns the session of the cookie of the request.
 pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession) -> OperationResult {
     let token = context.caller.cookies.as_ref().and_then(|cookies| session_cookie(cookies.expose()));
     let Some(claims) = token.and_then(|token| context.inspect(token).ok()) else {
@@ -26,8 +26,8 @@ pub(super) fn track_session(context: &mut Context<'_>, _arguments: TrackSession)
 
 /// Uses a ticket up, and returns whose it is. An invalid ticket is a result too, not an error.
 pub(super) fn validate_ticket_v2(context: &mut Context<'_>, arguments: ValidateTicketV2) -> OperationResult {
-    let outcome = owner(context, &arguments);
-    Ok(response(outcome, arguments.format == "XML"))
+    let result = owner(context, &arguments);
+    Ok(response(result, arguments.format == "XML"))
 }
 
 /// Who a ticket is of.
@@ -51,10 +51,10 @@ pub(crate) fn invalid_ticket(error: &ApiError, is_xml: bool) -> Value {
     response(Err(Failure { code, description: &error.message }), is_xml)
 }
 
-fn response(outcome: Result<Owner, Failure<'_>>, is_xml: bool) -> Value {
+fn response(result: Result<Owner, Failure<'_>>, is_xml: bool) -> Value {
     match is_xml {
-        true => Value::String(xml(outcome)),
-        false => json!({ "serviceResponse": body(outcome) }),
+        true => Value::String(xml(result)),
+        false => json!({ "serviceResponse": body(result) }),
     }
 }
 
@@ -111,8 +111,8 @@ impl Owner {
     }
 }
 
-fn body(outcome: Result<Owner, Failure<'_>>) -> Value {
-    match outcome {
+fn body(result: Result<Owner, Failure<'_>>) -> Value {
+    match result {
         Ok(owner) => {
             json!({ "authenticationSuccess": { "user": owner.name, "attributes": owner.attributes } })
         }
@@ -122,8 +122,8 @@ fn body(outcome: Result<Owner, Failure<'_>>) -> Value {
     }
 }
 
-fn xml(outcome: Result<Owner, Failure<'_>>) -> String {
-    let inner = match outcome {
+fn xml(result: Result<Owner, Failure<'_>>) -> String {
+    let inner = match result {
         Ok(owner) => {
             let attributes: String = owner
                 .attributes

@@ -37,7 +37,7 @@ pub(super) fn send_email(context: &mut Context<'_>, arguments: SendEmail) -> Ope
     if !is_email(&email) {
         return Err(ErrorCode::EmailInvalid.into());
     }
-    demand_email_service(context.config.email_service)?;
+    require_email_service(context.config.email_service)?;
     if !TO_ANYBODY.contains(&scene.as_str()) && context.store.users.by_email(&email).is_none() {
         return Err(ErrorCode::UserNotFound.into());
     }
@@ -45,7 +45,7 @@ pub(super) fn send_email(context: &mut Context<'_>, arguments: SendEmail) -> Ope
     Ok(done("The email was sent"))
 }
 
-fn demand_email_service(service: EmailService) -> Result<(), ErrorResponse> {
+fn require_email_service(service: EmailService) -> Result<(), ErrorResponse> {
     match service {
         EmailService::Working => Ok(()),
         EmailService::WithoutTemplate => Err(ErrorCode::EmailTemplateUnavailable.into()),

@@ -84,7 +84,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether nothing that is said of a selection leaves it out.
+    /// Returns `true` if no directive leaves a selection out.
     fn is_selected(&self, directives: &[Positioned<Directive>]) -> bool {
         directives.iter().map(|directive| &directive.node).all(|directive| {
             let condition = directive
@@ -98,10 +98,10 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Returns what a variable is: what was sent, or else its default.
+    /// Returns the value of a variable: what was sent, or else its default.
     fn variable(&self, name: &Name) -> Result<GraphQlValue, ()> {
-        if let Some(given) = self.variables.get(name.as_str()) {
-            return GraphQlValue::from_json(given.clone()).map_err(|_| ());
+        if let Some(value) = self.variables.get(name.as_str()) {
+            return GraphQlValue::from_json(value.clone()).map_err(|_| ());
         }
         let mut definitions = self.operation.variable_definitions.iter().map(|definition| &definition.node);
         let definition = definitions.find(|definition| definition.name.node == *name);

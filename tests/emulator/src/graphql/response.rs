@@ -83,7 +83,7 @@ fn unmark(error: &mut Value) -> Option<Vec<Value>> {
     null?.as_array().cloned()
 }
 
-/// Creates the value at a path null. An object on the path that has no field yet is created.
+/// Sets the value at a path to null. An object on the path that has no field yet is created.
 fn put_null(data: &mut Value, path: &[Value]) {
     let Some((first, rest)) = path.split_first() else {
         *data = Value::Null;

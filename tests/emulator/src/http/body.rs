@@ -8,13 +8,13 @@ use crate::config::Config;
 
 /// Why there is no body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unread {
+pub(super) enum BodyError {
     TooLarge,
     TooSlow,
     Broken,
 }
 
-impl Unread {
+impl BodyError {
     pub(super) fn status(self) -> StatusCode {
         match self {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -25,10 +25,10 @@ impl Unread {
 }
 
 /// Reads a body.
-pub(super) async fn read(body: Body, config: &Config) -> Result<Bytes, Unread> {
+pub(super) async fn read(body: Body, config: &Config) -> Result<Bytes, BodyError> {
     let read = tokio::time::timeout(config.body_timeout, to_bytes(body, config.max_body_bytes)).await;
-    read.map_err(|_| Unread::TooSlow)?.map_err(|error| match std::error::Error::source(&error) {
-        Some(source) if source.is::<LengthLimitError>() => Unread::TooLarge,
-        _ => Unread::Broken,
+    read.map_err(|_| BodyError::TooSlow)?.map_err(|error| match std::error::Error::source(&error) {
+        Some(source) if source.is::<LengthLimitError>() => BodyError::TooLarge,
+        _ => BodyError::Broken,
     })
 }

@@ -31,8 +31,8 @@ impl fmt::Display for Dropped {
 
 impl std::error::Error for Dropped {}
 
-/// Serves connections until it is told to stop; requests that are under way are completed, unless they take longer
-/// than a grace. A client that never finishes its request keeps nobody waiting for ever.
+/// Serves connections until it is stopped; requests that are under way are completed, unless they take longer
+/// than a grace period. A client that never finishes its request keeps nobody waiting for ever.
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
@@ -75,7 +75,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, mut sto
     }
 }
 
-/// Waits until the emulator is told to stop, or is gone.
+/// Waits until the emulator is stopped or dropped.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _gone = stop.wait_for(|stop| *stop).await.is_err();
 }

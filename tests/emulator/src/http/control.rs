@@ -13,7 +13,7 @@ use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::body::{self, Unread};
+use super::body::{self, BodyError};
 use crate::clock::Time;
 use crate::error::Error;
 use crate::faults::Fault;
@@ -53,9 +53,9 @@ impl From<Error> for ControlError {
     }
 }
 
-impl From<Unread> for ControlError {
-    fn from(unread: Unread) -> Self {
-        let status = unread.status();
+impl From<BodyError> for ControlError {
+    fn from(error: BodyError) -> Self {
+        let status = error.status();
         Self::new(status, status.canonical_reason().unwrap_or_default())
     }
 }
@@ -112,7 +112,7 @@ async fn with_body(
     Ok(next.run(Request::from_parts(parts, bytes.into())).await)
 }
 
-/// Returns what a client must be built with.
+/// Returns the options that a client is built with.
 async fn info(State(state): State<Arc<EmulatorState>>) -> Json<Value> {
     let config = &state.initial;
     let options: Map<String, Value> =
@@ -128,7 +128,7 @@ async fn info(State(state): State<Arc<EmulatorState>>) -> Json<Value> {
     }))
 }
 
-/// Which messages are asked for.
+/// Which messages are listed.
 #[derive(Deserialize)]
 struct MessageFilter {
     to: Option<String>,
@@ -136,12 +136,12 @@ struct MessageFilter {
 
 async fn messages(
     State(state): State<Arc<EmulatorState>>,
-    wanted: Result<Query<MessageFilter>, QueryRejection>,
+    filter: Result<Query<MessageFilter>, QueryRejection>,
 ) -> ControlResult {
-    let Query(wanted) = wanted?;
+    let Query(filter) = filter?;
     let store = state.store();
-    let is_wanted = |to: &str| wanted.to.as_ref().is_none_or(|wanted| to.eq_ignore_ascii_case(wanted));
-    let messages: Vec<_> = store.inbox.iter().filter(|message| is_wanted(&message.to)).collect();
+    let matches = |to: &str| filter.to.as_ref().is_none_or(|address| to.eq_ignore_ascii_case(address));
+    let messages: Vec<_> = store.inbox.iter().filter(|message| matches(&message.to)).collect();
     Ok(Json(json!({ "messages": messages })))
 }
 
@@ -187,23 +187,23 @@ async fn fault(State(state): State<Arc<EmulatorState>>, fault: JsonBody<Fault>) 
     Ok(done())
 }
 
-/// Whose CAS ticket is wanted, and for which service.
+/// The user of a CAS ticket, and the service that it is for.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TicketFor {
+struct TicketRequest {
     user: String,
     service: String,
 }
 
-async fn ticket(State(state): State<Arc<EmulatorState>>, wanted: JsonBody<TicketFor>) -> ControlResult {
-    let Json(wanted) = wanted?;
-    let ticket = state.store().issue_ticket(&wanted.user, &wanted.service);
+async fn ticket(State(state): State<Arc<EmulatorState>>, request: JsonBody<TicketRequest>) -> ControlResult {
+    let Json(request) = request?;
+    let ticket = state.store().issue_ticket(&request.user, &request.service);
     issued("ticket", ticket)
 }
 
-async fn code(State(state): State<Arc<EmulatorState>>, wanted: JsonBody<Authorization>) -> ControlResult {
-    let Json(wanted) = wanted?;
-    let code = state.store().issue_code(wanted);
+async fn code(State(state): State<Arc<EmulatorState>>, request: JsonBody<Authorization>) -> ControlResult {
+    let Json(request) = request?;
+    let code = state.store().issue_code(request);
     issued("code", code)
 }
 

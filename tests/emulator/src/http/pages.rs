@@ -44,7 +44,7 @@ pub(super) enum PageResponse {
 }
 
 impl Page {
-    /// Finds the page that a request asks for. One at the endpoint of an operation is told apart by what the request holds.
+    /// Finds the page of a request. One at the endpoint of an operation is chosen by what the request holds.
     pub(super) fn find(request: &PageRequest<'_>) -> Option<Self> {
         let grant_type = || request.form.get("grant_type").and_then(Value::as_str);
         match (request.method, request.path) {

@@ -1,8 +1,8 @@
 //! The arguments of a request, by the names of the spec.
 //!
-//! [`RawArguments`] holds the arguments as they were sent. [`DecodedArguments`] holds the same by the names of the spec:
-//! ciphertexts are decrypted, strings that hold JSON are parsed, and defaults are filled in. The generated structs take
-//! their fields from it.
+//! [`RawArguments`] holds the arguments as they were sent. [`DecodedArguments`] holds the same by the names of the
+//! spec: ciphertexts are decrypted, strings that hold JSON are parsed, and defaults are filled in. The generated
+//! structs take their fields from it.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -35,7 +35,8 @@ impl RawArguments {
         value.filter(|value| !value.is_null())
     }
 
-    /// Returns `true` if the request asks for a body that is a plain string and not JSON, where an argument decides that.
+    /// Returns `true` if the request asks for a body that is a plain string and not JSON, where an argument decides
+    /// that.
     pub(crate) fn wants_string(&self, info: &OperationInfo) -> Option<bool> {
         let ResultIn::BodyBy { argument, strings } = info.result_in else { return None };
         let format = self.string(info.input(argument)?)?;

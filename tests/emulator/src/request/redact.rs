@@ -9,8 +9,8 @@ use crate::secret::REDACTED;
 /// Returns the arguments of a request by the names of the spec, without secrets.
 #[must_use]
 pub fn redacted(info: &OperationInfo, raw: &RawArguments) -> Map<String, Value> {
-    let given = info.inputs.iter().filter_map(|input| Some((input, raw.get(input.location)?)));
-    given.map(|(input, value)| (input.name.to_owned(), printed(input, value))).collect()
+    let present = info.inputs.iter().filter_map(|input| Some((input, raw.get(input.location)?)));
+    present.map(|(input, value)| (input.name.to_owned(), printed(input, value))).collect()
 }
 
 fn printed(input: &Input, value: &Value) -> Value {

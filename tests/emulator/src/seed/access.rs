@@ -1,6 +1,6 @@
 //! The roles, organizations, resources and applications of a seed.
 
-use super::{demand_new, name_entry};
+use super::{name_entry, require_new};
 use crate::error::Result;
 use crate::store::Store;
 use crate::store::access::{Access, Application, Department, Organization, Resource, Role};
@@ -18,22 +18,25 @@ impl Known {
 
     /// Fails for roles and resources of the seed that name a role or a department that there is not. They may name what
     /// comes after them.
-    pub(super) fn demand_references(&self, store: &Store) -> Result<()> {
+    pub(super) fn require_references(&self, store: &Store) -> Result<()> {
         let access = &store.access;
         let roles = access.roles.iter().skip(self.roles);
-        name_entry("roles", roles.map(|role| demand_roles(access, &role.namespace, role.parent.as_slice())))?;
+        name_entry(
+            "roles",
+            roles.map(|role| require_roles(access, &role.namespace, role.parent.as_slice())),
+        )?;
         let resources = access.resources.iter().skip(self.resources);
-        name_entry("resources", resources.map(|resource| demand_links(access, resource)))
+        name_entry("resources", resources.map(|resource| require_links(access, resource)))
     }
 }
 
 pub(super) fn insert_role(role: Role, store: &mut Store) -> Result<(), String> {
     let Role { id, code, namespace, .. } = &role;
     let known = &store.access.roles;
-    demand_new(known.iter().any(|other| other.id == *id), || format!("a role with the id {id}"))?;
+    require_new(known.iter().any(|other| other.id == *id), || format!("a role with the id {id}"))?;
     let has_code = |other: &Role| other.namespace == *namespace && other.code == *code;
-    demand_new(known.iter().any(has_code), || format!("a role {code} of the namespace {namespace}"))?;
-    demand_names(&role.users)?;
+    require_new(known.iter().any(has_code), || format!("a role {code} of the namespace {namespace}"))?;
+    require_names(&role.users)?;
     store.add_access(Access { roles: vec![role], ..Access::default() });
     Ok(())
 }
@@ -41,8 +44,8 @@ pub(super) fn insert_role(role: Role, store: &mut Store) -> Result<(), String> {
 pub(super) fn insert_organization(organization: Organization, store: &mut Store) -> Result<(), String> {
     let id = &organization.id;
     let mut known = store.access.organizations.iter();
-    demand_new(known.any(|other| other.id == *id), || format!("an organization with the id {id}"))?;
-    demand_members(&organization.root)?;
+    require_new(known.any(|other| other.id == *id), || format!("an organization with the id {id}"))?;
+    require_members(&organization.root)?;
     store.add_access(Access { organizations: vec![organization], ..Access::default() });
     Ok(())
 }
@@ -51,8 +54,8 @@ pub(super) fn insert_resource(resource: Resource, store: &mut Store) -> Result<(
     let Resource { code, namespace, .. } = &resource;
     let mut known = store.access.resources.iter();
     let has_code = |other: &Resource| other.namespace == *namespace && other.code == *code;
-    demand_new(known.any(has_code), || format!("a resource {code} of the namespace {namespace}"))?;
-    demand_names(&resource.users)?;
+    require_new(known.any(has_code), || format!("a resource {code} of the namespace {namespace}"))?;
+    require_names(&resource.users)?;
     store.add_access(Access { resources: vec![resource], ..Access::default() });
     Ok(())
 }
@@ -60,27 +63,27 @@ pub(super) fn insert_resource(resource: Resource, store: &mut Store) -> Result<(
 pub(super) fn insert_application(application: Application, store: &mut Store) -> Result<(), String> {
     let id = &application.id;
     let mut known = store.access.applications.iter();
-    demand_new(known.any(|other| other.id == *id), || format!("an application with the id {id}"))?;
-    demand_names(application.users.iter().flatten())?;
+    require_new(known.any(|other| other.id == *id), || format!("an application with the id {id}"))?;
+    require_names(application.users.iter().flatten())?;
     store.add_access(Access { applications: vec![application], ..Access::default() });
     Ok(())
 }
 
-/// Fails for the name that no user will ever have; any other may be that of one who is to come.
-fn demand_names<'a>(names: impl IntoIterator<Item = &'a String>) -> Result<(), String> {
+/// Fails for an empty name, which no user can have; any other may be that of a user who is added later.
+fn require_names<'a>(names: impl IntoIterator<Item = &'a String>) -> Result<(), String> {
     match names.into_iter().any(String::is_empty) {
         true => Err("nobody has an empty name".to_owned()),
         false => Ok(()),
     }
 }
 
-fn demand_members(department: &Department) -> Result<(), String> {
-    demand_names(department.members.iter().map(|member| &member.user))?;
-    department.children.iter().try_for_each(demand_members)
+fn require_members(department: &Department) -> Result<(), String> {
+    require_names(department.members.iter().map(|member| &member.user))?;
+    department.children.iter().try_for_each(require_members)
 }
 
-fn demand_links(access: &Access, resource: &Resource) -> Result<(), String> {
-    demand_roles(access, &resource.namespace, &resource.roles)?;
+fn require_links(access: &Access, resource: &Resource) -> Result<(), String> {
+    require_roles(access, &resource.namespace, &resource.roles)?;
     let has = |code: &&String| access.organizations.iter().any(|item| has_department(&item.root, code));
     match resource.departments.iter().find(|code| !has(code)) {
         None => Ok(()),
@@ -88,7 +91,7 @@ fn demand_links(access: &Access, resource: &Resource) -> Result<(), String> {
     }
 }
 
-fn demand_roles(access: &Access, namespace: &str, codes: &[String]) -> Result<(), String> {
+fn require_roles(access: &Access, namespace: &str, codes: &[String]) -> Result<(), String> {
     let has =
         |code: &&String| access.roles.iter().any(|role| role.namespace == namespace && role.code == **code);
     match codes.iter().find(|code| !has(code)) {

@@ -60,11 +60,11 @@ pub struct AuthorizationCode {
     pub code: Secret,
     /// Whose it is: an id, a username, an email address or a phone number.
     pub user: String,
-    /// The application that it was issued to; the one that clients are built with, where it is left out.
+    /// The application that it was issued to; the one that clients are built with, by default.
     pub app_id: Option<String>,
     /// The address that the user was sent back to.
     pub redirect_uri: String,
-    /// What was asked for; an id token with the profile, where it is left out.
+    /// The scopes; an id token with the profile, where it is left out.
     pub scope: Option<String>,
     /// The nonce, which the id token repeats.
     pub nonce: Option<String>,
@@ -133,16 +133,16 @@ impl Token {
 impl AuthorizationCode {
     pub(super) fn insert(self, store: &mut Store) -> Result<(), String> {
         id_of(store, &self.user)?;
-        demand_application(store, self.app_id.as_deref())?;
+        require_application(store, self.app_id.as_deref())?;
         let plain = Authorization::new(self.user, self.redirect_uri);
-        let wanted = Authorization {
+        let authorization = Authorization {
             app_id: self.app_id,
             scope: self.scope.unwrap_or_else(|| plain.scope.clone()),
             nonce: self.nonce,
             code_challenge: self.code_challenge,
             ..plain
         };
-        let grant = store.authorization(wanted).ok_or("there is no such user")?;
+        let grant = store.authorization(authorization).ok_or("there is no such user")?;
         put(store, self.code, grant, store.config.grant_lifetime)
     }
 }
@@ -159,7 +159,7 @@ fn id_of(store: &Store, user: &str) -> Result<String, String> {
     found.ok_or_else(|| format!("there is no user {user}"))
 }
 
-fn demand_application(store: &Store, id: Option<&str>) -> Result<(), String> {
+fn require_application(store: &Store, id: Option<&str>) -> Result<(), String> {
     match id.filter(|id| store.application_secret(id).is_none()) {
         None => Ok(()),
         Some(id) => Err(format!("there is no application {id}")),

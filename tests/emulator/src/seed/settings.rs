@@ -26,7 +26,7 @@ pub struct Settings {
     /// How long a refresh token lives.
     pub refresh_token_lifetime: Option<u64>,
     /// The value of every verification code; null makes them as usual again.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "present")]
     pub fixed_code: Option<Option<Secret>>,
     /// Whether emails can be sent.
     pub email_service: Option<EmailService>,
@@ -39,9 +39,9 @@ pub struct Settings {
     /// Whether users may register.
     pub registration: Option<bool>,
     /// How many users may register from one IP address within an hour; null lifts the limit.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "present")]
     pub registration_limit: Option<Option<usize>>,
-    /// After how many failed sign-ins a captcha is asked for.
+    /// After how many failed sign-ins a captcha is required.
     pub captcha_threshold: Option<usize>,
     /// What passes as the answer to a captcha.
     pub captcha_answer: Option<Secret>,
@@ -71,13 +71,13 @@ impl Settings {
     }
 }
 
-fn put<T>(field: &mut T, given: Option<T>) {
-    if let Some(given) = given {
-        *field = given;
+fn put<T>(field: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *field = value;
     }
 }
 
 /// Reads a rule that null turns off, which is not the same as leaving it out.
-fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(from).map(Some)
 }

@@ -49,8 +49,8 @@ impl SeedUser {
     /// Inserts the user, whose names no other user has.
     pub(super) fn insert(self, store: &mut Store) -> Result<(), String> {
         let user = self.into_user(User::new(store.clock.now()));
-        demand_form(&user)?;
-        demand_free(&store.users, &user)?;
+        require_form(&user)?;
+        require_free(&store.users, &user)?;
         store.add_user(user);
         Ok(())
     }
@@ -77,7 +77,7 @@ impl SeedUser {
     }
 }
 
-fn demand_form(user: &User) -> Result<(), String> {
+fn require_form(user: &User) -> Result<(), String> {
     let texts = [("id", Some(&user.id)), ("username", user.username.as_ref())];
     if let Some((field, _)) = texts.iter().find(|(_, text)| text.is_some_and(String::is_empty)) {
         return Err(format!("the {field} is empty"));
@@ -91,7 +91,7 @@ fn demand_form(user: &User) -> Result<(), String> {
     }
 }
 
-fn demand_free(users: &Users, user: &User) -> Result<(), String> {
+fn require_free(users: &Users, user: &User) -> Result<(), String> {
     if let Some((field, text)) = users.taken(user) {
         return Err(format!("another user has the {field} {text}"));
     }

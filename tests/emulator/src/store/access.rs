@@ -174,7 +174,7 @@ pub struct Application {
 
 /// The position of a user in an organization.
 #[derive(Clone, Debug)]
-pub struct Place<'a> {
+pub struct Position<'a> {
     /// The organization.
     pub organization: &'a Organization,
     /// The departments from the top down to the one that the user belongs to.
@@ -219,7 +219,7 @@ impl Access {
         self.applications.extend(applications.map(|item| Application { created: Some(now), ..item }));
     }
 
-    /// Puts an id in the place of each name that is found to be a user's.
+    /// Puts an id in the position of each name that is found to be a user's.
     pub fn resolve(&mut self, find: impl Fn(&str) -> Option<String>) {
         self.retain_names(&mut |name| {
             if let Some(id) = find(name) {
@@ -272,12 +272,12 @@ impl Access {
 
     /// Returns the positions of a user in all organizations.
     #[must_use]
-    pub fn places_of(&self, user: &User) -> Vec<Place<'_>> {
-        let mut places = Vec::new();
+    pub fn positions_of(&self, user: &User) -> Vec<Position<'_>> {
+        let mut positions = Vec::new();
         for organization in &self.organizations {
-            find_places(user, organization, &[], &organization.root, &mut places);
+            find_places(user, organization, &[], &organization.root, &mut positions);
         }
-        places
+        positions
     }
 
     /// Lists the resources of a namespace that a user may use.
@@ -285,9 +285,12 @@ impl Access {
     pub fn resources_of(&self, user: &User, namespace: &str) -> Vec<&Resource> {
         let own = self.roles_of(user, namespace);
         let roles: Vec<&Role> = own.into_iter().flat_map(|role| self.line(role)).collect();
-        let places = self.places_of(user);
-        let departments: Vec<&str> =
-            places.iter().flat_map(|place| &place.path).filter_map(|item| item.code.as_deref()).collect();
+        let positions = self.positions_of(user);
+        let departments: Vec<&str> = positions
+            .iter()
+            .flat_map(|position| &position.path)
+            .filter_map(|item| item.code.as_deref())
+            .collect();
         let may_use = |resource: &&Resource| {
             resource.namespace == namespace
                 && (resource.users.contains(&user.id)
@@ -323,12 +326,12 @@ fn find_places<'a>(
     organization: &'a Organization,
     above: &[&'a Department],
     department: &'a Department,
-    places: &mut Vec<Place<'a>>,
+    positions: &mut Vec<Position<'a>>,
 ) {
     let path = [above, &[department]].concat();
     let member = department.members.iter().find(|member| member.user == user.id);
-    places.extend(member.map(|member| Place { organization, path: path.clone(), member }));
+    positions.extend(member.map(|member| Position { organization, path: path.clone(), member }));
     for child in &department.children {
-        find_places(user, organization, &path, child, places);
+        find_places(user, organization, &path, child, positions);
     }
 }

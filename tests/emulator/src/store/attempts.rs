@@ -35,7 +35,7 @@ impl Attempts {
         times.push_back(now);
     }
 
-    /// Returns how many count still.
+    /// Returns how many are still counted.
     #[must_use]
     pub fn count(&self, of: &str, now: Time, window: Duration) -> usize {
         let times = self.0.get(shortened(of)).into_iter().flatten();

@@ -9,14 +9,14 @@ use crate::crypto::random;
 use crate::secret::Secret;
 use crate::store::address::national;
 
-/// How long an expired code is kept, so that it can be told from a wrong one.
+/// How long an expired code is kept, so that it can be distinguished from a wrong one.
 const KEPT: Duration = Duration::from_secs(60 * 60);
 
 /// How often a wrong code may be tried before the right one is no longer good.
 const TRIES: u8 = 10;
 
 /// How many codes are kept.
-const MOST: usize = 5_000;
+const CAPACITY: usize = 5_000;
 
 /// The verification codes that can be used. The one that expires first makes room where there are too many.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +66,7 @@ impl Codes {
     /// Takes a code that was made elsewhere, in place of any earlier one for the same purpose.
     pub fn put(&mut self, purpose: Purpose, text: String, now: Time, lifetime: Duration) -> String {
         self.0.retain(|_, code| code.expires.after(KEPT) > now);
-        if self.0.len() >= MOST && !self.0.contains_key(&purpose) {
+        if self.0.len() >= CAPACITY && !self.0.contains_key(&purpose) {
             drop_oldest(&mut self.0, |code| code.expires);
         }
         self.0.insert(purpose, Code { text: text.as_str().into(), expires: now.after(lifetime), tries: 0 });
@@ -185,14 +185,14 @@ mod tests {
     #[test]
     fn the_oldest_code_makes_room() {
         let mut codes = Codes::default();
-        for index in 0..=MOST {
+        for index in 0..=CAPACITY {
             let now = Time::from_seconds(index as u64 / 1000);
             codes.put(Purpose::new(&index.to_string(), None), "1".to_owned(), now, LIFETIME);
         }
-        assert_eq!(codes.len(), MOST);
+        assert_eq!(codes.len(), CAPACITY);
         let now = Time::from_seconds(5);
         assert_eq!(codes.find("0", &[None], "1", now), Err(Problem::Wrong));
-        assert!(codes.find(&MOST.to_string(), &[None], "1", now).is_ok());
+        assert!(codes.find(&CAPACITY.to_string(), &[None], "1", now).is_ok());
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub enum DataType {
     Boolean,
     /// Any JSON.
     Object,
-    /// One of the texts that the definition offers.
+    /// One of the values that the definition offers.
     Select,
 }
 

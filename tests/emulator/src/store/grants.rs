@@ -11,7 +11,7 @@ use crate::crypto::random;
 use crate::secret::Secret;
 
 /// How many grants are kept.
-const MOST: usize = 5_000;
+const CAPACITY: usize = 5_000;
 
 /// What can be exchanged, by its string. The oldest makes room where there are too many.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +39,7 @@ pub enum Grant {
         app_id: String,
         /// The address that the user was sent back to.
         redirect_uri: String,
-        /// What is asked for.
+        /// The scopes that are requested.
         scope: String,
         /// The nonce, which the id token repeats.
         nonce: Option<String>,
@@ -82,11 +82,11 @@ pub enum Grant {
 pub struct Authorization {
     /// Whose it is to be: an id, a username, an email address or a phone number.
     pub user: String,
-    /// The application that it is issued to; the one that clients are built with, where it is left out.
+    /// The application that it is issued to; the one that clients are built with, by default.
     pub app_id: Option<String>,
     /// The address that the user is sent back to.
     pub redirect_uri: String,
-    /// What is asked for.
+    /// The scopes that are requested.
     #[serde(default = "default_scope")]
     pub scope: String,
     /// The nonce, which the id token repeats.
@@ -125,14 +125,14 @@ impl Grants {
     /// Stores a grant under a string, in place of any other.
     pub fn put(&mut self, text: String, grant: Grant, now: Time, lifetime: Duration) {
         self.held.retain(|_, held| held.expires > now);
-        if self.held.len() >= MOST {
+        if self.held.len() >= CAPACITY {
             drop_oldest(&mut self.held, |held| held.number);
         }
         self.issued += 1;
         self.held.insert(text.into(), Held { number: self.issued, grant, expires: now.after(lifetime) });
     }
 
-    /// Returns `true` if a string stands for a grant, or did until it expired.
+    /// Returns `true` if there is a grant under a string, or was until it expired.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
         self.held.contains_key(text)
@@ -160,8 +160,8 @@ mod tests {
         let grant = || Grant::FirstLogin { user_id: "u".to_owned() };
         let first = grants.issue("", grant(), now, Duration::from_secs(100));
         let second = grants.issue("", grant(), now, Duration::from_secs(10));
-        (1..MOST).for_each(|_| drop(grants.issue("", grant(), now, Duration::from_secs(50))));
+        (1..CAPACITY).for_each(|_| drop(grants.issue("", grant(), now, Duration::from_secs(50))));
         assert!(!grants.holds(&first) && grants.holds(&second));
-        assert_eq!(grants.held.len(), MOST);
+        assert_eq!(grants.held.len(), CAPACITY);
     }
 }

@@ -51,7 +51,7 @@ pub struct Inbox {
 }
 
 impl Inbox {
-    /// Creates an inbox that keeps so many messages.
+    /// Creates an inbox that keeps at most `capacity` messages.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Self { messages: VecDeque::new(), capacity, sent: 0 }

@@ -1,4 +1,4 @@
-//! What is known about tokens besides what they say themselves.
+//! What is stored about tokens besides their claims.
 //!
 //! The claims of a token hold whose it is and when it expires; only those that were revoked before must be remembered,
 //! and each only until it would have expired. A token whose string a seed chose has no claims: they are
@@ -42,7 +42,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Stores the claims of a token of a chosen string; returns `false` if there is such a token already.
+    /// Stores the claims of a token of a chosen string. Returns `false` if there is such a token already.
     pub fn choose(&mut self, text: String, claims: Claims) -> bool {
         let is_new = !self.chosen.contains_key(text.as_str());
         if is_new {
@@ -71,13 +71,13 @@ impl Tokens {
         self.revoked.contains(id)
     }
 
-    /// Counts the revocations that are remembered.
+    /// Returns the number of revocations that are stored.
     #[must_use]
     pub fn len(&self) -> usize {
         self.revoked.len()
     }
 
-    /// Returns `true` if no revocation is remembered.
+    /// Returns `true` if no revocation is stored.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.revoked.is_empty()

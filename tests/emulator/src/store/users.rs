@@ -114,7 +114,7 @@ impl User {
 }
 
 impl User {
-    /// Sets another password: whatever demanded one is satisfied.
+    /// Sets another password: nothing requires another one afterwards.
     pub fn set_password(&mut self, password: &str, now: Time) {
         self.password = Some(Hash::of(password));
         self.password_level = Some(password::level(password));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::behaviour::Context;
-use crate::behaviour::shared::{ExternalUser, complete_sign_in, demand_registration, import};
+use crate::behaviour::shared::{ExternalUser, complete_sign_in, import, require_registration};
 use crate::generated::ErrorCode;
 use crate::generated::operations::login::{LoginByAd, LoginByLdap, WechatLogin};
 use crate::response::ErrorResponse;
@@ -39,7 +39,7 @@ pub(in crate::behaviour) fn wechat_login(
         known.find(|user| user.code.expose() == arguments.code).ok_or(ErrorCode::LoginInvalid)?.clone();
     let id = user.unionid.as_ref().unwrap_or(&user.openid).clone();
     if context.store.users.by_identity("wechat", &id).is_none() {
-        demand_registration(context, &context.caller.ip)?;
+        require_registration(context, &context.caller.ip)?;
     }
     let profile = wechat_profile(user, arguments.country, arguments.lang);
     let external_user =
@@ -48,7 +48,7 @@ pub(in crate::behaviour) fn wechat_login(
     complete_sign_in(context, &user_id, None, None)
 }
 
-/// Finds an account of a directory, and returns what is known about it.
+/// Finds an account of a directory, and returns its profile.
 fn find(entries: &[Entry], username: &str, password: &str) -> Result<Map<String, Value>, ErrorResponse> {
     let entry = entries.iter().find(|entry| entry.username == username).ok_or(ErrorCode::UserNotFound)?;
     match entry.password.expose() == password {

@@ -43,7 +43,8 @@ pub(in crate::behaviour) fn get_access_token_by_code(
     tokens(context, &granted, &granted.scope, is_oidc)
 }
 
-/// Returns which application asks. One without a secret is believed: it may be one that can't keep any.
+/// Returns the id of the application that sends the request. It need not send its secret: it may be one that can't keep
+/// any.
 pub(super) fn client(context: &Context<'_>) -> Result<String, ErrorResponse> {
     let error = || ErrorResponse::oauth(401, "invalid_client", "the client's id or secret is wrong");
     let client = context.caller.client.as_ref().ok_or_else(error)?;
@@ -95,8 +96,8 @@ pub(super) fn tokens(
     is_oidc: bool,
 ) -> OperationResult {
     let asks_for = |name: &str| has_scope(scope, name);
-    let said = Map::from_iter([("scope".to_owned(), scope.into())]);
-    let access_token = context.sign_as(&granted.app_id, &granted.user_id, said)?.token;
+    let claims = Map::from_iter([("scope".to_owned(), scope.into())]);
+    let access_token = context.sign_as(&granted.app_id, &granted.user_id, claims)?.token;
     let mut result = json!({
         "access_token": access_token.expose(),
         "token_type": "Bearer",
@@ -137,23 +138,23 @@ fn identity(
 ) -> Result<Map<String, Value>, ErrorResponse> {
     let user = context.user(&granted.user_id)?;
     let mut claims = Map::new();
-    let mut say = |name: &str, value: Value| claims.insert(name.to_owned(), value);
+    let mut insert = |name: &str, value: Value| claims.insert(name.to_owned(), value);
     if let Some(nonce) = &granted.nonce {
-        say("nonce", nonce.as_str().into());
+        insert("nonce", nonce.as_str().into());
     }
     if asks_for("profile") {
-        say("username", user.username.clone().into());
+        insert("username", user.username.clone().into());
         for name in ["name", "nickname", "gender", "locale"] {
-            say(name, user.profile.get(name).cloned().unwrap_or_default());
+            insert(name, user.profile.get(name).cloned().unwrap_or_default());
         }
     }
     if asks_for("email") {
-        say("email", user.email.clone().into());
-        say("email_verified", user.email_verified.into());
+        insert("email", user.email.clone().into());
+        insert("email_verified", user.email_verified.into());
     }
     if asks_for("phone") {
-        say("phone_number", user.phone.clone().into());
-        say("phone_number_verified", user.phone_verified.into());
+        insert("phone_number", user.phone.clone().into());
+        insert("phone_number_verified", user.phone_verified.into());
     }
     Ok(claims)
 }

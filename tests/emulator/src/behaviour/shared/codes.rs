@@ -7,7 +7,7 @@ use crate::store::codes::{Problem, Purpose};
 
 /// Demands the code that was sent to an address for any of several scenes. What it was sent for is given, so that it
 /// is used up when nothing else prevents it.
-pub(in crate::behaviour) fn demand_code(
+pub(in crate::behaviour) fn require_code(
     context: &mut Context<'_>,
     address: &str,
     scenes: &[Option<&str>],
@@ -27,7 +27,7 @@ pub(in crate::behaviour) fn use_code(
     scenes: &[Option<&str>],
     code: &str,
 ) -> Result<(), ErrorResponse> {
-    let purpose = demand_code(context, address, scenes, code)?;
+    let purpose = require_code(context, address, scenes, code)?;
     context.store.codes.use_up(&purpose);
     Ok(())
 }

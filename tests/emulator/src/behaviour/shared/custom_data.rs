@@ -13,7 +13,7 @@ pub(in crate::behaviour) fn set_custom_data(
     user: &mut User,
     data: Map<String, Value>,
 ) -> Result<(), ErrorResponse> {
-    demand_custom_data(definitions, &data)?;
+    require_custom_data(definitions, &data)?;
     for (key, value) in data {
         match value {
             Value::Null => user.custom_data.remove(&key),
@@ -24,7 +24,7 @@ pub(in crate::behaviour) fn set_custom_data(
 }
 
 /// Fails for data with a field that is not defined, or with a value that its field can't hold.
-pub(in crate::behaviour) fn demand_custom_data(
+pub(in crate::behaviour) fn require_custom_data(
     definitions: &Definitions,
     data: &Map<String, Value>,
 ) -> Result<(), ErrorResponse> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{demand_sign_in_allowed, new_user};
+use super::{new_user, require_sign_in_allowed};
 use crate::behaviour::Context;
 use crate::response::ErrorResponse;
 use crate::store::users::{Identity, User, Users};
@@ -17,7 +17,7 @@ pub(in crate::behaviour) struct ExternalUser {
     pub username: Option<String>,
     /// The way of registering that a new copy is marked with.
     pub source: &'static str,
-    /// What is known about the user there.
+    /// The profile of the user there.
     pub profile: Map<String, Value>,
 }
 
@@ -30,7 +30,7 @@ pub(in crate::behaviour) fn import(
 ) -> Result<String, ErrorResponse> {
     let known = known(&context.store.users, &external_user).cloned();
     if let Some(user) = &known {
-        demand_sign_in_allowed(context, &user.id, None)?;
+        require_sign_in_allowed(context, &user.id, None)?;
     }
     let mut user = known.unwrap_or_else(|| copy(context, &external_user));
     if !has_account(&user, external_user.provider) {
@@ -52,7 +52,7 @@ fn known<'a>(users: &'a Users, external_user: &ExternalUser) -> Option<&'a User>
     users.by_identity(external_user.provider, &external_user.id).or_else(|| of_name().filter(is_free))
 }
 
-/// Creates the copy of a user who is new. It has the name, unless that is somebody else's.
+/// Creates the copy of a user who is new. It has the name, unless another user has it.
 fn copy(context: &Context<'_>, external_user: &ExternalUser) -> User {
     let is_free = |name: &String| context.store.users.by_username(name).is_none();
     User {

@@ -6,7 +6,7 @@ use crate::generated::ErrorCode;
 use crate::response::ErrorResponse;
 
 /// Fails for a password that is too short.
-pub(in crate::behaviour) fn demand_length(config: &Config, password: &str) -> Result<(), ErrorResponse> {
+pub(in crate::behaviour) fn require_length(config: &Config, password: &str) -> Result<(), ErrorResponse> {
     match password.chars().count() < config.password_min_length {
         true => Err(ErrorCode::PasswordTooShort.into()),
         false => Ok(()),
@@ -19,7 +19,7 @@ pub(in crate::behaviour) fn replace_password(
     user_id: &str,
     password: &str,
 ) -> Result<(), ErrorResponse> {
-    demand_length(context.config, password)?;
+    require_length(context.config, password)?;
     let now = context.now;
     context.user_mut(user_id)?.set_password(password, now);
     Ok(())

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{demand_length, is_email, is_phone, set_custom_data};
+use super::{is_email, is_phone, require_length, set_custom_data};
 use crate::behaviour::Context;
 use crate::generated::ErrorCode;
 use crate::response::ErrorResponse;
@@ -20,7 +20,7 @@ const WINDOW: Duration = Duration::from_secs(60 * 60);
 pub(in crate::behaviour) struct Registration {
     /// The password, if there is one.
     pub password: Option<String>,
-    /// What else is known about the user.
+    /// The other fields of the profile.
     pub profile: Option<Map<String, Value>>,
     /// Values of custom fields.
     pub custom_data: Option<Map<String, Value>>,
@@ -32,7 +32,7 @@ pub(in crate::behaviour) struct Registration {
     pub client_ip: Option<String>,
 }
 
-/// Creates a user who has no name yet, and comes in a way.
+/// Creates a user without a name, with the way of registering.
 pub(in crate::behaviour) fn new_user(context: &Context<'_>, source: &str) -> User {
     User { register_source: vec![source.to_owned()], ..User::new(context.now) }
 }
@@ -44,15 +44,15 @@ pub(in crate::behaviour) fn register(
     registration: Registration,
 ) -> OperationResult {
     let ip = registration.client_ip.unwrap_or_else(|| context.caller.ip.clone());
-    demand_registration(context, &ip)?;
+    require_registration(context, &ip)?;
     fill_in(&context.store.definitions, &mut user, registration.profile.unwrap_or_default())?;
     set_custom_data(&context.store.definitions, &mut user, registration.custom_data.unwrap_or_default())?;
-    demand_name(&mut user)?;
+    require_name(&mut user)?;
     if context.store.users.taken(&user).is_some() {
         return Err(ErrorCode::UserExists.into());
     }
     if let Some(password) = &registration.password {
-        demand_length(context.config, password)?;
+        require_length(context.config, password)?;
         user.set_password(password, context.now);
     }
     let id = user.id.clone();
@@ -68,7 +68,7 @@ pub(in crate::behaviour) fn register(
 }
 
 /// Fails where registration is disabled, or where an address has reached its limit.
-pub(in crate::behaviour) fn demand_registration(
+pub(in crate::behaviour) fn require_registration(
     context: &Context<'_>,
     ip: &str,
 ) -> Result<(), ErrorResponse> {
@@ -105,7 +105,7 @@ fn fill_in(
 }
 
 /// Fails for a user without a name, a malformed address or number. An empty string is no name.
-fn demand_name(user: &mut User) -> Result<(), ErrorCode> {
+fn require_name(user: &mut User) -> Result<(), ErrorCode> {
     let names = [&mut user.username, &mut user.email, &mut user.phone];
     names.into_iter().for_each(|name| *name = name.take().filter(|text| !text.is_empty()));
     if user.email.as_deref().is_some_and(|email| !is_email(email)) {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Registration, demand_custom_data, register, set_custom_data};
+use super::{Registration, register, require_custom_data, set_custom_data};
 use crate::behaviour::Context;
 use crate::crypto::random;
 use crate::generated::ErrorCode;
@@ -38,7 +38,7 @@ pub(in crate::behaviour) fn login_with_password(
     login: PasswordLogin,
 ) -> OperationResult {
     let ip = login.client_ip.unwrap_or_else(|| context.caller.ip.clone());
-    demand_captcha(context, &ip, login.captcha.as_deref())?;
+    require_captcha(context, &ip, login.captcha.as_deref())?;
     let user = login.user_id.as_deref().and_then(|id| context.store.users.get(id));
     if let (None, Some(new_user)) = (user, login.new_user) {
         let registration = Registration {
@@ -54,7 +54,7 @@ pub(in crate::behaviour) fn login_with_password(
     match checked {
         Ok(id) => {
             context.store.attempts.clear(&ip);
-            demand_reset(context, &id)?;
+            require_no_reset(context, &id)?;
             complete_sign_in(context, &id, login.custom_data, Some(&ip))
         }
         Err(code) => {
@@ -71,7 +71,7 @@ pub(in crate::behaviour) fn complete_sign_in(
     custom_data: Option<Map<String, Value>>,
     client_ip: Option<&str>,
 ) -> OperationResult {
-    demand_sign_in_allowed(context, user_id, custom_data.as_ref())?;
+    require_sign_in_allowed(context, user_id, custom_data.as_ref())?;
     let store = &mut *context.store;
     let user = store.users.get_mut(user_id).ok_or(ErrorCode::UserNotFound)?;
     set_custom_data(&store.definitions, user, custom_data.unwrap_or_default())?;
@@ -79,7 +79,7 @@ pub(in crate::behaviour) fn complete_sign_in(
 }
 
 /// Fails for a user whose account is locked, or who needs a further factor, and custom data that can't be stored.
-pub(in crate::behaviour) fn demand_sign_in_allowed(
+pub(in crate::behaviour) fn require_sign_in_allowed(
     context: &Context<'_>,
     user_id: &str,
     custom_data: Option<&Map<String, Value>>,
@@ -92,10 +92,10 @@ pub(in crate::behaviour) fn demand_sign_in_allowed(
         let data = json!({ "mfaToken": random::secret() });
         return Err(ErrorResponse::new(ErrorCode::MfaRequired).with_data(data));
     }
-    custom_data.map_or(Ok(()), |data| demand_custom_data(&context.store.definitions, data))
+    custom_data.map_or(Ok(()), |data| require_custom_data(&context.store.definitions, data))
 }
 
-fn demand_captcha(context: &Context<'_>, ip: &str, answer: Option<&str>) -> Result<(), ErrorResponse> {
+fn require_captcha(context: &Context<'_>, ip: &str, answer: Option<&str>) -> Result<(), ErrorResponse> {
     let failures = context.store.attempts.count(ip, context.now, context.config.failure_window);
     let is_solved = answer == Some(&context.config.captcha_answer);
     match failures < context.config.captcha_threshold || is_solved {
@@ -116,7 +116,7 @@ fn check_password(user: &User, password: &str) -> Result<String, ErrorCode> {
 }
 
 /// Fails for a user who must set another password first, and issues the token for it.
-fn demand_reset(context: &mut Context<'_>, user_id: &str) -> Result<(), ErrorResponse> {
+fn require_no_reset(context: &mut Context<'_>, user_id: &str) -> Result<(), ErrorResponse> {
     let user_id = user_id.to_owned();
     let (code, message, grant) = match context.user(&user_id)?.must_reset {
         None => return Ok(()),

@@ -14,7 +14,7 @@ use crate::store::grants::Authorization;
 use crate::store::users::User;
 
 /// How long a request may be, in bytes: parts of it are remembered.
-const MOST: usize = 4096;
+const MAX_QUERY_BYTES: usize = 4096;
 
 /// What a request asks for, by the names of the protocol.
 struct AuthorizationRequest(BTreeMap<String, String>);
@@ -22,9 +22,10 @@ struct AuthorizationRequest(BTreeMap<String, String>);
 /// Why a user is sent back without a code.
 struct Denied(&'static str);
 
-/// Sends the user back to the application with a code. A user is never sent to an address that is not the application's.
+/// Sends the user back to the application with a code. A user is never sent to an address that is not the
+/// application's.
 pub(super) fn authorize(context: &mut Context<'_>, query: &str) -> Result<PageResponse, ErrorResponse> {
-    if query.len() > MOST {
+    if query.len() > MAX_QUERY_BYTES {
         return problem("invalid_request", "the request is too long");
     }
     let request = AuthorizationRequest(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect());
@@ -84,14 +85,14 @@ fn grant(context: &mut Context<'_>, request: &AuthorizationRequest) -> Result<St
     if user.blocked {
         return Err(Denied("access_denied"));
     }
-    let wanted = Authorization {
+    let authorization = Authorization {
         app_id: request.owned("client_id"),
         scope: request.owned("scope").unwrap_or_default(),
         nonce: request.owned("nonce"),
         code_challenge: challenge,
         ..Authorization::new(&user.id, request.owned("redirect_uri").unwrap_or_default())
     };
-    context.store.issue_code(wanted).ok_or(Denied("access_denied"))
+    context.store.issue_code(authorization).ok_or(Denied("access_denied"))
 }
 
 fn user<'a>(context: &'a Context<'_>, request: &AuthorizationRequest) -> Option<&'a User> {
