@@ -12,7 +12,7 @@ use crate::state::EmulatorState;
 
 mod authorize;
 
-/// What a request asks for.
+/// The parts of a request that pages read.
 pub(super) struct PageRequest<'a> {
     pub(super) method: &'a str,
     pub(super) path: &'a str,
@@ -25,7 +25,7 @@ pub(super) struct PageRequest<'a> {
 pub(super) enum Page {
     /// Where a user agrees to a sign-in.
     Authorize,
-    /// What the service is.
+    /// The discovery document.
     Discovery,
     /// The keys that verify tokens.
     KeySet,
@@ -35,11 +35,11 @@ pub(super) enum Page {
     Renewal { is_oidc: bool },
 }
 
-/// What a page shows.
+/// The response of a page.
 pub(super) enum PageResponse {
     /// JSON.
     Json(Value),
-    /// The way to another page.
+    /// A redirect to another page.
     Redirect(String),
 }
 
@@ -67,7 +67,7 @@ impl Page {
         }
     }
 
-    /// Shows it.
+    /// Responds with the page.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Which operations a request may mean, by its method and path.
+//! The operations at a method and a path.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};

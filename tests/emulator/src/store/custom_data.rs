@@ -85,7 +85,7 @@ impl Definition {
     }
 }
 
-/// Whether a string is a date, with a time or without, or the milliseconds since 1970.
+/// Returns `true` if a string is a date, with a time or without, or the milliseconds since 1970.
 fn is_datetime(text: &str) -> bool {
     PrimitiveDateTime::parse(text, &Iso8601::DEFAULT).is_ok()
         || Date::parse(text, &Iso8601::DEFAULT).is_ok()

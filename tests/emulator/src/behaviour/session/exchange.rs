@@ -55,7 +55,7 @@ pub(super) fn client(context: &Context<'_>) -> Result<String, ErrorResponse> {
     }
 }
 
-/// Uses a code up, if it was issued to the application that shows it and everything fits.
+/// Uses a code up, if it was issued to the application that sends it and everything fits.
 fn redeem(
     context: &mut Context<'_>,
     asking: &str,

@@ -60,7 +60,8 @@ fn problem(error: &str, description: &str) -> Result<PageResponse, ErrorResponse
     Err(ErrorResponse::oauth(400, error, description))
 }
 
-/// Whether the application exists, and may have its users sent back there. One that names no address takes any.
+/// Returns `true` if the application exists, and may have its users sent back there. One that names no address
+/// takes any.
 fn is_known(context: &Context<'_>, request: &AuthorizationRequest) -> bool {
     let Some(id) = request.get("client_id").filter(|id| context.store.application_secret(id).is_some())
     else {
