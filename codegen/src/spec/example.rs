@@ -32,6 +32,7 @@ pub struct Example {
     #[serde(default, deserialize_with = "super::present")]
     pub answer: Option<Json>,
     /// The result that the caller gets of the answer, with its secrets, where it is not the answer as it is.
+    #[serde(default, deserialize_with = "super::present")]
     pub result: Option<Json>,
     /// Why it differs from the example that the service documents.
     pub corrected: Option<String>,
