@@ -5,6 +5,7 @@
 
 pub use proc_macro2::Ident;
 
+pub use crate::model::{Document, Fragment, PathPart, To};
 pub use crate::spec::{Auth, Encode, OptionKind, SessionEffect, SessionPart};
 
 /// A client.
@@ -347,15 +348,6 @@ pub struct Variant {
     pub doc: Doc,
 }
 
-/// A fragment of GraphQL documents.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fragment {
-    /// The name: that of the type.
-    pub name: String,
-    /// The text.
-    pub text: String,
-}
-
 /// A group of operations.
 #[derive(Debug, Clone)]
 pub struct Group {
@@ -443,24 +435,6 @@ pub enum Endpoint {
     },
 }
 
-/// A part of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PathPart {
-    /// Always this.
-    Literal(String),
-    /// The value of the input at this position.
-    Input(usize),
-}
-
-/// A GraphQL document, and what it needs beside it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Document {
-    /// The operation's text.
-    pub text: String,
-    /// The fragments that it uses, also those that its fragments use, by name.
-    pub fragments: Vec<String>,
-}
-
 /// One value of a request.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -493,27 +467,6 @@ pub enum Source {
     Session(SessionPart),
     /// An option of the client supplies it.
     Option(String),
-}
-
-/// Where an input goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum To {
-    /// A variable of the GraphQL document.
-    Variable(String),
-    /// A field of the object that a variable holds.
-    Field(String, String),
-    /// The path, where the template has this name.
-    Path(String),
-    /// The query.
-    Query(String),
-    /// The JSON body.
-    Json(String),
-    /// The form body.
-    Form(String),
-    /// The authorization, in place of the session's token.
-    Bearer,
-    /// Nowhere: it says how the answer is read.
-    Nowhere,
 }
 
 /// A parameter, as the caller sees it.

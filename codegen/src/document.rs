@@ -1,39 +1,34 @@
 //! Derives GraphQL documents: variables from the schema's arguments, a selection from the type of the result.
 //!
 //! A document is derived from any operation, also from one with a mistake: what the schema does not have is asked
-//! for all the same, so that the GraphQL library can say what is wrong with it ([`problems`]).
+//! for all the same, so that the GraphQL library can say what is wrong with it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use apollo_compiler::Schema;
 use apollo_compiler::ast::{FieldDefinition, InputValueDefinition, OperationType};
 use apollo_compiler::validation::Valid;
-use apollo_compiler::{ExecutableDocument, Schema};
 
-use crate::api::{Document, Fragment, To};
-use crate::load::Spec;
+use crate::model::{Document, EndpointDef, Fragment, To, Type, TypeDef, TypeId};
 use crate::name;
-use crate::spec::{GraphQl, Operation, TypeEntry, TypeKind, WireNames};
-use crate::type_expr::TypeExpr;
+use crate::spec::{GraphQl, Operation, TypeKind, WireNames};
 
 mod print;
 
 /// Derives documents from the types of a spec and the schema of its service.
 #[derive(Debug)]
-pub struct Documents<'a> {
-    schema: &'a Valid<Schema>,
-    objects: BTreeMap<&'a str, &'a TypeEntry>,
+pub(crate) struct Documents<'m, 's> {
+    schema: &'m Valid<Schema>,
+    types: &'m [TypeDef<'s>],
     wire_names: WireNames,
 }
 
-/// A document, and where each value of the request goes.
+/// A value that a document carries: its name in the spec and on the wire, and whether it may be missing.
 #[derive(Debug)]
-pub struct Derived {
-    /// The document.
-    pub document: Document,
-    /// The path of fields from the root to the result.
-    pub path: Vec<String>,
-    /// Where the parameters and supplied values go, by their names.
-    pub places: BTreeMap<String, To>,
+pub(crate) struct Carried<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) wire: String,
+    pub(crate) may_be_missing: bool,
 }
 
 /// A variable of a document.
@@ -57,40 +52,27 @@ enum Selection {
     Fragment(String),
 }
 
-/// Says what the GraphQL library finds wrong with the document of an operation; nothing if it travels by REST.
-#[must_use]
-pub fn problems(spec: &Spec, schema: &Valid<Schema>, operation: &Operation) -> Vec<String> {
-    let Some(graphql) = &operation.endpoint.graphql else { return Vec::new() };
-    let documents = Documents::new(spec, schema);
-    let document = documents.derive(operation, graphql).document;
-    let mut text = document.text;
-    for fragment in &document.fragments {
-        text.push_str(&documents.fragment(fragment).text);
-    }
-    match ExecutableDocument::parse_and_validate(schema, text, format!("{}.graphql", operation.name)) {
-        Ok(_) => Vec::new(),
-        Err(invalid) => invalid.errors.iter().map(|diagnostic| diagnostic.error.to_string()).collect(),
-    }
-}
-
-impl<'a> Documents<'a> {
+impl<'m, 's> Documents<'m, 's> {
     /// Gets ready to derive documents.
-    #[must_use]
-    pub fn new(spec: &'a Spec, schema: &'a Valid<Schema>) -> Self {
-        let objects = spec.types.iter().filter(|entry| entry.kind == TypeKind::Object);
-        let objects = objects.map(|entry| (entry.name.as_str(), entry)).collect();
-        Self { schema, objects, wire_names: spec.service.wire_names }
+    pub(crate) fn new(types: &'m [TypeDef<'s>], schema: &'m Valid<Schema>, wire_names: WireNames) -> Self {
+        Self { schema, types, wire_names }
     }
 
-    /// Derives the document of an operation.
-    #[must_use]
-    pub fn derive(&self, operation: &Operation, graphql: &GraphQl) -> Derived {
+    /// Derives the document of an operation that returns a type, and where the values that it carries go, by their
+    /// names.
+    pub(crate) fn derive(
+        &self,
+        operation: &Operation,
+        graphql: &'s GraphQl,
+        carried: &[Carried<'s>],
+        returned: &Type,
+    ) -> (EndpointDef<'s>, BTreeMap<String, To>) {
         let (kind, path) = match (&graphql.query, &graphql.mutation) {
             (Some(path), _) => (OperationType::Query, path.as_str()),
             (None, path) => (OperationType::Mutation, path.as_deref().unwrap_or_default()),
         };
         let mut plan =
-            Plan { wire_names: self.wire_names, operation, variables: Vec::new(), places: BTreeMap::new() };
+            Plan { wire_names: self.wire_names, carried, variables: Vec::new(), places: BTreeMap::new() };
         let mut parent = self.schema.root_operation(kind).map(|root| root.as_str());
         let mut steps = Vec::new();
         let last = path.split('.').count() - 1;
@@ -109,75 +91,77 @@ impl<'a> Documents<'a> {
             steps.push(Step { field, arguments });
             parent = definition.map(|definition| definition.ty.inner_named_type().as_str());
         }
-        let selection = self.result(operation, parent);
+        let selection = self.result(returned, parent);
         let mut fragments = BTreeSet::new();
         self.collect_fragments(&selection, &mut fragments);
         let text = print::operation(kind, &name::camel(&operation.name), &plan.variables, &steps, &selection);
-        Derived {
+        let endpoint = EndpointDef::GraphQl {
+            is_mutation: kind == OperationType::Mutation,
             document: Document { text, fragments: fragments.into_iter().collect() },
             path: path.split('.').map(str::to_owned).collect(),
-            places: plan.places,
-        }
+        };
+        (endpoint, plan.places)
     }
 
     /// Derives the fragment of a type.
-    #[must_use]
-    pub fn fragment(&self, type_name: &str) -> Fragment {
-        let on = self.objects.get(type_name).and_then(|entry| entry.graphql.as_deref()).unwrap_or(type_name);
-        Fragment {
-            name: type_name.to_owned(),
-            text: print::fragment(type_name, on, &self.fields(type_name, None)),
-        }
+    pub(crate) fn fragment(&self, type_name: &str) -> Fragment {
+        let ty = self.types.iter().find(|ty| ty.entry.name == type_name);
+        let on = ty.and_then(|ty| ty.entry.graphql.as_deref()).unwrap_or(type_name);
+        let fields = self.id(type_name).map(|id| self.fields(id, None)).unwrap_or_default();
+        Fragment { name: type_name.to_owned(), text: print::fragment(type_name, on, &fields) }
+    }
+
+    fn id(&self, type_name: &str) -> Option<TypeId> {
+        self.types.iter().position(|ty| ty.entry.name == type_name).map(TypeId)
+    }
+
+    fn ty(&self, id: TypeId) -> &'m TypeDef<'s> {
+        &self.types[id.0]
     }
 
     /// What is selected of the result: as its type says, or only its existence where there is no type to follow.
-    fn result(&self, operation: &Operation, schema_type: Option<&str>) -> Vec<Selection> {
-        let answered = operation.returns.of.as_ref().unwrap_or(&operation.returns.ty);
+    fn result(&self, returned: &Type, schema_type: Option<&str>) -> Vec<Selection> {
         let is_composite =
             schema_type.and_then(|name| self.schema.types.get(name)).is_some_and(|definition| {
                 definition.is_object() || definition.is_interface() || definition.is_union()
             });
-        match self.object_in(answered) {
-            Some(object) => vec![Selection::Fragment(object.to_owned())],
+        match self.object_in(returned) {
+            Some(object) => vec![Selection::Fragment(self.ty(object).entry.name.clone())],
             None if is_composite => vec![Selection::Field("__typename".to_owned(), Vec::new())],
             None => Vec::new(),
         }
     }
 
-    /// The name of the object type that a type expression is made from, if it is made from one.
-    fn object_in(&self, ty: &str) -> Option<&'a str> {
-        let ty = TypeExpr::parse(ty).ok()?;
-        self.objects.get_key_value(ty.named()?).map(|(name, _)| *name)
+    /// The object that a type is made from, if it is made from one.
+    fn object_in(&self, ty: &Type) -> Option<TypeId> {
+        ty.named().filter(|id| self.ty(*id).entry.kind == TypeKind::Object)
     }
 
     /// The fields of an object. Inside of an object that contains itself the circle is cut after one round: where
     /// `within` is that object, fields that lead back to it are left out.
-    fn fields(&self, type_name: &str, within: Option<&str>) -> Vec<Selection> {
-        let Some(entry) = self.objects.get(type_name) else { return Vec::new() };
-        let fields = entry.fields.iter().filter_map(|field| {
-            let wire = name::wire(&field.name, field.wire.as_deref(), self.wire_names);
+    fn fields(&self, id: TypeId, within: Option<TypeId>) -> Vec<Selection> {
+        let fields = self.ty(id).fields.iter().filter_map(|field| {
             let nested = match (self.object_in(&field.ty), within) {
                 (None, _) => Vec::new(),
                 (Some(inner), Some(outer)) if self.leads_to(inner, outer) => return None,
-                (Some(inner), None) if self.leads_to(inner, type_name) => self.fields(inner, Some(type_name)),
-                (Some(inner), _) => vec![Selection::Fragment(inner.to_owned())],
+                (Some(inner), None) if self.leads_to(inner, id) => self.fields(inner, Some(id)),
+                (Some(inner), _) => vec![Selection::Fragment(self.ty(inner).entry.name.clone())],
             };
-            Some(Selection::Field(wire, nested))
+            Some(Selection::Field(field.wire.clone(), nested))
         });
         fields.collect()
     }
 
     /// Whether an object is or contains, through whatever fields, another one.
-    fn leads_to(&self, from: &str, to: &str) -> bool {
+    fn leads_to(&self, from: TypeId, to: TypeId) -> bool {
         let mut seen = BTreeSet::new();
         let mut waiting = vec![from];
-        while let Some(name) = waiting.pop() {
-            if name == to {
+        while let Some(id) = waiting.pop() {
+            if id == to {
                 return true;
             }
-            if seen.insert(name) {
-                let fields = self.objects.get(name).map_or(&[][..], |entry| &entry.fields);
-                waiting.extend(fields.iter().filter_map(|field| self.object_in(&field.ty)));
+            if seen.insert(id) {
+                waiting.extend(self.ty(id).fields.iter().filter_map(|field| self.object_in(&field.ty)));
             }
         }
         false
@@ -189,7 +173,8 @@ impl<'a> Documents<'a> {
             match selection {
                 Selection::Field(_, nested) => self.collect_fragments(nested, found),
                 Selection::Fragment(name) if found.insert(name.clone()) => {
-                    self.collect_fragments(&self.fields(name, None), found);
+                    let fields = self.id(name).map(|id| self.fields(id, None)).unwrap_or_default();
+                    self.collect_fragments(&fields, found);
                 }
                 Selection::Fragment(_) => {}
             }
@@ -198,14 +183,14 @@ impl<'a> Documents<'a> {
 }
 
 /// The variables of a document, while they are collected.
-struct Plan<'a> {
+struct Plan<'a, 's> {
     wire_names: WireNames,
-    operation: &'a Operation,
+    carried: &'a [Carried<'s>],
     variables: Vec<Variable>,
     places: BTreeMap<String, To>,
 }
 
-impl Plan<'_> {
+impl Plan<'_, '_> {
     /// The arguments of the last field of the path: the input object first, because it is what the call is about.
     fn last_arguments(
         &mut self,
@@ -262,19 +247,16 @@ impl Plan<'_> {
         name
     }
 
+    fn find(&self, name: &str) -> Option<&Carried<'_>> {
+        self.carried.iter().find(|carried| carried.name == name)
+    }
+
     fn wire(&self, name: &str) -> String {
-        let params = self.operation.params.iter().map(|param| (&param.name, &param.wire));
-        let supplied = self.operation.supplied.iter().map(|supplied| (&supplied.name, &supplied.wire));
-        let given = params
-            .chain(supplied)
-            .find(|(candidate, _)| *candidate == name)
-            .and_then(|(_, wire)| wire.as_deref());
-        name::wire(name, given, self.wire_names)
+        self.find(name).map(|carried| carried.wire.clone()).unwrap_or_default()
     }
 
     fn is_always_given(&self, name: &str) -> bool {
-        let param = self.operation.params.iter().find(|param| param.name == name);
-        param.is_none_or(|param| param.required || param.default.is_some())
+        !self.find(name).is_some_and(|carried| carried.may_be_missing)
     }
 }
 

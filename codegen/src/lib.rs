@@ -6,14 +6,15 @@
 
 pub mod api;
 pub mod diagnostic;
-pub mod document;
+mod document;
 pub mod files;
+mod json_schema;
 pub mod load;
 pub mod lower;
 pub mod markdown;
+pub mod model;
 pub mod name;
 pub mod render;
-mod schema;
 pub mod spec;
 pub mod type_expr;
 pub mod validate;
@@ -21,8 +22,8 @@ pub mod validate;
 use api::Api;
 use diagnostic::Diagnostics;
 use files::GeneratedFiles;
+pub use json_schema::json_schema;
 use load::Sources;
-pub use schema::json_schema;
 
 /// What is generated from a spec.
 #[derive(Debug, Clone)]
@@ -39,18 +40,17 @@ pub struct Generated {
 ///
 /// Tells all mistakes of the spec.
 pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
-    Ok(client(&understand(sources)?))
+    Ok(client(&compile(sources)?))
 }
 
-/// Understands a spec: everything about what is to be written is decided then.
+/// Compiles a spec: everything about what is to be written is decided then.
 ///
 /// # Errors
 ///
 /// Tells all mistakes of the spec.
-pub fn understand(sources: &Sources) -> Result<Api, Diagnostics> {
+pub fn compile(sources: &Sources) -> Result<Api, Diagnostics> {
     let spec = load::load(sources)?;
-    let valid = validate::validate(spec)?;
-    Ok(lower::lower(&valid))
+    Ok(lower::lower(&validate::validate(&spec)?))
 }
 
 /// Generates a client.

@@ -9,6 +9,7 @@ mod file;
 mod marks;
 mod parse;
 mod scalar;
+mod schema;
 mod shape;
 mod slips;
 mod sources;
@@ -18,11 +19,13 @@ mod value;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use apollo_compiler::Schema;
+use apollo_compiler::validation::Valid;
 use serde::de::DeserializeOwned;
 
 use self::check::Repair;
 pub(crate) use self::marks::{Mark, MarkedFile, Site};
-pub(crate) use self::shape::schema;
+pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;
 use self::tree::NodeId;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -41,6 +44,8 @@ pub struct Spec {
     pub types: Vec<TypeEntry>,
     /// The text of the GraphQL schema, if the service has GraphQL.
     pub schema: Option<String>,
+    /// The schema, if it is valid.
+    pub(crate) parsed_schema: Option<Valid<Schema>>,
     /// The texts of options' `default_file`s, by what the spec calls the file.
     pub default_files: BTreeMap<String, String>,
     pub(crate) service_mark: Mark,
@@ -283,7 +288,8 @@ impl Reader {
         let (types, type_marks) = self.types.into_iter().unzip();
         let text = |path: &str| sources.get(path).map(str::to_owned);
         let default_files = service.options.iter().filter_map(|option| option.default_file.as_deref());
-        Ok(Spec {
+        let mut spec = Spec {
+            parsed_schema: None,
             schema: service.graphql.as_ref().and_then(|graphql| text(&graphql.schema)),
             default_files: default_files.filter_map(|path| Some((path.to_owned(), text(path)?))).collect(),
             service,
@@ -298,6 +304,10 @@ impl Reader {
             folder: sources.folder().to_owned(),
             mistakes: self.mistakes,
             unread: self.unread,
-        })
+        };
+        let mut mistakes = std::mem::take(&mut spec.mistakes);
+        spec.parsed_schema = schema::parse(&spec, &mut mistakes);
+        spec.mistakes = mistakes;
+        Ok(spec)
     }
 }

@@ -1,8 +1,9 @@
-//! Checks a spec. What passes is a [`ValidSpec`]: the stages after it need no check of their own.
+//! Checks a spec, and resolves it. What passes is a [`Model`]: the stages after it need no check of their own.
 //!
 //! Each rule is a small function that looks at a whole spec, at one operation or at one type, and adds what it
 //! finds. All rules run, so that one run tells all mistakes.
 
+mod bind;
 mod context;
 mod date_time;
 mod docs;
@@ -24,12 +25,10 @@ mod service;
 mod types;
 mod values;
 
-use apollo_compiler::Schema;
-use apollo_compiler::validation::Valid;
-
 use self::context::{Context, Found, Op, Ty};
 use crate::diagnostic::Diagnostics;
 use crate::load::Spec;
+use crate::model::Model;
 
 /// The rules of a spec as a whole.
 const RULES: [fn(&Context<'_>, &mut Found); 20] = [
@@ -97,36 +96,14 @@ const TYPE_RULES: [fn(&Context<'_>, &Ty<'_>, &mut Found); 7] = [
     graphql_types::against_schema,
 ];
 
-/// A spec without a mistake. Only [`validate`] makes one: that it exists is the proof.
-#[derive(Debug)]
-pub struct ValidSpec {
-    spec: Spec,
-    schema: Option<Valid<Schema>>,
-}
-
-impl ValidSpec {
-    /// The spec.
-    #[must_use]
-    pub fn spec(&self) -> &Spec {
-        &self.spec
-    }
-
-    /// The GraphQL schema, if the service has GraphQL.
-    #[must_use]
-    pub fn schema(&self) -> Option<&Valid<Schema>> {
-        self.schema.as_ref()
-    }
-}
-
-/// Checks a spec.
+/// Checks a spec, and resolves it.
 ///
 /// # Errors
 ///
-/// Tells all mistakes, those that were found while the spec was read included.
-pub fn validate(mut spec: Spec) -> Result<ValidSpec, Diagnostics> {
-    let mut found = std::mem::take(&mut spec.mistakes);
-    let schema = schema::parse(&spec, &mut found);
-    let context = Context::new(&spec, schema.as_ref());
+/// Reports all mistakes, those that were found while the spec was read included.
+pub fn validate(spec: &Spec) -> Result<Model<'_>, Diagnostics> {
+    let mut found = spec.mistakes.clone();
+    let context = Context::new(spec);
     for rule in RULES {
         rule(&context, &mut found);
     }
@@ -140,8 +117,14 @@ pub fn validate(mut spec: Spec) -> Result<ValidSpec, Diagnostics> {
             rule(&context, ty, &mut found);
         }
     }
-    if found.is_empty() {
-        schema::documents(&context, &mut found);
+    if !found.is_empty() {
+        return Err(Diagnostics::new(found));
     }
-    if found.is_empty() { Ok(ValidSpec { spec, schema }) } else { Err(Diagnostics::new(found)) }
+    let model = bind::bind(&context).map_err(|name| {
+        let message =
+            format!("`{name}` can't be resolved, and no rule says why: this is a fault of the generator");
+        context.service_site.error(message).help("report it, with the files of the spec")
+    })?;
+    schema::documents(&context, &model, &mut found);
+    if found.is_empty() { Ok(model) } else { Err(Diagnostics::new(found)) }
 }

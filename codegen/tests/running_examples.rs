@@ -56,7 +56,7 @@ fn sources() -> Sources {
 }
 
 fn understood(sources: &Sources) -> Api {
-    sdk_codegen::understand(sources).unwrap_or_else(|mistakes| panic!("{mistakes}"))
+    sdk_codegen::compile(sources).unwrap_or_else(|mistakes| panic!("{mistakes}"))
 }
 
 fn acme() -> Api {

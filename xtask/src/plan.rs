@@ -72,7 +72,7 @@ pub fn generate_all(root: &Path) -> Result<Vec<Wanted>, Failure> {
 
 fn generate(root: &Path, unit: &Unit) -> Result<Vec<Wanted>, Diagnostics> {
     let sources = Sources::read(root, unit.spec)?;
-    let api = sdk_codegen::understand(&sources)?;
+    let api = sdk_codegen::compile(&sources)?;
     let client = Wanted::whole(unit.generated, sdk_codegen::client(&api).files);
     let server = unit.server.map(|folder| Wanted::whole(folder, sdk_codegen::server(&api)));
     Ok(std::iter::once(client).chain(server).collect())

@@ -3,166 +3,154 @@
 use serde_json::{Map, Value};
 
 use super::doc::as_text;
-use super::{Context, ident, types};
+use super::{ident, types};
 use crate::api::{Example, ExampleCall, Expression, Ident, Type};
 use crate::markdown;
+use crate::model::{self, FieldDef, Model, OperationDef, TypeDef, TypeId};
 use crate::name;
-use crate::spec::{self, Field, JsonMap, Operation, Param, TypeEntry, TypeKind};
-use crate::type_expr::TypeExpr;
+use crate::spec::{JsonMap, SessionEffect};
 
-/// Makes an example of the first one that is not refused; where there is none, of the samples.
-pub(super) fn example(context: &Context<'_>, operation: &Operation) -> Example {
-    let shown = operation.examples.iter().find(|example| example.refused.is_none());
-    let mut calls = shown.map_or_else(Vec::new, |example| calls_before(context, example));
-    let result = result_name(context, operation);
-    let args = shown.map(|example| example.args.clone()).unwrap_or_default();
-    calls.push(ExampleCall { result, ..call(context, operation, &args) });
+/// Makes the example of the first one that is not refused.
+pub(super) fn example(model: &Model<'_>, operation: &OperationDef<'_>) -> Example {
+    let shown = operation.example;
+    let before = operation.before.iter().map(|(id, args)| (model.operation(*id), *args));
+    let mut calls: Vec<ExampleCall> =
+        before.clone().map(|(operation, args)| call(model, operation, args)).collect();
+    calls.push(ExampleCall { result: result_name(model, operation), ..call(model, operation, &shown.args) });
+    let mut called = before.map(|(operation, _)| operation).chain([operation]);
     Example {
-        title: shown.map(|example| markdown::inline(&example.title)),
-        options: shown.map_or_else(Vec::new, |example| options(&example.options)),
-        given: shown.map(|example| example.given.clone()).unwrap_or_default(),
-        changes_user: changes_user(context, operation, shown),
+        title: Some(markdown::inline(&shown.title)),
+        options: shown.options.iter().map(|(name, value)| (name.clone(), as_text(value))).collect(),
+        given: shown.given.clone(),
+        changes_user: called
+            .any(|operation| operation.entry.session.is_some_and(SessionEffect::changes_user)),
         calls,
     }
 }
 
-/// Whether an example calls an operation that can change which user is signed in.
-fn changes_user(context: &Context<'_>, operation: &Operation, shown: Option<&spec::Example>) -> bool {
-    let before = shown.map_or(&[][..], |example| &example.before);
-    let names = before.iter().map(|before| &before.call);
-    let operations = context.spec.groups.iter().flat_map(|file| &file.operations);
-    let mut called =
-        operations.filter(|known| names.clone().any(|name| *name == known.name)).chain([operation]);
-    called.any(|called| called.session.is_some_and(spec::SessionEffect::changes_user))
-}
-
 /// A sample of what the service answers: that of an example, or else one made from the type.
-pub(super) fn answer(context: &Context<'_>, operation: &Operation) -> Value {
-    let returns = &operation.returns;
-    let answered = operation.examples.iter().find_map(|example| example.answer.clone());
-    answered.unwrap_or_else(|| sample(context, returns.of.as_ref().unwrap_or(&returns.ty), &operation.name))
-}
-
-fn calls_before(context: &Context<'_>, example: &spec::Example) -> Vec<ExampleCall> {
-    let operations = || context.spec.groups.iter().flat_map(|file| &file.operations);
-    let before = example.before.iter().filter_map(|before| {
-        let operation = operations().find(|operation| operation.name == before.call)?;
-        Some(call(context, operation, &before.args))
-    });
-    before.collect()
+pub(super) fn answer(model: &Model<'_>, operation: &OperationDef<'_>) -> Value {
+    let given = operation.entry.examples.iter().find_map(|example| example.answer.clone());
+    given.unwrap_or_else(|| sample(model, operation.result.returned(), &operation.entry.name))
 }
 
 /// A call whose result is not looked at.
-fn call(context: &Context<'_>, operation: &Operation, given: &JsonMap) -> ExampleCall {
-    let required = operation.params.iter().filter(|param| param.required);
-    let optional = operation.params.iter().filter(|param| !param.required);
+fn call(model: &Model<'_>, operation: &OperationDef<'_>, given: &JsonMap) -> ExampleCall {
+    // What is not given, or given as null, is not set.
+    let argument = |name: &str| given.get(name).filter(|value| !value.is_null());
+    let required = operation.params().filter(|(_, param, _)| param.required);
+    let optional = operation.params().filter(|(_, param, _)| !param.required);
+    let setter = |(_, param, ty): (usize, &crate::spec::Param, &model::Type)| {
+        Some((ident(&param.name), expression(model, ty, argument(&param.name)?)))
+    };
     ExampleCall {
-        method: ident(&operation.name),
-        arguments: required.map(|param| required_argument(context, param, given)).collect(),
-        setters: optional.filter_map(|param| setter(context, param, given)).collect(),
+        method: ident(&operation.entry.name),
+        arguments: required
+            .map(|(_, param, ty)| match given.get(&param.name) {
+                Some(value) => expression(model, ty, value),
+                None => expression(model, ty, &sample(model, ty, &param.name)),
+            })
+            .collect(),
+        setters: optional.filter_map(setter).collect(),
         result: None,
     }
 }
 
-/// Options as the texts that they are read from.
-fn options(given: &JsonMap) -> Vec<(String, String)> {
-    given.iter().map(|(name, value)| (name.clone(), as_text(value))).collect()
-}
-
-fn required_argument(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Expression {
-    let made = sample(context, &param.ty, &param.name);
-    let value = given.get(&param.name).or(param.sample.as_ref()).unwrap_or(&made);
-    expression(context, &param.ty, value)
-}
-
-/// What is not given, or given as null, is not set.
-fn setter(context: &Context<'_>, param: &Param, given: &Map<String, Value>) -> Option<(Ident, Expression)> {
-    let value = given.get(&param.name).filter(|value| !value.is_null())?;
-    Some((ident(&param.name), expression(context, &param.ty, value)))
-}
-
 /// A value of a type, for want of a better one.
-fn sample(context: &Context<'_>, ty: &str, name: &str) -> Value {
-    match TypeExpr::parse(ty) {
-        Ok(ty) => Sampler { context, within: Vec::new(), left: MOST_SAMPLED }.value(&ty, name),
-        Err(_) => Value::Null,
-    }
+fn sample(model: &Model<'_>, ty: &model::Type, name: &str) -> Value {
+    Sampler { model, within: Vec::new(), left: MOST_SAMPLED }.value(ty, name)
 }
 
 /// How many values a sample has at most. Types that hold each other by many fields would make it grow without end.
 const MOST_SAMPLED: usize = 1000;
 
-struct Sampler<'c, 'a> {
-    context: &'c Context<'a>,
+struct Sampler<'m, 's> {
+    model: &'m Model<'s>,
     /// The objects that the value is in.
-    within: Vec<String>,
+    within: Vec<TypeId>,
     /// How many values may still be made.
     left: usize,
 }
 
 impl Sampler<'_, '_> {
-    fn value(&mut self, ty: &TypeExpr, name: &str) -> Value {
+    fn value(&mut self, ty: &model::Type, name: &str) -> Value {
         let Some(left) = self.left.checked_sub(1) else { return Value::Null };
         self.left = left;
         match ty.not_null() {
-            TypeExpr::Boolean => Value::Bool(true),
-            TypeExpr::Integer => 1.into(),
-            TypeExpr::Float => 1.5.into(),
-            TypeExpr::DateTime => "2030-01-01T00:00:00Z".into(),
+            model::Type::Boolean => Value::Bool(true),
+            model::Type::Integer => 1.into(),
+            model::Type::Float => 1.5.into(),
+            model::Type::DateTime => "2030-01-01T00:00:00Z".into(),
             // A list or a map ends what would go on without end.
-            TypeExpr::List(inner) if self.is_within(inner) => Value::Array(Vec::new()),
-            TypeExpr::Map(inner) if self.is_within(inner) => Value::Object(Map::new()),
-            TypeExpr::List(inner) => Value::Array(vec![self.value(inner, name)]),
-            TypeExpr::Map(inner) => {
+            model::Type::List(inner) if self.is_within(inner) => Value::Array(Vec::new()),
+            model::Type::Map(inner) if self.is_within(inner) => Value::Object(Map::new()),
+            model::Type::List(inner) => Value::Array(vec![self.value(inner, name)]),
+            model::Type::Map(inner) => {
                 Value::Object([("key".to_owned(), self.value(inner, name))].into_iter().collect())
             }
-            TypeExpr::Unit => Value::Null,
-            TypeExpr::Named(type_name) => self.named(type_name),
+            model::Type::Unit => Value::Null,
+            model::Type::Enum(id) => self
+                .model
+                .ty(*id)
+                .entry
+                .values
+                .first()
+                .map_or(Value::Null, |value| value.value.as_str().into()),
+            model::Type::Object(id) | model::Type::Input(id) => self.object(*id),
             _ => Value::String(name.to_owned()),
         }
     }
 
-    fn is_within(&self, ty: &TypeExpr) -> bool {
-        ty.named().is_some_and(|name| self.within.iter().any(|outer| outer == name))
+    fn is_within(&self, ty: &model::Type) -> bool {
+        ty.named().is_some_and(|id| self.within.contains(&id))
     }
 
-    fn named(&mut self, name: &str) -> Value {
-        let context = self.context;
-        let Some(entry) = context.types.get(name) else { return Value::Null };
-        if entry.kind == TypeKind::Enum {
-            return entry.values.first().map_or(Value::Null, |value| Value::String(value.value.clone()));
-        }
-        self.within.push(name.to_owned());
+    fn object(&mut self, id: TypeId) -> Value {
+        self.within.push(id);
         let mut object = Map::new();
-        for field in entry.fields.iter().filter(|field| field.required) {
-            let ty = TypeExpr::parse(&field.ty).unwrap_or(TypeExpr::Json);
-            object.insert(context.wire(&field.name, field.wire.as_deref()), self.value(&ty, &field.name));
+        for field in self.model.ty(id).fields.iter().filter(|field| field.entry.required) {
+            object.insert(field.wire.clone(), self.value(&field.ty, &field.entry.name));
         }
         self.within.pop();
         Value::Object(object)
     }
 }
 
-fn expression(context: &Context<'_>, ty: &str, value: &Value) -> Expression {
-    let expr = TypeExpr::parse(ty).unwrap_or(TypeExpr::Json);
-    from_value(context, expr.not_null(), value)
-}
-
-fn from_value(context: &Context<'_>, expr: &TypeExpr, value: &Value) -> Expression {
-    match (expr, value) {
-        (TypeExpr::Json | TypeExpr::Typed | TypeExpr::Unit | TypeExpr::Body, value) => json(value),
-        (_, Value::Null) => Expression::Null,
-        (TypeExpr::Float, Value::Number(number)) => Expression::Float(number.as_f64().unwrap_or_default()),
-        (TypeExpr::Integer, Value::Number(number)) => {
-            Expression::Integer(number.as_i64().unwrap_or_default())
+/// A value as it is written in Rust. The rules have found that it is of its type.
+fn expression(model: &Model<'_>, ty: &model::Type, value: &Value) -> Expression {
+    match (ty.not_null(), value) {
+        (model::Type::Json | model::Type::Typed | model::Type::Unit | model::Type::Body, value) => {
+            json(value)
         }
-        (TypeExpr::List(inner), Value::Array(items)) => list(context, inner, items),
-        (TypeExpr::Map(inner), Value::Object(entries)) => map(context, inner, entries),
-        (TypeExpr::Nullable(inner), value) => from_value(context, inner, value),
-        (TypeExpr::Named(name), value) => named(context, name, value),
-        (_, Value::Bool(flag)) => Expression::Boolean(*flag),
-        (_, Value::String(text)) => Expression::Text(text.clone()),
-        (_, value) => Expression::Text(value.to_string()),
+        (_, Value::Null) => Expression::Null,
+        (model::Type::Float, Value::Number(number)) => {
+            number.as_f64().map_or_else(|| json(value), Expression::Float)
+        }
+        (model::Type::Integer, Value::Number(number)) => {
+            number.as_i64().map_or_else(|| json(value), Expression::Integer)
+        }
+        (model::Type::List(inner), Value::Array(items)) if items.is_empty() => {
+            Expression::Empty(Type::List(Box::new(types::written(model, inner, false))))
+        }
+        (model::Type::List(inner), Value::Array(items)) => {
+            Expression::List(alike(items.iter().map(|item| item_of(model, inner, item)), items.iter()))
+        }
+        (model::Type::Map(inner), Value::Object(entries)) if entries.is_empty() => {
+            Expression::Empty(Type::Map(Box::new(types::written(model, inner, false))))
+        }
+        (model::Type::Map(inner), Value::Object(entries)) => {
+            let values = alike(entries.values().map(|value| item_of(model, inner, value)), entries.values());
+            Expression::Map(entries.keys().cloned().zip(values).collect())
+        }
+        (model::Type::Input(id), Value::Object(given)) => input(model, model.ty(*id), given),
+        (model::Type::Enum(id), Value::String(text)) => {
+            let ty = model.ty(*id);
+            match ty.entry.values.iter().find(|known| known.value == *text) {
+                Some(known) => Expression::Variant(ident(&ty.entry.name), types::variant_ident(known)),
+                None => Expression::Text(text.clone()),
+            }
+        }
+        (_, value) => json(value),
     }
 }
 
@@ -175,26 +163,11 @@ fn json(value: &Value) -> Expression {
     }
 }
 
-fn list(context: &Context<'_>, inner: &TypeExpr, items: &[Value]) -> Expression {
-    if items.is_empty() {
-        return Expression::Empty(Type::List(Box::new(types::resolve(context, &inner.to_string(), false))));
-    }
-    Expression::List(alike(items.iter().map(|item| item_of(context, inner, item)), items.iter()))
-}
-
-fn map(context: &Context<'_>, inner: &TypeExpr, entries: &Map<String, Value>) -> Expression {
-    if entries.is_empty() {
-        return Expression::Empty(Type::Map(Box::new(types::resolve(context, &inner.to_string(), false))));
-    }
-    let values = alike(entries.values().map(|value| item_of(context, inner, value)), entries.values());
-    Expression::Map(entries.keys().cloned().zip(values).collect())
-}
-
 /// What is in a list or a map; a list or a map in it is given as JSON.
-fn item_of(context: &Context<'_>, ty: &TypeExpr, value: &Value) -> Expression {
+fn item_of(model: &Model<'_>, ty: &model::Type, value: &Value) -> Expression {
     match ty.not_null() {
-        TypeExpr::List(_) | TypeExpr::Map(_) => Expression::Json(value.clone()),
-        ty => from_value(context, ty, value),
+        model::Type::List(_) | model::Type::Map(_) => Expression::Json(value.clone()),
+        ty => expression(model, ty, value),
     }
 }
 
@@ -209,36 +182,25 @@ fn alike<'v>(
     if same { expressions } else { values.map(|value| Expression::Json(value.clone())).collect() }
 }
 
-fn named(context: &Context<'_>, name: &str, value: &Value) -> Expression {
-    match (context.types.get(name), value) {
-        (Some(entry), Value::Object(given)) if entry.kind == TypeKind::Input => input(context, entry, given),
-        (Some(entry), Value::String(text)) => match entry.values.iter().find(|known| known.value == *text) {
-            Some(known) => Expression::Variant(ident(name), types::variant_ident(known)),
-            None => Expression::Text(text.clone()),
-        },
-        (_, other) => Expression::Json(other.clone()),
+fn input(model: &Model<'_>, ty: &TypeDef<'_>, given: &Map<String, Value>) -> Expression {
+    let fields = |required: bool| ty.fields.iter().filter(move |field| field.entry.required == required);
+    let value_of = |field: &FieldDef<'_>| Some(expression(model, &field.ty, given.get(&field.wire)?));
+    Expression::Input {
+        ident: ident(&ty.entry.name),
+        arguments: fields(true).filter_map(value_of).collect(),
+        setters: fields(false)
+            .filter_map(|field| Some((ident(&field.entry.name), value_of(field)?)))
+            .collect(),
     }
 }
 
-fn input(context: &Context<'_>, entry: &TypeEntry, given: &Map<String, Value>) -> Expression {
-    let value_of = |field: &Field| given.get(&context.wire(&field.name, field.wire.as_deref()));
-    let required = entry.fields.iter().filter(|field| field.required).map(|field| {
-        let made = sample(context, &field.ty, &field.name);
-        expression(context, &field.ty, value_of(field).unwrap_or(&made))
-    });
-    let setters = entry
-        .fields
-        .iter()
-        .filter(|field| !field.required)
-        .filter_map(|field| Some((ident(&field.name), expression(context, &field.ty, value_of(field)?))));
-    Expression::Input { ident: ident(&entry.name), arguments: required.collect(), setters: setters.collect() }
-}
-
 /// The variable that takes the result is named after its type.
-fn result_name(context: &Context<'_>, operation: &Operation) -> Option<Ident> {
-    match types::resolve(context, &operation.returns.ty, false) {
-        Type::Unit => None,
-        Type::Object(name) | Type::Enum(name) => Some(ident(&name::snake(&name.ident.to_string()))),
+fn result_name(model: &Model<'_>, operation: &OperationDef<'_>) -> Option<Ident> {
+    match &operation.result.ty {
+        model::Type::Unit => None,
+        model::Type::Object(id) | model::Type::Enum(id) => {
+            Some(ident(&name::snake(&model.ty(*id).entry.name)))
+        }
         _ => Some(ident("result")),
     }
 }

@@ -4,13 +4,15 @@ use serde_json::Value;
 
 use super::{doc, ident, table_ident};
 use crate::api::{
-    Choice, ClientOption, Header, HeaderSource, Ident, OptionDefault, OptionKind, Service, SessionRules,
+    Choice, ClientOption, Header, HeaderSource, OptionDefault, OptionKind, Service, SessionRules,
 };
 use crate::load::Spec;
+use crate::model::{HeaderValue, Model};
 use crate::{name, spec};
 
 /// Decides about the service.
-pub(super) fn service(spec: &Spec) -> Service {
+pub(super) fn service(model: &Model<'_>) -> Service {
+    let spec = model.spec;
     let service = &spec.service;
     Service {
         name: service.name.clone(),
@@ -22,10 +24,10 @@ pub(super) fn service(spec: &Spec) -> Service {
         options: service.options.iter().map(|option| client_option(spec, option)).collect(),
         require_one_of: service.require_one_of.clone(),
         hosts: service.hosts.clone(),
-        headers: service.headers.iter().map(header).collect(),
+        headers: model.headers.iter().map(header).collect(),
         graphql_path: service.graphql.as_ref().map(|graphql| graphql.path.clone()),
         envelope: service.envelope.clone(),
-        session: session_rules(spec),
+        session: session_rules(model),
         public_key: service.encryption.as_ref().map(|encryption| encryption.public_key.clone()),
         client_auth: service.client_auth.clone(),
         connection: service.connection.clone(),
@@ -60,29 +62,23 @@ fn choice(option: &spec::ClientOption) -> Choice {
     }
 }
 
-fn header(header: &spec::Header) -> Header {
-    let source = match (&header.option, &header.version, &header.constant) {
-        (Some(option), _, _) => HeaderSource::Option(option.clone()),
-        (None, Some(prefix), _) => HeaderSource::Version(prefix.clone()),
-        (None, None, constant) => HeaderSource::Constant(constant.clone().unwrap_or_default()),
+fn header((name, value): &(&str, HeaderValue<'_>)) -> Header {
+    let source = match value {
+        HeaderValue::Option(option) => HeaderSource::Option(option.name.clone()),
+        HeaderValue::Constant(text) => HeaderSource::Constant((*text).to_owned()),
+        HeaderValue::Version(prefix) => HeaderSource::Version((*prefix).to_owned()),
     };
-    Header { name: header.name.clone(), source }
+    Header { name: (*name).to_owned(), source }
 }
 
-fn session_rules(spec: &Spec) -> SessionRules {
-    let rules = &spec.service.session;
+fn session_rules(model: &Model<'_>) -> SessionRules {
+    let rules = &model.spec.service.session;
+    let group = &model.groups[model.who_am_i.group];
     SessionRules {
         token_option: rules.token_option.clone(),
         token: rules.token.clone(),
         user_id: rules.user_id.clone(),
         claim: rules.claim.clone(),
-        who_am_i: (group_of(spec, &rules.who_am_i), table_ident(&rules.who_am_i)),
+        who_am_i: (ident(&group.file.group.name), table_ident(&model.operation(model.who_am_i).entry.name)),
     }
-}
-
-/// The module of the group that an operation belongs to.
-fn group_of(spec: &Spec, operation: &str) -> Ident {
-    let has_it =
-        |file: &&crate::load::GroupFile| file.operations.iter().any(|candidate| candidate.name == operation);
-    ident(spec.groups.iter().find(has_it).map_or("operations", |file| &file.group.name))
 }

@@ -1,190 +1,125 @@
-//! Decides about types: how each is written in Rust, and which of them are defined.
+//! Decides about types: how each is written in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::{Context, doc, ident, table_ident};
+use super::{doc, ident, table_ident};
 use crate::api::{
-    Argument, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypeName,
-    TypedBy, Variant,
+    Argument, Enum, Ident, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem,
+    TypeName, TypedBy, Variant,
 };
-use crate::load::Spec;
+use crate::model::{self, FieldDef, Model, TypeDef, TypeId};
 use crate::name;
-use crate::spec::{EnumValue, Field, TypeEntry, TypeKind};
-use crate::type_expr::TypeExpr;
+use crate::spec::{EnumValue, TypeKind};
 
 /// Decides about a type that the spec defines.
-pub(super) fn item(context: &Context<'_>, entry: &TypeEntry) -> TypeItem {
-    match entry.kind {
-        TypeKind::Object => TypeItem::Object(object(context, entry)),
-        TypeKind::Input => TypeItem::Input(input_object(context, entry)),
+pub(super) fn item(model: &Model<'_>, ty: &TypeDef<'_>) -> TypeItem {
+    match ty.entry.kind {
+        TypeKind::Object => TypeItem::Object(object(model, ty)),
+        TypeKind::Input => TypeItem::Input(input_object(model, ty)),
         TypeKind::Enum => TypeItem::Enum(Enum {
-            name: type_name(&entry.name),
-            doc: doc::doc(&entry.doc),
-            variants: entry.values.iter().map(variant).collect(),
-            has_table: context.given.contains(entry.name.as_str()),
+            name: name_of(ty),
+            doc: doc::doc(&ty.entry.doc),
+            variants: ty.entry.values.iter().map(variant).collect(),
+            has_table: ty.is_given,
         }),
     }
 }
 
-/// The type that a text of the spec names.
-pub(super) fn resolve(context: &Context<'_>, text: &str, sensitive: bool) -> Type {
-    // Nothing that is no type passes the checks; JSON could hold whatever was meant.
-    TypeExpr::parse(text).map_or(Type::Json, |expr| from_expr(context, &expr, sensitive))
-}
-
-/// The types that callers give: as arguments, or inside of them.
-pub(super) fn given<'a>(spec: &'a Spec, types: &BTreeMap<&'a str, &'a TypeEntry>) -> BTreeSet<&'a str> {
-    let operations = spec.groups.iter().flat_map(|file| &file.operations);
-    let mut waiting: Vec<&str> =
-        operations.flat_map(|operation| &operation.params).map(|param| &*param.ty).collect();
-    let mut given = BTreeSet::new();
-    while let Some(ty) = waiting.pop() {
-        let name = TypeExpr::parse(ty).ok().and_then(|expr| expr.named().map(str::to_owned));
-        let known =
-            name.and_then(|name| types.get_key_value(name.as_str()).map(|(name, entry)| (*name, *entry)));
-        if let Some((name, entry)) = known
-            && given.insert(name)
-        {
-            waiting.extend(entry.fields.iter().map(|field| &*field.ty));
-        }
+/// How a type is written; a string or JSON that is sensitive is a secret.
+pub(super) fn written(model: &Model<'_>, ty: &model::Type, is_sensitive: bool) -> Type {
+    let boxed = |inner: &model::Type| Box::new(written(model, inner, is_sensitive));
+    match ty {
+        model::Type::String if is_sensitive => Type::Secret,
+        model::Type::String => Type::Text,
+        model::Type::Boolean => Type::Boolean,
+        model::Type::Integer => Type::Integer,
+        model::Type::Float => Type::Float,
+        model::Type::DateTime => Type::DateTime,
+        model::Type::Json if is_sensitive => Type::SecretJson,
+        model::Type::Json => Type::Json,
+        model::Type::Unit => Type::Unit,
+        model::Type::Body => Type::Body,
+        model::Type::Typed => Type::Typed,
+        model::Type::Map(inner) => Type::Map(boxed(inner)),
+        model::Type::List(inner) => Type::List(boxed(inner)),
+        model::Type::Nullable(inner) => Type::Optional(boxed(inner)),
+        model::Type::Enum(id) => Type::Enum(type_name(model, *id)),
+        model::Type::Object(id) => Type::Object(type_name(model, *id)),
+        model::Type::Input(id) => Type::Input(type_name(model, *id)),
     }
-    given
 }
 
 /// How a parameter or a field of an input is given.
-pub(super) fn argument(
-    context: &Context<'_>,
-    field: &str,
-    ty: &str,
-    sensitive: bool,
-    clearable: bool,
-) -> Argument {
-    Argument { ident: ident(field), ty: resolve(context, ty, sensitive), clearable }
+pub(super) fn argument(name: &str, ty: Type, clearable: bool) -> Argument {
+    Argument { ident: ident(name), ty, clearable }
 }
 
 /// The name in Rust of a value of an enum.
-pub(super) fn variant_ident(value: &EnumValue) -> crate::api::Ident {
+pub(super) fn variant_ident(value: &EnumValue) -> Ident {
     ident(&value.name.clone().unwrap_or_else(|| name::pascal(&value.value)))
 }
 
-fn from_expr(context: &Context<'_>, expr: &TypeExpr, sensitive: bool) -> Type {
-    let boxed = |inner: &TypeExpr| Box::new(from_expr(context, inner, sensitive));
-    match expr {
-        TypeExpr::String if sensitive => Type::Secret,
-        TypeExpr::String => Type::Text,
-        TypeExpr::Boolean => Type::Boolean,
-        TypeExpr::Integer => Type::Integer,
-        TypeExpr::Float => Type::Float,
-        TypeExpr::DateTime => Type::DateTime,
-        TypeExpr::Json if sensitive => Type::SecretJson,
-        TypeExpr::Json => Type::Json,
-        TypeExpr::Unit => Type::Unit,
-        TypeExpr::Body => Type::Body,
-        TypeExpr::Typed => Type::Typed,
-        TypeExpr::Map(inner) => Type::Map(boxed(inner)),
-        TypeExpr::List(inner) => Type::List(boxed(inner)),
-        TypeExpr::Nullable(inner) => Type::Optional(boxed(inner)),
-        TypeExpr::Named(name) => named(context, name),
-    }
+/// The name of a type in Rust.
+pub(super) fn type_name(model: &Model<'_>, id: TypeId) -> TypeName {
+    name_of(model.ty(id))
 }
 
-fn named(context: &Context<'_>, name: &str) -> Type {
-    match context.types.get(name).map(|entry| entry.kind) {
-        Some(TypeKind::Object) => Type::Object(type_name(name)),
-        Some(TypeKind::Input) => Type::Input(type_name(name)),
-        Some(TypeKind::Enum) => Type::Enum(type_name(name)),
-        None => Type::Json,
-    }
+fn name_of(ty: &TypeDef<'_>) -> TypeName {
+    TypeName { ident: ident(&ty.entry.name), table: table_ident(&ty.entry.name) }
 }
 
-fn type_name(name: &str) -> TypeName {
-    TypeName { ident: ident(name), table: table_ident(name) }
+fn object(model: &Model<'_>, ty: &TypeDef<'_>) -> Object {
+    let fields = ty.fields.iter().map(|field| object_field(model, ty, field));
+    Object { ident: ident(&ty.entry.name), doc: doc::doc(&ty.entry.doc), fields: fields.collect() }
 }
 
-fn object(context: &Context<'_>, entry: &TypeEntry) -> Object {
-    let fields = entry.fields.iter().map(|field| object_field(context, entry, field));
-    Object { ident: ident(&entry.name), doc: doc::doc(&entry.doc), fields: fields.collect() }
-}
-
-fn object_field(context: &Context<'_>, entry: &TypeEntry, field: &Field) -> ObjectField {
-    let ty = boxed(context, resolve(context, &field.ty, field.sensitive), &entry.name);
-    let ty = match ty {
-        ty if field.required || matches!(ty, Type::Optional(_)) => ty,
-        ty => Type::Optional(Box::new(ty)),
-    };
-    ObjectField {
-        ident: ident(&field.name),
-        wire: context.wire(&field.name, field.wire.as_deref()),
-        doc: doc::doc(&field.doc),
-        ty,
-        sensitive: field.sensitive,
-        typed_by: field.typed_by.as_ref().and_then(|_| typed_by(context, entry, field)),
-    }
-}
-
-/// Puts a field elsewhere if it would make its object contain itself.
-fn boxed(context: &Context<'_>, ty: Type, owner: &str) -> Type {
-    match ty {
-        Type::Optional(inner) => Type::Optional(Box::new(boxed(context, *inner, owner))),
-        Type::Object(name) if is_within(context, &name.ident.to_string(), owner) => {
-            Type::Boxed(Box::new(Type::Object(name)))
-        }
-        other => other,
-    }
-}
-
-/// Whether an object holds another one, or itself, in its own memory: lists and maps hold theirs elsewhere.
-fn is_within(context: &Context<'_>, outer: &str, inner: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut waiting = vec![outer.to_owned()];
-    while let Some(name) = waiting.pop() {
-        if name == inner {
-            return true;
-        }
-        let fields = context.types.get(name.as_str()).map_or(&[][..], |entry| &entry.fields);
-        if seen.insert(name) {
-            waiting.extend(fields.iter().filter_map(
-                |field| match TypeExpr::parse(&field.ty).ok()?.not_null() {
-                    TypeExpr::Named(name) => Some(name.clone()),
-                    _ => None,
-                },
-            ));
-        }
-    }
-    false
-}
-
-fn typed_by(context: &Context<'_>, entry: &TypeEntry, field: &Field) -> Option<TypedBy> {
-    let rule = field.typed_by.as_ref()?;
-    let deciding = entry.fields.iter().find(|candidate| candidate.name == rule.field)?;
-    Some(TypedBy {
-        field: ident(&deciding.name),
-        ty: object_field(context, entry, deciding).ty,
+fn object_field(model: &Model<'_>, owner: &TypeDef<'_>, field: &FieldDef<'_>) -> ObjectField {
+    let FieldDef { entry, wire, .. } = field;
+    let typed_by = field.typed_by.zip(entry.typed_by.as_ref()).map(|(decider, rule)| TypedBy {
+        field: ident(&owner.fields[decider].entry.name),
+        ty: field_type(model, &owner.fields[decider]),
         text: rule.text.clone(),
         json: rule.json.clone(),
         date_time: rule.date_time.clone(),
-    })
+    });
+    ObjectField {
+        ident: ident(&entry.name),
+        wire: wire.clone(),
+        doc: doc::doc(&entry.doc),
+        ty: field_type(model, field),
+        sensitive: entry.sensitive,
+        typed_by,
+    }
 }
 
-fn input_object(context: &Context<'_>, entry: &TypeEntry) -> InputObject {
-    let wire = |field: &Field| context.wire(&field.name, field.wire.as_deref());
-    let input_field = |field: &Field| InputField {
-        wire: wire(field),
-        argument: argument(context, &field.name, &field.ty, field.sensitive, field.clearable),
-        doc: doc::doc(&field.doc),
+/// The type of a field of an object: optional where it need not be there, and boxed where it would make its object
+/// contain itself.
+fn field_type(model: &Model<'_>, field: &FieldDef<'_>) -> Type {
+    let inner = written(model, field.ty.not_null(), field.entry.sensitive);
+    let inner = if field.is_recursive { Type::Boxed(Box::new(inner)) } else { inner };
+    let is_nullable = matches!(field.ty, model::Type::Nullable(_));
+    if field.entry.required && !is_nullable { inner } else { Type::Optional(Box::new(inner)) }
+}
+
+fn input_object(model: &Model<'_>, ty: &TypeDef<'_>) -> InputObject {
+    let input_field = |field: &FieldDef<'_>| {
+        let written = written(model, &field.ty, field.entry.sensitive);
+        InputField {
+            wire: field.wire.clone(),
+            argument: argument(&field.entry.name, written, field.entry.clearable),
+            doc: doc::doc(&field.entry.doc),
+        }
     };
-    let row = |field: &Field| TableField {
-        wire: wire(field),
-        ty: resolve(context, &field.ty, field.sensitive),
-        sensitive: field.sensitive,
+    let row = |field: &FieldDef<'_>| TableField {
+        wire: field.wire.clone(),
+        ty: written(model, &field.ty, field.entry.sensitive),
+        sensitive: field.entry.sensitive,
     };
-    let fields = |required: bool| entry.fields.iter().filter(move |field| field.required == required);
+    let fields = |required: bool| ty.fields.iter().filter(move |field| field.entry.required == required);
     InputObject {
-        name: type_name(&entry.name),
-        doc: doc::doc(&entry.doc),
+        name: name_of(ty),
+        doc: doc::doc(&ty.entry.doc),
         required: fields(true).map(input_field).collect(),
         setters: fields(false).map(input_field).collect(),
-        table: context.given.contains(entry.name.as_str()).then(|| entry.fields.iter().map(row).collect()),
+        table: ty.is_given.then(|| ty.fields.iter().map(row).collect()),
     }
 }
 

@@ -64,7 +64,7 @@ pub(super) enum Carried<'c, 's> {
 }
 
 impl<'s> Context<'s> {
-    pub(super) fn new(spec: &'s Spec, schema: Option<&'s Valid<Schema>>) -> Self {
+    pub(super) fn new(spec: &'s Spec) -> Self {
         let types: Vec<Ty<'s>> = spec
             .types
             .iter()
@@ -77,7 +77,7 @@ impl<'s> Context<'s> {
         Self {
             service: &spec.service,
             service_site: spec.site(spec.service_mark),
-            schema,
+            schema: spec.parsed_schema.as_ref(),
             types_by_name: first_by_name(types.iter().map(|ty| ty.entry.name.as_str())),
             operations_by_name: first_by_name(operations.iter().map(|op| op.entry.name.as_str())),
             types,

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use sdk_codegen::api::Operation as Decided;
-use sdk_codegen::load::{Sources, load};
+use sdk_codegen::load::Spec;
 use sdk_codegen::lower::lower;
 use sdk_codegen::spec::{JsonMap, Operation};
-use sdk_codegen::validate::{ValidSpec, validate};
+use sdk_codegen::validate::validate;
 
 use crate::server::{Answer, Server};
 use crate::{key, response, spec};
@@ -46,34 +46,27 @@ impl ExampleServer {
 
 /// The answers to the calls of an example.
 fn script(operation: &str) -> Result<Vec<Answer>, Failure> {
-    let decided = lower(acme()).groups.into_iter().flat_map(|group| group.operations);
+    let decided = lower(&validate(acme())?).groups.into_iter().flat_map(|group| group.operations);
     let decided: BTreeMap<String, Decided> = decided.map(|one| (one.name.clone(), one)).collect();
     let own = decided.get(operation).ok_or_else(|| format!("there is no operation {operation}"))?;
-    let given = acme().spec().service.given_for(&own.example.given);
+    let given = acme().service.given_for(&own.example.given);
     let called = own.example.calls.iter().filter_map(|call| decided.get(&call.method.to_string()));
     Ok(called.filter_map(|called| reply(&given, called)).collect())
 }
 
 /// The operations of the invented service.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    acme().spec().groups.iter().flat_map(|group| &group.operations)
+    acme().groups.iter().flat_map(|group| &group.operations)
 }
 
 fn reply(given: &JsonMap, called: &Decided) -> Option<Answer> {
     let entry = operations().find(|entry| entry.name == called.name)?;
     let given = given.get(ANSWERS).and_then(|answers| answers.get(&called.name));
-    Some(response::success_of(&acme().spec().service, entry, given.unwrap_or(&called.sample)))
+    Some(response::success_of(&acme().service, entry, given.unwrap_or(&called.sample)))
 }
 
 /// The spec of the invented service.
-#[allow(clippy::panic, reason = "without the spec there is nothing to play")]
-fn acme() -> &'static ValidSpec {
-    static SPEC: OnceLock<ValidSpec> = OnceLock::new();
-    SPEC.get_or_init(|| {
-        let sources = Sources::read(&spec::root(), "tests/acme/spec");
-        match sources.and_then(|sources| load(&sources)).and_then(validate) {
-            Ok(spec) => spec,
-            Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
-        }
-    })
+fn acme() -> &'static Spec {
+    static SPEC: OnceLock<Spec> = OnceLock::new();
+    SPEC.get_or_init(|| spec::valid("tests/acme/spec"))
 }

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use sdk_codegen::load::{Sources, load};
+use sdk_codegen::load::{Sources, Spec, load};
 use sdk_codegen::name;
 use sdk_codegen::spec::{Field, Operation, Service, TypeEntry};
 use sdk_codegen::type_expr::TypeExpr;
-use sdk_codegen::validate::{ValidSpec, validate};
+use sdk_codegen::validate::validate;
 
 /// The folder of the workspace.
 #[must_use]
@@ -17,27 +17,31 @@ pub fn root() -> PathBuf {
 
 /// The spec.
 #[must_use]
+pub fn spec() -> &'static Spec {
+    static SPEC: OnceLock<Spec> = OnceLock::new();
+    SPEC.get_or_init(|| valid("spec"))
+}
+
+/// Reads the spec in a folder, which has no mistake.
 #[allow(clippy::panic, reason = "without the spec there is nothing to test")]
-pub fn spec() -> &'static ValidSpec {
-    static SPEC: OnceLock<ValidSpec> = OnceLock::new();
-    SPEC.get_or_init(|| {
-        match Sources::read(&root(), "spec").and_then(|sources| load(&sources)).and_then(validate) {
-            Ok(spec) => spec,
-            Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
-        }
-    })
+pub(crate) fn valid(folder: &str) -> Spec {
+    let spec = Sources::read(&root(), folder).and_then(|sources| load(&sources));
+    match spec.and_then(|spec| validate(&spec).map(drop).map(|()| spec)) {
+        Ok(spec) => spec,
+        Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
+    }
 }
 
 /// The service.
 #[must_use]
 pub fn service() -> &'static Service {
-    &spec().spec().service
+    &spec().service
 }
 
 /// All operations, by name.
 #[must_use]
 pub fn operations() -> Vec<&'static Operation> {
-    let groups = spec().spec().groups.iter();
+    let groups = spec().groups.iter();
     let mut operations: Vec<&Operation> = groups.flat_map(|group| &group.operations).collect();
     operations.sort_by(|one, other| one.name.cmp(&other.name));
     operations
@@ -53,7 +57,7 @@ pub fn operation(name: &str) -> Option<&'static Operation> {
 #[must_use]
 #[allow(clippy::panic, reason = "a valid spec has every type that it names")]
 pub fn named(name: &str) -> &'static TypeEntry {
-    match spec().spec().types.iter().find(|entry| entry.name == name) {
+    match spec().types.iter().find(|entry| entry.name == name) {
         Some(entry) => entry,
         None => panic!("the spec has no type {name}"),
     }

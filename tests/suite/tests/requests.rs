@@ -146,7 +146,7 @@ fn every_refused_example_is_refused_before_anything_is_sent() {
 #[test]
 fn every_document_is_valid_against_the_schema() {
     let Some(graphql) = &spec::service().graphql else { return };
-    let text = spec::spec().spec().schema.as_deref().expect("a service with GraphQL has a schema");
+    let text = spec::spec().schema.as_deref().expect("a service with GraphQL has a schema");
     let schema = Schema::parse_and_validate(text, &graphql.schema).expect("the schema is valid");
     for operation in spec::operations().into_iter().filter(|operation| operation.endpoint.graphql.is_some()) {
         for case in cases(operation).iter().filter(|case| case.refused.is_none()) {
