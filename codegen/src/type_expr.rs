@@ -182,6 +182,9 @@ pub(crate) fn in_own_words(text: &str) -> String {
     if let Some(word) = own_word(text) {
         return word.to_owned();
     }
+    if let Some(value) = text.strip_suffix("| null").or_else(|| text.strip_suffix("| None")) {
+        return in_own_words(value);
+    }
     if let Some(inner) = text.strip_suffix("[]") {
         return format!("list<{}>", in_own_words(inner));
     }
@@ -199,7 +202,8 @@ pub(crate) fn in_own_words(text: &str) -> String {
         "map" | "dict" | "hashmap" | "btreemap" | "record" | "mapping" | "object" => {
             format!("map<{}>", in_own_words(last))
         }
-        "option" | "optional" | "nullable" | "maybe" => format!("{}?", in_own_words(inner)),
+        // What is not required may be missing: the type need not say so.
+        "option" | "optional" | "nullable" | "maybe" => in_own_words(inner),
         "box" | "arc" | "rc" => in_own_words(inner),
         _ => text.to_owned(),
     }
@@ -271,7 +275,8 @@ mod tests {
             ("string[]", 0..8, "write `list<string>`"),
             ("map<string, json>", 0..17, "write `map<json>`"),
             ("HashMap<String, Vec<i64>>", 0..25, "write `map<list<integer>>`"),
-            ("Option<bool>", 0..12, "write `boolean?`"),
+            ("Option<bool>", 0..12, "write `boolean`"),
+            ("string | null", 0..13, "write `string`"),
             ("Dict[str, Parcel]", 0..17, "write `map<Parcel>`"),
             ("number?", 0..6, "write `float`"),
             ("Object", 0..0, ""),

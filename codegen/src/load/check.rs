@@ -52,7 +52,7 @@ const STAND_INS: [StandIn; 6] = [
 
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
-    let mut walk = Walk { file, tree, checked: Checked::default() };
+    let mut walk = Walk { file, tree, checked: Checked::default(), reported: HashSet::new() };
     if walk.is_of_another_format() {
         walk.checked.unreadable.insert("file".to_owned());
         return walk.checked;
@@ -116,6 +116,8 @@ struct Walk<'a> {
     file: &'a File,
     tree: &'a Tree,
     checked: Checked,
+    /// The numbers that were reported: one that is repeated is reported once.
+    reported: HashSet<String>,
 }
 
 impl Walk<'_> {
@@ -159,13 +161,17 @@ impl Walk<'_> {
     /// Looks for numbers that would be sent otherwise than they are written.
     fn free(&mut self, id: NodeId) -> bool {
         match &self.tree.node(id).data {
+            Data::Inexact if !self.reported.insert(self.written(id)) => false,
             Data::Inexact => {
-                let message = format!(
-                    "the number {} can't be sent as it is written: it has too many digits",
-                    self.written(id)
-                );
-                let help =
-                    format!("write a number of fewer digits, or put it in quotes: \"{}\"", self.written(id));
+                let written = self.written(id);
+                let is_integer =
+                    !written.contains('.') && (written.starts_with("0x") || !written.contains(['e', 'E']));
+                let (why, instead) = match is_integer {
+                    true => ("it is out of the range of 64 bits", "an integer from -2^63 to 2^64-1"),
+                    false => ("it has too many digits", "a number of fewer digits"),
+                };
+                let message = format!("the number {written} can't be sent as it is written: {why}");
+                let help = format!("write {instead}, or put it in quotes: \"{written}\"");
                 self.tell(self.tree.node(id).at, message, help)
             }
             Data::List(items) => items.iter().all(|item| self.free(*item)),
@@ -331,8 +337,11 @@ impl Walk<'_> {
         let data = &self.tree.node(id).data;
         let written = self.written(id);
         let repaired = repaired(expected, data, &written);
+        let place = self.file.place(self.tree.node(id).at);
+        let is_comment = *data == Data::Null && place.source.contains(": #");
         let help = match self.type_in_brackets(id, what) {
             Some(ty) => format!("write `{ty}`"),
+            None if is_comment => "put the text in quotes: what follows ` #` is a comment".to_owned(),
             None => advice(expected, data, repaired.as_ref()),
         };
         let message =
@@ -384,8 +393,8 @@ fn is_open(ty: &str) -> bool {
 /// A known key and its value that are run together: `type:string`, `type=string`.
 fn run_together<'k>(name: &'k str, known: impl IntoIterator<Item = &'k str>) -> Option<(&'k str, &'k str)> {
     known.into_iter().find_map(|key| {
-        let rest = name.strip_prefix(key)?.trim_start();
-        Some((key, rest.strip_prefix([':', '='])?.trim()))
+        let rest = name.strip_prefix(key)?;
+        Some((key, rest.trim_start().strip_prefix([':', '=']).or_else(|| rest.strip_prefix(' '))?.trim()))
     })
 }
 
@@ -393,6 +402,8 @@ fn run_together<'k>(name: &'k str, known: impl IntoIterator<Item = &'k str>) -> 
 fn other_word(name: &str) -> Option<&'static str> {
     Some(match name.to_lowercase().as_str() {
         "url" | "uri" | "route" => "path",
+        "http" => "rest",
+        "gql" => "graphql",
         "verb" | "http_method" => "method",
         "body" | "payload" => "json",
         "querystring" | "query_params" => "query",

@@ -250,13 +250,23 @@ impl Builder<'_> {
         if let Some(slip) = slips::near(self.file, at.line) {
             return slip;
         }
+        if info.contains("trailing content")
+            && let Some(slip) = slips::open_quote(self.file, at.line)
+        {
+            return slip;
+        }
         let known = SCAN_ERRORS.iter().find(|(part, _, _)| info.contains(part));
         let (message, help) = known.map_or(UNKNOWN, |(_, message, help)| (*message, *help));
-        let unclosed = info.contains("flow") && at.line > self.file.line_count();
-        match self.open.last() {
-            Some(open) if unclosed => {
-                self.error(self.nodes[open.id as usize].at, "this bracket is never closed").help("close it")
+        let bracket =
+            self.open.last().map(|open| self.nodes[open.id as usize].at).filter(|bracket| bracket.length > 0);
+        let is_in_brackets = info.contains("flow") || info.contains("expected ',' or");
+        match bracket {
+            Some(bracket) if is_in_brackets && at.line > self.file.line_count() => {
+                self.error(bracket, "this bracket is never closed").help("close it")
             }
+            Some(bracket) if is_in_brackets && at.line > bracket.line => self
+                .error(bracket, "this bracket is not closed where it should be")
+                .help("close it, or part what is in it by commas"),
             _ => self.error(at, message).help(help),
         }
     }
@@ -272,8 +282,8 @@ const UNKNOWN: (&str, &str) = (
 const SCAN_ERRORS: [(&str, &str, &str); 12] = [
     (
         "mapping values are not allowed",
-        "a `:` stands where no key can be",
-        "put a text that holds `: ` in quotes; give a key the indentation of its neighbours",
+        "a `:` is where no key can be",
+        "put a text that holds `: ` in quotes; give a key the indentation of its neighbours; begin an entry with `- `",
     ),
     ("found unexpected end of stream", "this quote is never closed", "close it"),
     ("in quoted scalar", "this quote is not closed before the next key", "close it"),
@@ -285,7 +295,11 @@ const SCAN_ERRORS: [(&str, &str, &str); 12] = [
         "put the text in quotes; in place of an alias, write the value out",
     ),
     ("anchor or alias", "no text can begin with this character", "put the text in quotes"),
-    ("trailing content", "something follows the closing quote", "put the whole text in quotes"),
+    (
+        "trailing content",
+        "something follows the closing quote",
+        "put the whole text in double quotes; in single ones, write an apostrophe twice",
+    ),
     (
         "did not find expected key",
         "this line fits no line above",

@@ -32,15 +32,75 @@ pub(super) fn of_file(file: &File) -> Option<Diagnostic> {
     Some(error.help("keep one of the two sides, and take the marks out"))
 }
 
-/// Reports a slip in the line in which a parser stops, or in one of those above it.
+/// Reports a slip in the line in which a parser stops, or in one near it.
 pub(super) fn near(file: &File, line: usize) -> Option<Diagnostic> {
     let last = line.min(file.line_count());
-    (last.saturating_sub(LINES_ABOVE).max(1)..=last).rev().find_map(|line| in_line(file, line))
+    let above = (last.saturating_sub(LINES_ABOVE).max(1)..=last).rev();
+    tab(file, last).or_else(|| tab(file, last + 1)).or_else(|| {
+        above
+            .clone()
+            .find_map(|line| in_line(file, line))
+            .or_else(|| above.clone().find_map(|line| no_colon(file, line)))
+    })
+}
+
+/// Reports the quote that is not closed in its line, above the place where a parser stops over one.
+pub(super) fn open_quote(file: &File, line: usize) -> Option<Diagnostic> {
+    let is_open = |number: &usize| {
+        let text = file.line(*number);
+        let quoted = text.trim_start().trim_start_matches("- ");
+        let value = quoted.split_once(": ").map_or(quoted, |(_, value)| value);
+        (quoted.starts_with('"') || value.starts_with('"'))
+            && text.replace("\\\"", "").matches('"').count() % 2 == 1
+    };
+    let number = (1..=line.min(file.line_count())).rev().find(is_open)?;
+    let column = file.line(number).chars().position(|letter| letter == '"')?;
+    let error = Diagnostic::new(
+        file.place(Position { line: number, column, length: 1 }),
+        "this quote is not closed in its line",
+    );
+    Some(error.help("close it"))
+}
+
+fn tab(file: &File, line: usize) -> Option<Diagnostic> {
+    let column = file.line(line).chars().take_while(|letter| *letter == ' ').count();
+    let is_tab = file.line(line).chars().nth(column) == Some('\t');
+    let at = Position { line, column, length: 1 };
+    is_tab.then(|| Diagnostic::new(file.place(at), "a tab can't indent YAML").help("indent with spaces"))
+}
+
+/// A line that could be a key and its value, but for the colon, beside others that have one.
+fn no_colon(file: &File, number: usize) -> Option<Diagnostic> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let line = file.line(number);
+    let (key, value) = line.trim().split_once(' ')?;
+    let is_key = key.starts_with(|first: char| first.is_ascii_lowercase()) && key.chars().all(is_part_of_key);
+    let is_beside = |other: &str| indent(other) == indent(line) && other.trim_start().contains(": ");
+    if !is_key
+        || line.contains(':')
+        || !(is_beside(file.line(number - 1)) || is_beside(file.line(number + 1)))
+    {
+        return None;
+    }
+    let at = Position { line: number, column: indent(line), length: key.chars().count() };
+    Some(
+        Diagnostic::new(file.place(at), "no colon follows this key")
+            .help(format!("write `{key}: {}`", value.trim())),
+    )
 }
 
 fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
     let line = file.line(number);
     let text = line.trim_start();
+    let at = |part: &str, message: &str| {
+        let column = line.chars().count() - part.chars().count();
+        Diagnostic::new(file.place(Position { line: number, column, length: 1 }), message)
+    };
+    if let Some(entry) =
+        text.strip_prefix('-').filter(|rest| rest.starts_with(is_part_of_key) && rest.contains(": "))
+    {
+        return Some(at(text, "no space follows this dash").help(format!("write `- {entry}`")));
+    }
     let text = text.strip_prefix("- ").map_or(text, str::trim_start);
     let (key, rest) = text.split_at(text.find(|letter| !is_part_of_key(letter))?);
     if key.is_empty() {
@@ -48,20 +108,39 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
     }
     let sign = rest.trim_start();
     let after = sign.strip_prefix(['=', ':', WIDE_COLON])?;
-    let (at, message) = match (sign.chars().next()?, after.chars().next()?) {
-        ('=', next) if next != '=' => (sign, "`=` is where YAML has a colon".to_owned()),
-        (WIDE_COLON, _) => (sign, "this colon is a full-width one, U+FF1A".to_owned()),
+    let error = match (sign.chars().next()?, after.chars().next()?) {
+        ('=', next) if next != '=' => at(sign, "`=` is where YAML has a colon"),
+        (WIDE_COLON, _) => at(sign, "this colon is a full-width one, U+FF1A"),
         (':', next) if ODD_BLANKS.contains(&next) => {
-            (after, format!("the blank after this colon is no space, but U+{:04X}", u32::from(next)))
+            at(after, &format!("the blank after this colon is no space, but U+{:04X}", u32::from(next)))
         }
         (':', next) if !next.is_whitespace() && !after.starts_with("//") => {
-            (sign, "no space follows this colon".to_owned())
+            at(sign, "no space follows this colon")
+        }
+        (':', _) if must_be_quoted(after.trim()) => {
+            let error = at(after.trim_start(), "a text can't begin with this character");
+            let text = after.trim().replace('\\', "\\\\").replace('"', "\\\"");
+            return Some(error.help(format!("put the text in quotes: `{key}: \"{text}\"`")));
         }
         _ => return None,
     };
-    let column = line.chars().count() - at.chars().count();
-    let error = Diagnostic::new(file.place(Position { line: number, column, length: 1 }), message);
     Some(error.help(format!("write `{key}: {}`", after.trim())))
+}
+
+/// Whether a value begins as a list, a mapping or a block does, and goes on as a text.
+fn must_be_quoted(value: &str) -> bool {
+    let ends_early = |open: char, close: char| {
+        value.starts_with(open)
+            && value
+                .find(close)
+                .is_some_and(|end| value[end + 1..].trim_start().starts_with(char::is_alphabetic))
+    };
+    let is_block = |sign: char| {
+        value
+            .strip_prefix(sign)
+            .is_some_and(|rest| rest.starts_with(' ') && !rest.trim_start().starts_with('#'))
+    };
+    ends_early('[', ']') || ends_early('{', '}') || ['-', '>', '|'].into_iter().any(is_block)
 }
 
 fn is_part_of_key(letter: char) -> bool {

@@ -109,9 +109,11 @@ pub(super) fn supplied(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 
 /// Everything that is declared goes somewhere, exactly once, and everything that goes somewhere is declared.
 pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+    let mut misnamed = Vec::new();
     for (index, mention) in op.mentions.iter().enumerate() {
         if op.carried(mention.name).is_none() {
             let known = crate::diagnostic::nearest(mention.name, op.carried_names());
+            misnamed.extend(known);
             let message =
                 format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
             found
@@ -125,17 +127,11 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     if rest.is_some_and(|rest| paths::is_wrong(&rest.path, op.site)) {
         return;
     }
-    let is_placed = |name: &str| op.mentions.iter().any(|mention| mention.name == name);
+    let is_placed =
+        |name: &str| misnamed.contains(&name) || op.mentions.iter().any(|mention| mention.name == name);
     for param in op.params.iter().filter(|param| !is_placed(&param.entry.name) && !has_other_use(op, param)) {
         let message = format!("the parameter `{}` goes nowhere", param.entry.name);
-        let sign = format!("/:{}", param.entry.name);
-        let help = match rest {
-            Some(rest) if rest.path.contains(&sign) => {
-                format!("write `/{{{}}}` in the path, not `{sign}`", param.entry.name)
-            }
-            _ => where_to(op).to_owned(),
-        };
-        found.push(param.site.field("name").error(message).help(help));
+        found.push(param.site.field("name").error(message).help(where_to(op)));
     }
     for (supplied, site) in op.supplied().filter(|(supplied, _)| !is_placed(&supplied.name)) {
         let message = format!("the supplied value `{}` goes nowhere", supplied.name);

@@ -49,6 +49,18 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let error = site.part(at, at + part.len() + 2).error("a value in a path stands between braces");
         return Some(error.help(format!("write `{{{part}}}`")));
     }
+    let values = path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+    if let Some(value) = values.clone().find(|value| value.contains([' ', ':'])) {
+        let at = path.find(value).unwrap_or_default();
+        let name = value.split(':').next().unwrap_or_default().trim();
+        let error = site.part(at, at + value.len()).error("braces in a path hold a name and nothing else");
+        return Some(error.help(format!("write `{{{name}}}`")));
+    }
+    if let Some(at) = path.find("/:") {
+        let name = path[at + 2..].split('/').next().unwrap_or_default();
+        let error = site.part(at + 1, at + 2 + name.len()).error("a value in a path stands between braces");
+        return Some(error.help(format!("write `{{{name}}}`")));
+    }
     let mut open = false;
     for brace in path.chars().filter(|letter| matches!(letter, '{' | '}')) {
         if open == (brace == '{') {

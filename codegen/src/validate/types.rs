@@ -7,7 +7,7 @@ use crate::diagnostic::nearest;
 use crate::load::Site;
 use crate::name;
 use crate::spec::{Field, TypeKind};
-use crate::type_expr::{TypeError, TypeExpr};
+use crate::type_expr::{TypeError, TypeExpr, in_own_words};
 
 /// Where a type stands, which decides what it may be.
 #[derive(Clone, Copy, PartialEq)]
@@ -264,7 +264,10 @@ fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found:
         // A type whose name is written otherwise is reported where it is defined.
         let is_misnamed = names(context).any(|known| known != name && name::pascal(known) == name);
         if !context.has_type(name) && !is_misnamed {
-            let meant = nearest(name, names(context)).or_else(|| nearest(name, TypeExpr::words()));
+            let own = in_own_words(name);
+            let own = Some(own.as_str()).filter(|own| *own != name);
+            let meant =
+                own.or_else(|| nearest(name, names(context))).or_else(|| nearest(name, TypeExpr::words()));
             found.push(
                 site.error(format!("unknown type `{name}`")).did_you_mean(meant, "add it under `types`"),
             );

@@ -144,13 +144,38 @@ fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diag
                 .error(format!("{what} can't be {written}: it is out of the range of 64 bits"))
                 .help("write an integer from -2^63 to 2^63-1");
         }
-        _ => format!("write {wanted}"),
+        _ => meant(wanted, value).map_or_else(|| format!("write {wanted}"), |meant| format!("write {meant}")),
     };
     let given = match value {
         Value::Number(_) => format!("the number {written}"),
         other => kind_of_value(other),
     };
     site.error(format!("{what} takes {wanted}, not {given}")).help(help)
+}
+
+/// What was probably meant by a value of another kind.
+fn meant(wanted: &str, value: &Value) -> Option<String> {
+    match (wanted, value) {
+        ("true or false", Value::String(text)) => match text.to_lowercase().as_str() {
+            "yes" | "on" | "true" | "y" => Some("`true`".to_owned()),
+            "no" | "off" | "false" | "n" => Some("`false`".to_owned()),
+            _ => None,
+        },
+        (INTEGER, Value::String(text)) => {
+            text.parse::<i64>().ok().map(|number| format!("{number}, without quotes"))
+        }
+        (INTEGER, Value::Number(number)) => {
+            let number = number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 1e15)?;
+            Some(format!("{number}"))
+        }
+        ("a number", Value::String(text)) => text
+            .parse::<f64>()
+            .ok()
+            .filter(|number| number.is_finite())
+            .map(|_| format!("{text}, without quotes")),
+        ("a list", Value::String(text)) => Some(format!("it in brackets: [{text}]")),
+        _ => None,
+    }
 }
 
 /// What an integer is called.
