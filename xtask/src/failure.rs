@@ -29,6 +29,8 @@ pub enum Failure {
         /// The workspace in which it was run.
         folder: PathBuf,
     },
+    /// What is generated would take the place of a symbolic link.
+    Linked(PathBuf),
     /// A file or folder could not be read or written.
     Disk {
         /// What was about to be done.
@@ -56,6 +58,11 @@ impl fmt::Display for Failure {
             Self::Drift(text) => f.write_str(text),
             Self::Duplicate(error) => write!(f, "error: {error}"),
             Self::Bench(status) => write!(f, "error: the benchmark failed ({status})"),
+            Self::Linked(path) => write!(
+                f,
+                "error: {} is a symbolic link, and generated files are replaced whole: make it a folder",
+                path.display()
+            ),
             Self::Fuzz { command, folder } => {
                 write!(
                     f,
@@ -74,7 +81,7 @@ impl Error for Failure {
         match self {
             Self::Disk { source, .. } => Some(source),
             Self::Duplicate(error) => Some(error),
-            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) | Self::Fuzz { .. } => None,
+            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) | Self::Fuzz { .. } | Self::Linked(_) => None,
         }
     }
 }

@@ -101,7 +101,7 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// Tells which file or folder can't be read.
+    /// Where a file or folder can't be read, or is a link.
     pub fn compare(root: &Path, wanted: Vec<Wanted>) -> Result<Self, Failure> {
         let outputs = wanted.into_iter().map(|wanted| Output::compare(root, wanted));
         Ok(Self { outputs: outputs.collect::<Result<_, _>>()? })
@@ -115,6 +115,10 @@ impl Plan {
 
 impl Output {
     fn compare(root: &Path, wanted: Wanted) -> Result<Self, Failure> {
+        let live = root.join(wanted.live());
+        if live.is_symlink() {
+            return Err(Failure::Linked(live));
+        }
         let folder = root.join(&wanted.folder);
         let old = match &wanted.extent {
             Extent::Folder => folder::read_all(&folder)?,

@@ -108,3 +108,17 @@ fn what_is_deleted_leaves_no_empty_folder() {
     carry_out(root.path(), &plan).unwrap();
     assert!(!root.path().join(FOLDER).join("graphql").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_generated_folder_that_is_a_link_is_refused() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let wanted = wanted(&[("types.rs", "text")], "schema");
+    let root = tempfile::tempdir().unwrap();
+    let link = root.path().join(FOLDER);
+    std::fs::create_dir_all(link.parent().unwrap()).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), &link).unwrap();
+    let error = Plan::compare(root.path(), wanted).unwrap_err().to_string();
+    assert!(error.contains("is a symbolic link"), "{error}");
+    assert!(link.is_symlink() && std::fs::read_dir(elsewhere.path()).unwrap().next().is_none());
+}
