@@ -81,7 +81,12 @@ impl Error for Failure {
         match self {
             Self::Disk { source, .. } => Some(source),
             Self::Duplicate(error) => Some(error),
-            Self::Spec(_) | Self::Drift(_) | Self::Example(_) | Self::Bench(_) | Self::Fuzz { .. } | Self::Linked(_) => None,
+            Self::Spec(_)
+            | Self::Drift(_)
+            | Self::Example(_)
+            | Self::Bench(_)
+            | Self::Fuzz { .. }
+            | Self::Linked(_) => None,
         }
     }
 }

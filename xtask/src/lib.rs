@@ -13,7 +13,6 @@ pub mod fuzz;
 pub mod generate;
 pub mod generator_time;
 mod lock;
-mod operations;
 pub mod plan;
 pub mod quickstart;
 mod replace;

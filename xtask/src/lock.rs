@@ -17,22 +17,9 @@ pub(crate) enum Access {
 pub(crate) fn hold(root: &Path, access: Access) -> io::Result<File> {
     let folder = File::open(root)?;
     // Not every file system knows locks, and a lone run does not need one.
-    let _unsupported = lock(&folder, access);
-    Ok(folder)
-}
-
-#[cfg(unix)]
-fn lock(folder: &File, access: Access) -> io::Result<()> {
-    use rustix::fs::{FlockOperation, flock};
-
-    let operation = match access {
-        Access::Read => FlockOperation::LockShared,
-        Access::Write => FlockOperation::LockExclusive,
+    let _unsupported = match access {
+        Access::Read => folder.lock_shared(),
+        Access::Write => folder.lock(),
     };
-    Ok(flock(folder, operation)?)
-}
-
-#[cfg(not(unix))]
-fn lock(_folder: &File, _access: Access) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
+    Ok(folder)
 }

@@ -10,16 +10,10 @@ use super::*;
 const FOLDER: &str = "sdk/src/generated";
 const FILE: &str = "spec/schema.json";
 
-/// Makes the text of a group's file out of names of operations and something that is said of each.
-fn group(operations: &[(&str, &str)]) -> String {
-    let mut text = String::from("//! A group.\n");
-    for (name, said) in operations {
-        text.push_str(&format!(
-            "\nstatic {}: OperationInfo = OperationInfo {{\n    name: \"{name}\",\n    summary: \"{said}\",\n}};\n",
-            name.to_uppercase()
-        ));
-    }
-    text
+/// Makes the table of the operations of these names.
+fn table(operations: &[&str]) -> String {
+    let rows = operations.iter().map(|name| format!("| [`{name}`](path) | What it does. |\n"));
+    format!("### A group\n\n| Operation | What it does |\n|---|---|\n{}", rows.collect::<String>())
 }
 
 fn wanted(files: &[(&str, &str)], schema: &str) -> Vec<Wanted> {
@@ -46,20 +40,17 @@ fn summary(plan: &Plan) -> String {
 
 #[test]
 fn a_change_is_written_told_and_then_up_to_date() {
-    let old = group(&[("stays", "x"), ("changes", "before"), ("goes", "x")]);
-    let new = group(&[("changes", "after"), ("comes", "x"), ("stays", "x")]);
-    let root = workspace(wanted(&[("operations/a.rs", &old), ("types.rs", "1\n"), ("mod.rs", "m\n")], "{}"));
-    let new = wanted(&[("operations/a.rs", &new), ("types.rs", "2\n"), ("mod.rs", "m\n")], "{}");
+    let (old, new) = (table(&["goes", "stays"]), table(&["comes", "stays"]));
+    let root = workspace(wanted(&[("operations.md", &old), ("types.rs", "1\n"), ("mod.rs", "m\n")], "{}"));
+    let new = wanted(&[("operations.md", &new), ("types.rs", "2\n"), ("mod.rs", "m\n")], "{}");
 
     let plan = Plan::compare(root.path(), new.clone()).unwrap();
     assert_eq!(
         summary(&plan),
-        "- `sdk/src/generated`: 3 operations, 1 added, 1 changed, 1 removed; \
-         2 files written, 0 deleted, 1 unchanged\n\
+        "- `sdk/src/generated`: 2 operations, 1 added, 1 removed; 2 files written, 0 deleted, 1 unchanged\n\
          \x20 - added: `comes`\n\
-         \x20 - changed: `changes`\n\
          \x20 - removed: `goes`\n\
-         \x20 - other files: `types.rs`\n\
+         \x20 - files: `operations.md`, `types.rs`\n\
          \n\
          Generated in 20 ms, 31 ms in all."
     );
