@@ -57,3 +57,69 @@ fn the_json_schema_is_the_same_every_time() {
     assert_eq!(schema, sdk_codegen::json_schema());
     assert!(schema.ends_with("}\n") && schema.contains("\"title\": \"A file of the SDK's spec\""));
 }
+
+/// Reads a folder `spec` that holds these files.
+fn read(files: &[(&str, &str)], links: &[(&str, &str)]) -> Result<Vec<String>, String> {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir(root.path().join("spec")).unwrap();
+    for (path, text) in files {
+        let path = root.path().join("spec").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    #[cfg(unix)]
+    for (path, target) in links {
+        std::os::unix::fs::symlink(target, root.path().join("spec").join(path)).unwrap();
+    }
+    match Sources::read(root.path(), "spec") {
+        Ok(sources) => Ok(sources.paths().map(str::to_owned).collect()),
+        Err(errors) => Err(errors.to_string()),
+    }
+}
+
+#[test]
+fn what_editors_and_systems_leave_behind_is_passed_over() {
+    let left = [
+        ".#a.yaml",
+        "._a.yaml",
+        "#a.yaml#",
+        "a.yaml~",
+        "~$a.yaml",
+        ".DS_Store",
+        ".a.yaml.swp",
+        "a.yaml.orig",
+    ];
+    let files: Vec<(&str, &str)> =
+        left.iter().map(|name| (*name, "x")).chain([("A.YML", "a: b"), ("b.Yaml", "")]).collect();
+    let read = read(&files, &[]).unwrap();
+    assert!(read.contains(&"A.YML".to_owned()) && read.contains(&"b.Yaml".to_owned()), "{read:?}");
+    assert!(
+        !read.iter().any(|path| path.starts_with(".#") || path.starts_with('#') || path.ends_with('~')),
+        "{read:?}"
+    );
+}
+
+#[test]
+fn a_hidden_file_that_could_hold_spec_is_refused() {
+    let errors = read(&[("operations/.login.yaml", "")], &[]).unwrap_err();
+    assert!(
+        errors.starts_with("error: a hidden file is no file of the spec\n --> spec/operations/.login.yaml\n"),
+        "{errors}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_and_bad_ones_refused() {
+    let files = [("operations/a.yaml", "")];
+    assert_eq!(read(&files, &[("more", "operations"), ("b.yaml", "operations/a.yaml")]).unwrap().len(), 3);
+    let errors = read(&files, &[("operations/again", ".."), ("b.yaml", "nowhere")]).unwrap_err();
+    assert!(
+        errors.contains("this link leads to a folder that it is in\n --> spec/operations/again\n"),
+        "{errors}"
+    );
+    assert!(
+        errors.contains("this file is not there, or is a link that leads nowhere\n --> spec/b.yaml\n"),
+        "{errors}"
+    );
+}
