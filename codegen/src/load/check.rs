@@ -132,9 +132,12 @@ impl Walk<'_> {
             (Shape::Nullable(inner), _) => self.visit(id, inner, what, level),
             (Shape::Integer(least), Data::Integer(number)) => self.least(id, *number, *least, what),
             (Shape::Integer(_), Data::Unsigned(_) | Data::Inexact) => {
-                let message =
-                    format!("{what} can't be {}: it is out of the range of 64 bits", self.written(id));
-                self.tell(self.tree.node(id).at, message, "write a number from -2^63 to 2^63-1".to_owned())
+                let message = format!("{what} can't be {}", self.written(id));
+                self.tell(
+                    self.tree.node(id).at,
+                    message,
+                    "write an integer from -2^63 to 2^63-1, without leading zeros".to_owned(),
+                )
             }
             (Shape::Word(words), Data::Text(word)) => self.word(id, word, words, what),
             (Shape::List(inner), Data::List(items)) => self.list(items, inner, what, level),
@@ -166,7 +169,11 @@ impl Walk<'_> {
                 let written = self.written(id);
                 let is_integer =
                     !written.contains('.') && (written.starts_with("0x") || !written.contains(['e', 'E']));
+                let digits = written.trim_start_matches(['+', '-']);
                 let (why, instead) = match is_integer {
+                    true if digits.starts_with('0') && !digits.starts_with("0x") => {
+                        ("it begins with a zero", "it without the zero")
+                    }
                     true => ("it is out of the range of 64 bits", "an integer from -2^63 to 2^64-1"),
                     false => ("it has too many digits", "a number of fewer digits"),
                 };

@@ -3,7 +3,7 @@
 //! The parser's events are read in a loop, never by recursion, and the tree is bounded in depth and size before
 //! anything walks it: neither absurd nesting nor aliases of aliases can exhaust the stack or the memory.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
@@ -191,11 +191,14 @@ impl Builder<'_> {
 
     /// Tells each key that a mapping has twice; the first one stays.
     fn refuse_duplicates(&mut self, id: NodeId) {
-        for key in duplicates(&self.nodes, id) {
+        for (key, first) in duplicates(&self.nodes, id) {
             let Node { data, at, .. } = &self.nodes[key as usize];
             let name = if let Data::Text(name) = data { name } else { "" };
-            let mistake =
-                self.error(*at, format!("the key `{name}` is given twice")).help("keep one of the two");
+            let mistake = self.error(*at, format!("the key `{name}` is given twice")).help(format!(
+                "keep one of the two; the other is at {}:{}",
+                self.file.path(),
+                self.nodes[first as usize].at.line
+            ));
             self.mistakes.push(mistake);
             self.nodes[key as usize].pruned = true;
         }
@@ -314,23 +317,23 @@ const SCAN_ERRORS: [(&str, &str, &str); 12] = [
     ("expected ',' or", "a comma or a closing bracket is missing here", "add it, or put the text in quotes"),
 ];
 
-/// The keys of a mapping that an earlier key of it equals.
-fn duplicates(nodes: &[Node], id: NodeId) -> Vec<NodeId> {
+/// The keys of a mapping that an earlier key of it equals, each with that one.
+fn duplicates(nodes: &[Node], id: NodeId) -> Vec<(NodeId, NodeId)> {
     let Data::Map(entries) = &nodes[id as usize].data else { return Vec::new() };
     let name = |key: NodeId| match &nodes[key as usize].data {
         Data::Text(name) => name.as_str(),
         _ => "",
     };
-    let mut seen = HashSet::new();
-    let mut is_new = |index: usize, key: NodeId| {
+    let mut seen = HashMap::new();
+    let mut first_of = |index: usize, key: NodeId| {
         if entries.len() > FEW {
-            seen.insert(name(key))
+            Some(*seen.entry(name(key)).or_insert(key)).filter(|first| *first != key)
         } else {
-            entries[..index].iter().all(|(earlier, _)| name(*earlier) != name(key))
+            entries[..index].iter().map(|(earlier, _)| *earlier).find(|earlier| name(*earlier) == name(key))
         }
     };
-    let keys = entries.iter().enumerate().map(|(index, (key, _))| (index, *key));
-    keys.filter(|(index, key)| !is_new(*index, *key)).map(|(_, key)| key).collect()
+    let keys = entries.iter().enumerate();
+    keys.filter_map(|(index, (key, _))| Some((*key, first_of(index, *key)?))).collect()
 }
 
 /// With up to so many keys, comparing all of them is faster than a set.

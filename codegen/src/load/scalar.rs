@@ -25,6 +25,14 @@ fn integer(text: &str) -> Option<Data> {
     };
     let unsigned = digits.strip_prefix('+').unwrap_or(digits);
     let is_integer = |digits: &str| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
+    // Some read a leading zero as the sign of an octal number, and others do not.
+    let is_padded = |digits: &str| digits.len() > 1 && digits.starts_with('0');
+    if radix == 10
+        && is_integer(unsigned.trim_start_matches('-'))
+        && is_padded(unsigned.trim_start_matches('-'))
+    {
+        return Some(Data::Inexact);
+    }
     if let Ok(number) = i64::from_str_radix(digits, radix) {
         return Some(Data::Integer(number));
     }
@@ -89,6 +97,10 @@ mod tests {
             ("-9223372036854775809", Data::Inexact),
             ("0.1234567890123456789", Data::Inexact),
             ("1e999", Data::Inexact),
+            ("010", Data::Inexact),
+            ("-007", Data::Inexact),
+            ("0", Data::Integer(0)),
+            ("0.5", Data::Float(0.5)),
         ] {
             assert_eq!(plain(text), Some(data), "{text}");
         }

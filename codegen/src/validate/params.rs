@@ -118,9 +118,12 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
             found
                 .push(mention.site.error(message).did_you_mean(known, "add it under `params` or `supplied`"));
-        } else if op.mentions[..index].iter().any(|earlier| earlier.name == mention.name) {
+        } else if let Some(earlier) = op.mentions[..index].iter().find(|earlier| earlier.name == mention.name)
+        {
             let message = format!("`{}` is placed twice", mention.name);
-            found.push(mention.site.error(message).help("keep one of the two places"));
+            let place = earlier.site.place();
+            let help = format!("keep one of the two; the other is at {}:{}", place.file, place.line);
+            found.push(mention.site.error(message).help(help));
         }
     }
     let rest = op.entry.endpoint.rest.as_ref();
