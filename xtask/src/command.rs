@@ -14,7 +14,7 @@ Commands:
   fuzz [--files N] [--seed N]
                Lays N random files over a spec, and compiles what is accepted with clippy and rustdoc
   time-generator
-               Measures the CPU time that generating takes; build with --release for it
+               Measures the CPU time and the memory that generating takes; build with --release for it
   help         Prints this text";
 
 /// Names what to do.
@@ -30,8 +30,10 @@ pub enum Command {
     Bench(Vec<String>),
     /// Compiles what is generated from random specs.
     Fuzz(fuzz::Arguments),
-    /// Measures the generator.
+    /// Measures the generator, in a process for each spec.
     TimeGenerator,
+    /// Measures the generator on a spec of so many operations, in so many runs.
+    TimeGeneratorOnce(usize, usize),
     /// Prints [`USAGE`].
     Help,
 }
@@ -51,6 +53,10 @@ impl Command {
             ["bench", ..] => Ok(Self::Bench(arguments.iter().skip(1).cloned().collect())),
             ["fuzz", rest @ ..] => fuzz_arguments(rest).map(Self::Fuzz),
             ["time-generator"] => Ok(Self::TimeGenerator),
+            ["time-generator", operations, runs] => {
+                let number = |word: &str| word.parse().map_err(|_| format!("error: `{word}` is no number"));
+                Ok(Self::TimeGeneratorOnce(number(operations)?, number(runs)?))
+            }
             ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
             [] => Err("error: a command is missing".to_owned()),
             ["gen", "--check", rest, ..] | ["gen", rest, ..] => {
@@ -94,6 +100,7 @@ mod tests {
         assert_eq!(parse("bench"), Ok(Command::Bench(Vec::new())));
         assert_eq!(parse("bench size --gate"), Ok(Command::Bench(vec!["size".into(), "--gate".into()])));
         assert_eq!(parse("time-generator"), Ok(Command::TimeGenerator));
+        assert_eq!(parse("time-generator 100 3"), Ok(Command::TimeGeneratorOnce(100, 3)));
         assert_eq!(parse("fuzz"), Ok(Command::Fuzz(fuzz::Arguments::default())));
         assert_eq!(
             parse("fuzz --seed 7 --files 3"),
@@ -110,6 +117,7 @@ mod tests {
         assert_eq!(parse("gen --chekc").unwrap_err(), "error: `gen` does not know the argument `--chekc`");
         assert_eq!(parse("gen --check now").unwrap_err(), "error: `gen` does not know the argument `now`");
         assert!(parse("help gen").is_err());
+        assert_eq!(parse("time-generator many 3").unwrap_err(), "error: `many` is no number");
         assert_eq!(parse("fuzz --files").unwrap_err(), "error: `fuzz` wants a number after `--files`");
         assert_eq!(parse("fuzz --seed x").unwrap_err(), "error: `x` is no number for `--seed`");
     }

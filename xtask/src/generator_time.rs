@@ -1,46 +1,74 @@
-//! `time-generator`: how much CPU time generating a client takes.
+//! `time-generator`: what generating a client takes, for the real spec and for replicas of it.
 
 use std::fmt::Write;
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use sdk_codegen::diagnostic::Diagnostics;
 use sdk_codegen::load::Sources;
 
 use crate::failure::Failure;
+use crate::replicate::replicate;
 use crate::workspace::UNITS;
 
-/// How often each spec is generated. The first run of all warms up, and is told apart.
-const RUNS: usize = 41;
+/// How many operations the specs have, and how often each is generated: once for the memory, then for the time.
+const SIZES: [(usize, usize); 3] = [(0, 41), (1_000, 11), (10_000, 5)];
 
-/// Generates the client of each spec many times, in memory; answers with the CPU times.
+/// Measures each spec in a process of its own, because the peak of a process's memory never falls.
 ///
 /// # Errors
 ///
-/// If the specs are wrong, or can not be read.
-pub fn run(root: &Path) -> Result<String, Failure> {
-    let mut text = String::from("CPU time of generating a client, in milliseconds\n\n");
+/// If a measurement failed, or could not be started.
+pub fn run() -> Result<String, Failure> {
+    let program = std::env::current_exe().map_err(Failure::disk("find", Path::new("xtask")))?;
+    let mut text = String::from("Generating a client: CPU time in milliseconds, peak of the memory in MiB\n\n");
     let _infallible =
-        writeln!(text, "{:<20}{:>8}{:>8}{:>8}{:>8}", "spec", "first", "least", "median", "most");
-    for unit in UNITS {
-        let sources = Sources::read(root, unit.spec).map_err(mistakes)?;
-        let mut times = Vec::with_capacity(RUNS);
-        for _ in 0..RUNS {
-            let start = cpu_time();
-            let generated = sdk_codegen::generate(&sources).map_err(mistakes)?;
-            drop(generated);
-            times.push(cpu_time().saturating_sub(start).as_secs_f64() * 1000.0);
+        writeln!(text, "{:>10}{:>10}{:>10}{:>10}{:>10}", "operations", "least", "median", "most", "peak");
+    for (operations, runs) in SIZES {
+        let mut command = Command::new(&program);
+        command.args(["time-generator", &operations.to_string(), &runs.to_string()]);
+        let output = command.output().map_err(Failure::disk("run", &program))?;
+        if !output.status.success() {
+            return Err(Failure::Bench(output.status));
         }
-        let first = times[0];
-        times.sort_by(f64::total_cmp);
-        let (least, median, most) = (times[0], times[RUNS / 2], times[RUNS - 1]);
-        let _infallible = writeln!(text, "{:<20}{first:>8.1}{least:>8.1}{median:>8.1}{most:>8.1}", unit.spec);
+        text.push_str(&String::from_utf8_lossy(&output.stdout));
     }
     Ok(text)
 }
 
+/// Generates the client of the real spec, or of a replica of at least so many operations, many times, in memory.
+///
+/// # Errors
+///
+/// If the spec is wrong, or can not be read.
+pub fn measure(root: &Path, operations: usize, runs: usize) -> Result<String, Failure> {
+    let sources = Sources::read(root, UNITS[0].spec).map_err(mistakes)?;
+    let sources = if operations == 0 { sources } else { replicate(&sources, operations) };
+    let operations = sdk_codegen::generate(&sources).map_err(mistakes)?.operations.len();
+    let peak = peak().map_or_else(|| "-".to_owned(), |peak| format!("{peak:.0}"));
+    let mut times = Vec::with_capacity(runs);
+    for _ in 0..runs.max(1) {
+        let start = cpu_time();
+        let generated = sdk_codegen::generate(&sources).map_err(mistakes)?;
+        drop(generated);
+        times.push(cpu_time().saturating_sub(start).as_secs_f64() * 1000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    let (least, median, most) = (times[0], times[times.len() / 2], times[times.len() - 1]);
+    Ok(format!("{operations:>10}{least:>10.1}{median:>10.1}{most:>10.1}{peak:>10}"))
+}
+
 fn mistakes(found: Diagnostics) -> Failure {
     Failure::Spec(vec![found])
+}
+
+/// The greatest memory that this process has had so far, in MiB; only Linux reports it without unsafe code.
+fn peak() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kibibytes / 1024.0)
 }
 
 /// The CPU time that this process has used.

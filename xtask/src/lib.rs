@@ -16,5 +16,6 @@ mod lock;
 pub mod plan;
 pub mod quickstart;
 mod replace;
+pub mod replicate;
 mod summary;
 pub mod workspace;

@@ -28,7 +28,10 @@ fn main() -> ExitCode {
         }),
         Ok(Command::Bench(arguments)) => bench::run(&workspace::root(), &arguments),
         Ok(Command::Fuzz(arguments)) => fuzz::run(&workspace::root(), arguments),
-        Ok(Command::TimeGenerator) => generator_time::run(&workspace::root()),
+        Ok(Command::TimeGenerator) => generator_time::run(),
+        Ok(Command::TimeGeneratorOnce(operations, runs)) => {
+            generator_time::measure(&workspace::root(), operations, runs)
+        }
         Ok(Command::Check) => generate::check(&workspace::root()),
     };
     match outcome {
