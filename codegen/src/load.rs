@@ -23,7 +23,7 @@ use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 use serde::de::DeserializeOwned;
 
-use self::check::Repair;
+use self::check::{Repair, Scalar};
 pub(crate) use self::marks::{Mark, MarkedFile, Site};
 pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;
@@ -158,7 +158,8 @@ impl Reader {
         }
         for repair in checked.repairs {
             match repair {
-                Repair::Data(id, data) => tree.replace(id, data),
+                Repair::Scalar(id, Scalar::Text(text)) => tree.replace(id, &text),
+                Repair::Scalar(id, Scalar::Boolean(flag)) => tree.replace_by_boolean(id, flag),
                 Repair::Entry(id, stand_in) => tree.insert(id, stand_in.key, stand_in.inside, stand_in.text),
             }
         }

@@ -22,7 +22,8 @@ const SIZES: [(usize, usize); 3] = [(0, 41), (1_000, 11), (10_000, 5)];
 /// If a measurement failed, or could not be started.
 pub fn run() -> Result<String, Failure> {
     let program = std::env::current_exe().map_err(Failure::disk("find", Path::new("xtask")))?;
-    let mut text = String::from("Generating a client: CPU time in milliseconds, peak of the memory in MiB\n\n");
+    let mut text =
+        String::from("Generating a client: CPU time in milliseconds, peak of the memory in MiB\n\n");
     let _infallible =
         writeln!(text, "{:>10}{:>10}{:>10}{:>10}{:>10}", "operations", "least", "median", "most", "peak");
     for (operations, runs) in SIZES {

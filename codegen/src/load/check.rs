@@ -26,10 +26,17 @@ pub(super) struct Checked {
 /// What stands in for a mistake.
 #[derive(Debug)]
 pub(super) enum Repair {
-    /// Other data in a node.
-    Data(NodeId, Data),
+    /// Another scalar in a node.
+    Scalar(NodeId, Scalar),
     /// An entry of a mapping that lacks it.
     Entry(NodeId, &'static StandIn),
+}
+
+/// A scalar that stands in for another.
+#[derive(Debug)]
+pub(super) enum Scalar {
+    Text(String),
+    Boolean(bool),
 }
 
 /// What stands in for a key that is missing, where little depends on its value.
@@ -123,7 +130,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Compares a value; `what` is how it is called. Answers whether the value can be read.
     fn visit(&mut self, id: NodeId, shape: &Shape, what: What<'_>, level: Level) -> bool {
-        let data = &self.tree.node(id).data;
+        let data = &self.tree.data(id);
         match (FORMAT.resolve(shape), data) {
             (Shape::Any, _) => self.free(id),
             (Shape::Text, Data::Text(_))
@@ -163,7 +170,7 @@ impl Walk<'_> {
 
     /// Looks for numbers that would be sent otherwise than they are written.
     fn free(&mut self, id: NodeId) -> bool {
-        match &self.tree.node(id).data {
+        match &self.tree.data(id) {
             Data::Inexact if !self.reported.insert(self.written(id)) => false,
             Data::Inexact => {
                 let written = self.written(id);
@@ -211,7 +218,7 @@ impl Walk<'_> {
         let mistake = self.error(self.tree.node(id).at, format!("{what} can't be `{word}`"));
         self.checked.mistakes.push(mistake.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
         let meant = meant.filter(|meant| is_slip(word, meant));
-        self.checked.repairs.extend(meant.map(|meant| Repair::Data(id, Data::Text(meant.to_owned()))));
+        self.checked.repairs.extend(meant.map(|meant| Repair::Scalar(id, Scalar::Text(meant.to_owned()))));
         meant.is_some()
     }
 
@@ -291,7 +298,7 @@ impl Walk<'_> {
         let Some(first) = self.tree.text(value).filter(|text| is_open(text)) else { return Vec::new() };
         let (mut written, mut keys) = (first.to_owned(), vec![key]);
         for (key, part) in entries {
-            let (Some(text), Data::Null) = (self.tree.text(key), &self.tree.node(part).data) else { break };
+            let (Some(text), Data::Null) = (self.tree.text(key), &self.tree.data(part)) else { break };
             written = format!("{written}, {text}");
             keys.push(key);
             if !is_open(&written) {
@@ -320,7 +327,7 @@ impl Walk<'_> {
         let others = format!("the keys that can still be given here are {}", listed(absent(), "and"));
         self.checked.mistakes.push(error.did_you_mean(meant, others));
         match meant {
-            Some(meant) => self.checked.repairs.push(Repair::Data(key, Data::Text(meant.to_owned()))),
+            Some(meant) => self.checked.repairs.push(Repair::Scalar(key, Scalar::Text(meant.to_owned()))),
             None => self.checked.pruned.push(key),
         }
         meant.and_then(index_of).map_or(Meant::Unknown, Meant::Key)
@@ -341,7 +348,7 @@ impl Walk<'_> {
     }
 
     fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: What<'_>) -> bool {
-        let data = &self.tree.node(id).data;
+        let data = &self.tree.data(id);
         let written = self.written(id);
         let repaired = repaired(expected, data, &written);
         let place = self.file.place(self.tree.node(id).at);
@@ -363,15 +370,15 @@ impl Walk<'_> {
         let stand_in = STAND_INS.iter().find(|stand_in| what.key() == stand_in.key);
         let is_repaired = repaired.is_some();
         self.checked.repairs.extend(repaired.map(|repaired| match (repaired, stand_in) {
-            (Data::Text(_), Some(stand_in)) => Repair::Data(id, Data::Text(stand_in.text.to_owned())),
-            (repaired, _) => Repair::Data(id, repaired),
+            (Scalar::Text(_), Some(stand_in)) => Repair::Scalar(id, Scalar::Text(stand_in.text.to_owned())),
+            (repaired, _) => Repair::Scalar(id, repaired),
         }));
         is_repaired
     }
 
     /// The type that was probably meant by `[string]` or `{string: json}`.
     fn type_in_brackets(&self, id: NodeId, what: What<'_>) -> Option<String> {
-        let inner = match (what, &self.tree.node(id).data) {
+        let inner = match (what, &self.tree.data(id)) {
             (What::Key("type" | "of"), Data::List(items)) => ("list", *items.first()?),
             (What::Key("type" | "of"), Data::Map(entries)) => ("map", entries.first()?.1),
             _ => return None,
@@ -431,10 +438,10 @@ fn other_word(name: &str) -> Option<&'static str> {
 }
 
 /// What to write in place of a value of the wrong kind.
-fn advice(expected: &Shape, data: &Data, repaired: Option<&Data>) -> String {
+fn advice(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>) -> String {
     match (expected, repaired, data) {
-        (Shape::Text, Some(Data::Text(text)), _) => format!("put it in quotes: \"{text}\""),
-        (_, Some(Data::Boolean(value)), _) => format!("write `{value}`"),
+        (Shape::Text, Some(Scalar::Text(text)), _) => format!("put it in quotes: \"{text}\""),
+        (_, Some(Scalar::Boolean(value)), _) => format!("write `{value}`"),
         (Shape::List(_), _, Data::Text(text)) => format!("put it in brackets: [{text}]"),
         (Shape::List(_), _, Data::Map(_)) => "begin each entry with `- name:` and its name".to_owned(),
         (Shape::Word(words), _, _) => format!("write {}", listed(words.iter().map(String::as_str), "or")),
@@ -451,15 +458,15 @@ fn advice(expected: &Shape, data: &Data, repaired: Option<&Data>) -> String {
 }
 
 /// What a value of the wrong kind was probably meant to be.
-fn repaired(expected: &Shape, data: &Data, written: &str) -> Option<Data> {
+fn repaired(expected: &Shape, data: &Data<'_>, written: &str) -> Option<Scalar> {
     match (expected, data) {
         (
             Shape::Text,
             Data::Boolean(_) | Data::Integer(_) | Data::Unsigned(_) | Data::Float(_) | Data::Inexact,
-        ) => Some(Data::Text(written.to_owned())),
+        ) => Some(Scalar::Text(written.to_owned())),
         (Shape::Boolean, Data::Text(word)) => match word.to_ascii_lowercase().as_str() {
-            "yes" | "on" | "y" | "true" => Some(Data::Boolean(true)),
-            "no" | "off" | "n" | "false" => Some(Data::Boolean(false)),
+            "yes" | "on" | "y" | "true" => Some(Scalar::Boolean(true)),
+            "no" | "off" | "n" | "false" => Some(Scalar::Boolean(false)),
             _ => None,
         },
         _ => None,
@@ -491,7 +498,7 @@ fn kind_of_shape(shape: &Shape) -> &'static str {
     }
 }
 
-fn kind_of_data(data: &Data, written: &str) -> String {
+fn kind_of_data(data: &Data<'_>, written: &str) -> String {
     match data {
         Data::Null => "nothing".to_owned(),
         Data::Boolean(value) => value.to_string(),

@@ -38,13 +38,14 @@ impl File {
 
     /// A place in it. What reaches beyond the line is cut, and what lies beyond the last line is the end of it.
     pub(crate) fn place(&self, at: Position) -> Place {
+        let [line, column, length] = [at.line, at.column, at.length].map(|number| number as usize);
         let count = self.line_count();
-        let beyond = at.line > count && count > 0;
-        let line = if beyond { count } else { at.line.max(1) };
+        let beyond = line > count && count > 0;
+        let line = if beyond { count } else { line.max(1) };
         let source = self.line(line);
         let width = source.chars().count();
-        let column = if beyond { width } else { at.column.min(width) };
-        let length = at.length.clamp(1, (width - column).max(1));
+        let column = if beyond { width } else { column.min(width) };
+        let length = length.clamp(1, (width - column).max(1));
         Place { file: self.path.clone(), line, column: column + 1, length, source: source.to_owned() }
     }
 

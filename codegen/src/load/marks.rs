@@ -104,11 +104,11 @@ impl<'s> Site<'s> {
     /// The place of the line of a text, if the text is written line by line below where it begins.
     fn below(self, at: Position) -> Option<Position> {
         let text = self.file.tree.text(self.node)?.lines().nth(self.line)?.trim();
-        let line = at.line + self.line;
+        let line = at.line as usize + self.line;
         let written = self.file.file.line(line);
         let column = written.chars().take_while(|letter| letter.is_whitespace()).count();
         let length = text.chars().count().max(1);
-        (written.trim() == text).then_some(Position { line, column, length })
+        (written.trim() == text).then(|| Position::new(line, column, length))
     }
 
     /// The place of a part of a text; there is none if the text is written otherwise than it reads.

@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, HashMap};
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
 use super::file::File;
-use super::scalar;
 use super::slips;
-use super::tree::{Data, Node, NodeId, Position, Tree};
+use super::tree::{Data, NodeId, Position, Tree};
 use crate::diagnostic::Diagnostic;
 
 /// How deep values may be nested: far deeper than the format goes.
@@ -23,7 +22,7 @@ const MAX_SIZE: u32 = 200_000;
 pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
     let mut builder = Builder {
         file,
-        nodes: Vec::new(),
+        tree: Tree::default(),
         open: Vec::new(),
         anchors: HashMap::new(),
         unused: BTreeMap::new(),
@@ -50,9 +49,9 @@ pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
 
 struct Builder<'f> {
     file: &'f File,
-    nodes: Vec<Node>,
+    tree: Tree,
     open: Vec<Open>,
-    anchors: HashMap<usize, NodeId>,
+    anchors: HashMap<usize, Done>,
     /// Where the anchors stand that no alias has named yet.
     unused: BTreeMap<usize, Position>,
     root: Option<NodeId>,
@@ -64,6 +63,25 @@ struct Open {
     id: NodeId,
     anchor: usize,
     key: Option<NodeId>,
+    content: Content,
+    depth: u32,
+    size: u32,
+}
+
+/// What a collection holds so far.
+enum Content {
+    List(Vec<NodeId>),
+    Map(Vec<(NodeId, NodeId)>),
+}
+
+/// A node that has ended.
+#[derive(Clone, Copy)]
+struct Done {
+    id: NodeId,
+    /// How many levels of values stand inside of it.
+    depth: u32,
+    /// How many values it holds with itself, each as often as aliases repeat it.
+    size: u32,
 }
 
 /// What stops the reading of a file.
@@ -76,14 +94,15 @@ impl Builder<'_> {
             Event::DocumentStart(_) if self.root.is_some() => Err(self.second_document(at)),
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag.is_some(), at)?;
-                let id = self.scalar(text.into_owned(), style, at);
-                self.remember(anchor, id);
-                self.place(id)
+                let id = self.scalar(&text, style, at);
+                let scalar = Done { id, depth: 0, size: 1 };
+                self.remember(anchor, scalar);
+                self.place(scalar)
             }
             Event::Alias(anchor) => match self.anchors.get(&anchor).copied() {
-                Some(id) => {
+                Some(repeated) => {
                     self.unused.remove(&anchor);
-                    self.place(id)
+                    self.place(repeated)
                 }
                 None => Err(self
                     .error(at, "this alias stands inside of what it repeats")
@@ -91,96 +110,94 @@ impl Builder<'_> {
             },
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_tag(tag.is_some(), at)?;
-                self.begin(Data::List(Vec::new()), anchor, at)
+                self.begin(Content::List(Vec::new()), anchor, at)
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_tag(tag.is_some(), at)?;
-                self.begin(Data::Map(Vec::new()), anchor, at)
+                self.begin(Content::Map(Vec::new()), anchor, at)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             _ => Ok(()),
         }
     }
 
-    fn scalar(&mut self, text: String, style: ScalarStyle, mut at: Position) -> NodeId {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, mut at: Position) -> NodeId {
         if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) {
-            at.length = text.lines().next().map_or(1, |line| line.chars().count().max(1));
+            let length = text.lines().next().map_or(1, |line| line.chars().count().max(1));
+            at.length = u32::try_from(length).unwrap_or(u32::MAX);
         }
-        let data = if style == ScalarStyle::Plain { scalar::plain(&text) } else { None };
-        self.add(data.unwrap_or(Data::Text(text)), at)
+        match style {
+            ScalarStyle::Plain => self.tree.add_plain(text, at),
+            _ => self.tree.add_text(text, at),
+        }
     }
 
-    fn add(&mut self, data: Data, at: Position) -> NodeId {
-        let id = self.nodes.len() as NodeId;
-        self.nodes.push(Node::new(data, at));
-        id
-    }
-
-    fn begin(&mut self, data: Data, anchor: usize, mut at: Position) -> Step {
+    fn begin(&mut self, content: Content, anchor: usize, mut at: Position) -> Step {
         at.length = at.length.min(1);
         if self.open.len() >= MAX_DEPTH {
             return Err(self.too_deep(at));
         }
-        let id = self.add(data, at);
-        self.open.push(Open { id, anchor, key: None });
+        let id = self.tree.add_collection(at);
+        self.open.push(Open { id, anchor, key: None, content, depth: 0, size: 1 });
         Ok(())
     }
 
     fn end(&mut self) -> Step {
-        match self.open.pop() {
-            Some(open) => {
-                self.refuse_duplicates(open.id);
-                self.remember(open.anchor, open.id);
-                self.place(open.id)
+        let Some(Open { id, anchor, content, depth, size, .. }) = self.open.pop() else { return Ok(()) };
+        match content {
+            Content::List(items) => self.tree.fill_list(id, &items),
+            Content::Map(entries) => {
+                self.tree.fill_map(id, &entries);
+                self.refuse_duplicates(&entries);
             }
-            None => Ok(()),
         }
+        let done = Done { id, depth, size };
+        self.remember(anchor, done);
+        self.place(done)
     }
 
-    fn remember(&mut self, anchor: usize, id: NodeId) {
+    fn remember(&mut self, anchor: usize, done: Done) {
         if anchor > 0 {
-            self.anchors.insert(anchor, id);
-            self.unused.insert(anchor, self.nodes[id as usize].at);
+            self.anchors.insert(anchor, done);
+            self.unused.insert(anchor, self.tree.node(done.id).at);
         }
     }
 
     /// Puts a finished node where it belongs: into the collection that is open, or at the root.
-    fn place(&mut self, id: NodeId) -> Step {
+    fn place(&mut self, done: Done) -> Step {
         let Some(mut open) = self.open.pop() else {
-            self.root = Some(id);
+            self.root = Some(done.id);
             return Ok(());
         };
-        let is_list = matches!(self.nodes[open.id as usize].data, Data::List(_));
-        let result =
-            if is_list || open.key.is_some() { self.put(&mut open, id) } else { self.key(&mut open, id) };
+        let is_value = open.key.is_some() || matches!(open.content, Content::List(_));
+        let result = if is_value { self.put(&mut open, done) } else { self.key(&mut open, done.id) };
         self.open.push(open);
         result
     }
 
-    fn put(&mut self, open: &mut Open, id: NodeId) -> Step {
-        let Node { depth, size, at, .. } = self.nodes[id as usize];
-        let parent = &mut self.nodes[open.id as usize];
-        parent.depth = parent.depth.max(depth + 1);
-        parent.size = parent.size.saturating_add(size);
-        match (&mut parent.data, open.key.take()) {
-            (Data::List(items), _) => items.push(id),
-            (Data::Map(entries), Some(key)) => entries.push((key, id)),
+    fn put(&mut self, open: &mut Open, Done { id, depth, size }: Done) -> Step {
+        let at = self.tree.node(id).at;
+        open.depth = open.depth.max(depth + 1);
+        open.size = open.size.saturating_add(size);
+        match (&mut open.content, open.key.take()) {
+            (Content::List(items), _) => items.push(id),
+            (Content::Map(entries), Some(key)) => entries.push((key, id)),
             _ => {}
         }
-        if parent.size > MAX_SIZE {
+        if open.size > MAX_SIZE {
             return Err(self
                 .error(at, format!("this file holds more than {MAX_SIZE} values"))
                 .help("split the file; where it is small, aliases that repeat each other make it big"));
         }
-        if self.open.len() + parent.depth as usize > MAX_DEPTH { Err(self.too_deep(at)) } else { Ok(()) }
+        if self.open.len() + open.depth as usize > MAX_DEPTH { Err(self.too_deep(at)) } else { Ok(()) }
     }
 
     fn key(&mut self, open: &mut Open, id: NodeId) -> Step {
-        let at = self.nodes[id as usize].at;
-        if !matches!(self.nodes[id as usize].data, Data::Text(_)) {
+        let at = self.tree.node(id).at;
+        let Some(name) = self.tree.text(id) else {
             return Err(self.error(at, "a key must be a text").help("put the key in quotes"));
-        }
-        if matches!(&self.nodes[id as usize].data, Data::Text(name) if name == "<<") {
+        };
+        if name == "<<" {
             return Err(self
                 .error(at, "`<<` merges mappings, which the format does not do")
                 .help("write the keys out; an alias can repeat the value of one key"));
@@ -190,17 +207,14 @@ impl Builder<'_> {
     }
 
     /// Tells each key that a mapping has twice; the first one stays.
-    fn refuse_duplicates(&mut self, id: NodeId) {
-        for (key, first) in duplicates(&self.nodes, id) {
-            let Node { data, at, .. } = &self.nodes[key as usize];
-            let name = if let Data::Text(name) = data { name } else { "" };
-            let mistake = self.error(*at, format!("the key `{name}` is given twice")).help(format!(
-                "keep one of the two; the other is at {}:{}",
-                self.file.path(),
-                self.nodes[first as usize].at.line
-            ));
-            self.mistakes.push(mistake);
-            self.nodes[key as usize].pruned = true;
+    fn refuse_duplicates(&mut self, entries: &[(NodeId, NodeId)]) {
+        for (key, first) in duplicates(&self.tree, entries) {
+            let name = self.tree.text(key).unwrap_or_default();
+            let mistake = self.error(self.tree.node(key).at, format!("the key `{name}` is given twice"));
+            let first = self.file.place(self.tree.node(first).at);
+            let help = format!("keep one of the two; the other is at {}:{}", first.file, first.line);
+            self.mistakes.push(mistake.help(help));
+            self.tree.prune(key);
         }
     }
 
@@ -211,8 +225,10 @@ impl Builder<'_> {
             self.mistakes.push(unused.help("put the whole text in quotes, or take the anchor out"));
         }
         match self.root {
-            Some(root) if self.nodes[root as usize].data != Data::Null => {
-                (Some(Tree::new(self.nodes, root)), self.mistakes)
+            Some(root) if self.tree.data(root) != Data::Null => {
+                self.tree.set_root(root);
+                self.tree.shrink();
+                (Some(self.tree), self.mistakes)
             }
             _ => {
                 let empty = Diagnostic::new(self.file.whole(), "this file is empty")
@@ -249,27 +265,29 @@ impl Builder<'_> {
     /// Tells an error of the parser in the words of the format.
     fn scan_error(&self, error: &ScanError) -> Diagnostic {
         let info = error.info();
-        let at = Position { line: error.marker().line(), column: error.marker().col(), length: 1 };
-        if let Some(slip) = slips::near(self.file, at.line) {
+        let (line, column) = (error.marker().line(), error.marker().col());
+        let at = Position::new(line, column, 1);
+        if let Some(slip) = slips::near(self.file, line) {
             return slip;
         }
         if info.contains("trailing content")
-            && let Some(slip) = slips::open_quote(self.file, at.line)
+            && let Some(slip) = slips::open_quote(self.file, line)
         {
             return slip;
         }
         let known = SCAN_ERRORS.iter().find(|(part, _, _)| info.contains(part));
         let (message, help) = known.map_or(UNKNOWN, |(_, message, help)| (*message, *help));
-        let bracket =
-            self.open.last().map(|open| self.nodes[open.id as usize].at).filter(|bracket| bracket.length > 0);
+        let bracket = self.open.last().map(|open| self.file.place(self.tree.node(open.id).at));
+        let bracket = bracket.filter(|bracket| bracket.marked().starts_with(['[', '{']));
         let is_in_brackets = info.contains("flow") || info.contains("expected ',' or");
         match bracket {
-            Some(bracket) if is_in_brackets && at.line > self.file.line_count() => {
-                self.error(bracket, "this bracket is never closed").help("close it")
+            Some(bracket) if is_in_brackets && line > self.file.line_count() => {
+                Diagnostic::new(bracket, "this bracket is never closed").help("close it")
             }
-            Some(bracket) if is_in_brackets && at.line > bracket.line => self
-                .error(bracket, "this bracket is not closed where it should be")
-                .help("close it, or part what is in it by commas"),
+            Some(bracket) if is_in_brackets && line > bracket.line => {
+                Diagnostic::new(bracket, "this bracket is not closed where it should be")
+                    .help("close it, or part what is in it by commas")
+            }
             _ => self.error(at, message).help(help),
         }
     }
@@ -318,12 +336,8 @@ const SCAN_ERRORS: [(&str, &str, &str); 12] = [
 ];
 
 /// The keys of a mapping that an earlier key of it equals, each with that one.
-fn duplicates(nodes: &[Node], id: NodeId) -> Vec<(NodeId, NodeId)> {
-    let Data::Map(entries) = &nodes[id as usize].data else { return Vec::new() };
-    let name = |key: NodeId| match &nodes[key as usize].data {
-        Data::Text(name) => name.as_str(),
-        _ => "",
-    };
+fn duplicates(tree: &Tree, entries: &[(NodeId, NodeId)]) -> Vec<(NodeId, NodeId)> {
+    let name = |key: NodeId| tree.text(key).unwrap_or_default();
     let mut seen = HashMap::new();
     let mut first_of = |index: usize, key: NodeId| {
         if entries.len() > FEW {
@@ -342,5 +356,5 @@ const FEW: usize = 24;
 fn position(span: &Span) -> Position {
     let (start, end) = (span.start, span.end);
     let length = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { usize::MAX };
-    Position { line: start.line(), column: start.col(), length }
+    Position::new(start.line(), start.col(), length)
 }

@@ -3,7 +3,7 @@
 use super::tree::Data;
 
 /// Reads a plain scalar. What is none of the other kinds is a text; so are `.inf` and `.nan`, which JSON lacks.
-pub(super) fn plain(text: &str) -> Option<Data> {
+pub(super) fn plain(text: &str) -> Option<Data<'static>> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Data::Null),
         "true" | "True" | "TRUE" => return Some(Data::Boolean(true)),
@@ -17,7 +17,7 @@ pub(super) fn plain(text: &str) -> Option<Data> {
     integer(text).or_else(|| decimal(text))
 }
 
-fn integer(text: &str) -> Option<Data> {
+fn integer(text: &str) -> Option<Data<'static>> {
     let (digits, radix) = match (text.strip_prefix("0x"), text.strip_prefix("0o")) {
         (Some(digits), _) => (digits, 16),
         (None, Some(digits)) => (digits, 8),
@@ -42,7 +42,7 @@ fn integer(text: &str) -> Option<Data> {
     is_integer(unsigned.strip_prefix('-').unwrap_or(unsigned)).then_some(Data::Inexact)
 }
 
-fn decimal(text: &str) -> Option<Data> {
+fn decimal(text: &str) -> Option<Data<'static>> {
     let numeric = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E');
     let digits = text.bytes().any(|byte| byte.is_ascii_digit());
     let number: f64 = (digits && text.bytes().all(numeric)).then(|| text.parse().ok()).flatten()?;

@@ -27,7 +27,7 @@ pub(super) fn of_file(file: &File) -> Option<Diagnostic> {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
     let line = file.text().lines().position(is_mark)? + 1;
-    let at = Position { line, column: 0, length: CONFLICT_MARKS[0].len() };
+    let at = Position::new(line, 0, CONFLICT_MARKS[0].len());
     let error = Diagnostic::new(file.place(at), "this is the mark of a merge conflict that was not resolved");
     Some(error.help("keep one of the two sides, and take the marks out"))
 }
@@ -55,17 +55,15 @@ pub(super) fn open_quote(file: &File, line: usize) -> Option<Diagnostic> {
     };
     let number = (1..=line.min(file.line_count())).rev().find(is_open)?;
     let column = file.line(number).chars().position(|letter| letter == '"')?;
-    let error = Diagnostic::new(
-        file.place(Position { line: number, column, length: 1 }),
-        "this quote is not closed in its line",
-    );
+    let error =
+        Diagnostic::new(file.place(Position::new(number, column, 1)), "this quote is not closed in its line");
     Some(error.help("close it"))
 }
 
 fn tab(file: &File, line: usize) -> Option<Diagnostic> {
     let column = file.line(line).chars().take_while(|letter| *letter == ' ').count();
     let is_tab = file.line(line).chars().nth(column) == Some('\t');
-    let at = Position { line, column, length: 1 };
+    let at = Position::new(line, column, 1);
     is_tab.then(|| Diagnostic::new(file.place(at), "a tab can't indent YAML").help("indent with spaces"))
 }
 
@@ -82,7 +80,7 @@ fn no_colon(file: &File, number: usize) -> Option<Diagnostic> {
     {
         return None;
     }
-    let at = Position { line: number, column: indent(line), length: key.chars().count() };
+    let at = Position::new(number, indent(line), key.chars().count());
     Some(
         Diagnostic::new(file.place(at), "no colon follows this key")
             .help(format!("write `{key}: {}`", value.trim())),
@@ -94,7 +92,7 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
     let text = line.trim_start();
     let at = |part: &str, message: &str| {
         let column = line.chars().count() - part.chars().count();
-        Diagnostic::new(file.place(Position { line: number, column, length: 1 }), message)
+        Diagnostic::new(file.place(Position::new(number, column, 1)), message)
     };
     if let Some(entry) =
         text.strip_prefix('-').filter(|rest| rest.starts_with(is_part_of_key) && rest.contains(": "))

@@ -119,7 +119,9 @@ fn declared(
         let message = format!("the name of the {what} `{name}` looks secret");
         let help = match can_be_sensitive {
             true => "add `sensitive: true` if its value must never be printed, else `public: true`",
-            false => "add `public: true` if its value may be printed; what must not be printed is a `string` or `json`",
+            false => {
+                "add `public: true` if its value may be printed; what must not be printed is a `string` or `json`"
+            }
         };
         found.push(site.field("name").error(message).help(help));
     }
