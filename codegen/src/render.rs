@@ -66,12 +66,12 @@ fn error_code_file(api: &Api) -> String {
 
 fn types_file(api: &Api) -> String {
     let docs = header(&["What operations take and return.".to_owned()], &api.folder);
-    print::file(&docs, types::types(api))
+    types::types(&docs, api)
 }
 
 fn objects_file(api: &Api) -> String {
     let docs = header(&["How the objects of results are read and written.".to_owned()], &api.folder);
-    print::file(&docs, types::objects(api))
+    types::objects(&docs, api)
 }
 
 fn operations_file(api: &Api) -> String {
@@ -81,7 +81,7 @@ fn operations_file(api: &Api) -> String {
 
 fn group_file(api: &Api, group: &Group) -> String {
     let docs = header(&doc::lines(&group.doc), &group.source);
-    print::file(&docs, operations::group(api, group))
+    operations::file(&docs, api, group)
 }
 
 /// The GraphQL documents, as they are sent: they have no header, because it would be sent too.

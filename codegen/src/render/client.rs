@@ -236,7 +236,7 @@ fn setter(option: &ClientOption) -> TokenStream {
     };
     let default =
         default.map(|text| if *kind == OptionKind::Duration { format!("{text} s") } else { text.to_owned() });
-    let doc = doc::setter(&option.doc, default.as_deref());
+    let doc = doc::comment(&doc::setter(&option.doc, default.as_deref()));
     let (taken, setting) = match (kind, &option.choice) {
         (_, Some(choice)) => {
             let ident = &choice.ident;

@@ -33,8 +33,8 @@ pub(super) fn lines(doc: &Doc) -> Vec<String> {
     lines
 }
 
-/// The doc comment of a setter, and of what happens without it.
-pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
+/// The documentation of a setter, and of what happens without it.
+pub(super) fn setter(doc: &Doc, default: Option<&str>) -> Vec<String> {
     let mut lines = lines(doc);
     lines[0] = format!("Sets {}", without_capital(&doc.summary));
     if let Some(default) = default {
@@ -44,11 +44,11 @@ pub(super) fn setter(doc: &Doc, default: Option<&str>) -> TokenStream {
             _ => lines.extend([String::new(), end]),
         }
     }
-    comment(&lines)
+    lines
 }
 
-/// The doc comment of the method that makes a call.
-pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
+/// The documentation of the method that makes a call.
+pub(super) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     let mut sections = vec![lines(&operation.doc)];
     sections.push(vec![returned(&operation.output)]);
     sections.push(operation.required.iter().flat_map(argument).collect());
@@ -63,7 +63,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     sections.extend(operation.example.title.as_ref().map(|title| vec![format!("{title}:")]));
     sections.push(example::code(api, operation));
     sections.retain(|section| !section.is_empty());
-    comment(&sections.join(&String::new()))
+    sections.join(&String::new())
 }
 
 /// What awaiting the call returns.

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::print::Docs;
 use super::service::{host_ident, option_ident};
 use super::value::Prelude;
 use super::{doc, print, value};
@@ -11,13 +12,8 @@ use crate::api::{
     Precondition, Response, SessionEffect, SessionPart, Shape, Source, To, Type,
 };
 
-/// The items of a group's file.
-pub(super) fn group(api: &Api, group: &Group) -> Vec<TokenStream> {
-    let mut items = vec![methods(api, group)];
-    for operation in &group.operations {
-        items.push(table(operation));
-        items.push(request(api, operation));
-    }
+/// The file of a group.
+pub(super) fn file(header: &[String], api: &Api, group: &Group) -> String {
     let modules = [
         quote!(crate::generated::client),
         quote!(crate::generated::graphql),
@@ -26,14 +22,17 @@ pub(super) fn group(api: &Api, group: &Group) -> Vec<TokenStream> {
         quote!(crate::runtime),
         quote!(crate::runtime::metadata as meta),
     ];
-    items.insert(0, print::imports(&modules, &items));
-    items
+    let docs = print::Docs::default();
+    let operations = group.operations.iter();
+    let items = operations.flat_map(|operation| [table(operation), request(api, operation, &docs)]);
+    let methods = std::iter::once_with(|| methods(api, group, &docs));
+    print::file_with(header, &modules, &docs, methods.chain(items))
 }
 
-fn methods(api: &Api, group: &Group) -> TokenStream {
+fn methods(api: &Api, group: &Group, docs: &Docs) -> TokenStream {
     let client = &api.service.client;
-    let doc = doc::described(&group.doc);
-    let methods = group.operations.iter().map(|operation| method(api, operation));
+    let doc = docs.comment(doc::lines(&group.doc));
+    let methods = group.operations.iter().map(|operation| method(api, operation, docs));
     quote! {
         #doc
         impl client::#client {
@@ -42,9 +41,9 @@ fn methods(api: &Api, group: &Group) -> TokenStream {
     }
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
+fn method(api: &Api, operation: &Operation, docs: &Docs) -> TokenStream {
     let Operation { method, request, table, required, .. } = operation;
-    let doc = doc::method(api, operation);
+    let doc = docs.comment(doc::method(api, operation));
     let parameters = required.iter().map(|parameter| value::parameter(&parameter.argument, &Prelude::WHOLE));
     let with = required.iter().map(with);
     let (receiver, returned, call) = match operation.changes_user() {
@@ -68,14 +67,14 @@ fn with(parameter: &Parameter) -> TokenStream {
 }
 
 /// The request of an operation: what it returns, and a setter for each optional parameter.
-fn request(api: &Api, operation: &Operation) -> TokenStream {
+fn request(api: &Api, operation: &Operation, docs: &Docs) -> TokenStream {
     let Operation { method, request, .. } = operation;
     let client = &api.service.client;
-    let doc = doc::comment(&[format!(
+    let doc = docs.comment(vec![format!(
         "A call of [`{client}::{method}`](client::{client}::{method}); it is sent when it is awaited."
     )]);
     let operation_macro = operation_macro(operation);
-    let setters = (!operation.setters.is_empty()).then(|| setters(operation));
+    let setters = (!operation.setters.is_empty()).then(|| setters(operation, docs));
     let (derives, generics, call) = match operation.changes_user() {
         true => (quote!(Debug), Some(quote!(<'c>)), quote!(runtime::ExclusiveCall<'c>)),
         false => (quote!(Clone, Debug), None, quote!(runtime::Call)),
@@ -140,11 +139,11 @@ fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) 
     (function, definition)
 }
 
-fn setters(operation: &Operation) -> TokenStream {
+fn setters(operation: &Operation, docs: &Docs) -> TokenStream {
     let request = &operation.request;
     let generics = operation.changes_user().then(|| quote!(<'_>));
     let setters = operation.setters.iter().map(|setter| {
-        let doc = doc::setter(&setter.doc, setter.default.as_deref());
+        let doc = docs.comment(doc::setter(&setter.doc, setter.default.as_deref()));
         let ident = &setter.argument.ident;
         let (parameter, with) = (value::parameter(&setter.argument, &Prelude::WHOLE), with(setter));
         let allowed = value::allowed(ident, 2);

@@ -1,15 +1,86 @@
 //! Prints Rust. `prettyplease` alone decides how generated code looks.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Literal, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// Prints a file: its documentation and its parts, each parted from the one before by an empty line.
-pub(super) fn file(docs: &[String], parts: impl IntoIterator<Item = TokenStream>) -> String {
-    let docs: String = docs.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
-    let parts = parts.into_iter().filter(|part| !part.is_empty()).map(part);
-    std::iter::once(docs).chain(parts).collect::<Vec<_>>().join("\n")
+pub(super) fn file(header: &[String], parts: impl IntoIterator<Item = TokenStream>) -> String {
+    file_with(header, &[], &Docs::default(), parts)
+}
+
+/// Prints a file which imports those of some modules that its parts name. The parts name everything else by a path, so
+/// nothing that the spec names can clash with an import.
+///
+/// Each part is printed before the next one is made, because the tokens of a large file take far more memory than it.
+pub(super) fn file_with(
+    header: &[String],
+    modules: &[TokenStream],
+    docs: &Docs,
+    parts: impl IntoIterator<Item = TokenStream>,
+) -> String {
+    let mut named = BTreeSet::new();
+    let mut body = String::new();
+    for items in parts.into_iter().filter(|items| !items.is_empty()) {
+        if !modules.is_empty() {
+            add_modules(items.clone(), &mut named);
+        }
+        body.push('\n');
+        docs.put_back(&part(items), &mut body);
+    }
+    let mut text: String =
+        header.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
+    let imports = imports(modules, &named);
+    if !imports.is_empty() {
+        text.push('\n');
+        text.push_str(&part(imports));
+    }
+    text.push_str(&body);
+    text
+}
+
+/// The doc comments of the file that is being printed. They are most of its text, and reach it as they are: neither
+/// `quote!` nor `prettyplease`, which both take a token for each line, sees more than their numbers.
+#[derive(Debug, Default)]
+pub(super) struct Docs {
+    comments: RefCell<Vec<Vec<String>>>,
+}
+
+/// What the number of a comment is written after; no doc comment of a spec can hold such a character.
+const MARK: &str = "///\u{1}";
+
+impl Docs {
+    /// Returns what is printed as a doc comment of these lines.
+    pub(super) fn comment(&self, lines: Vec<String>) -> TokenStream {
+        let mut comments = self.comments.borrow_mut();
+        let number = Literal::string(&format!("\u{1}{}", comments.len()));
+        comments.push(lines);
+        quote!(#[doc = #number])
+    }
+
+    /// Writes a text with the comments in place of their numbers.
+    fn put_back(&self, text: &str, to: &mut String) {
+        let comments = self.comments.borrow();
+        for line in text.split_inclusive('\n') {
+            let (indent, mark) = line.split_at(line.len() - line.trim_start_matches(' ').len());
+            let number = mark.strip_prefix(MARK).and_then(|number| number.trim_end().parse::<usize>().ok());
+            match number.and_then(|number| comments.get(number)) {
+                Some(lines) => lines.iter().for_each(|line| comment(indent, line, to)),
+                None => to.push_str(line),
+            }
+        }
+    }
+}
+
+/// Writes a line of a doc comment as `prettyplease` does.
+fn comment(indent: &str, line: &str, to: &mut String) {
+    let line = line.trim_end_matches(' ');
+    to.push_str(indent);
+    to.push_str(if line.is_empty() { "///" } else { "/// " });
+    to.push_str(line);
+    to.push('\n');
 }
 
 /// Prints items. What `quote!` wrote is Rust; should it not be, the compiler reports where.
@@ -26,11 +97,8 @@ pub(super) fn statements(tokens: &TokenStream) -> Vec<String> {
     function.lines().filter_map(|line| line.strip_prefix("    ")).map(str::to_owned).collect()
 }
 
-/// Imports those of some modules that the items name. The items name everything else by a path, so nothing that the
-/// spec names can clash with an import.
-pub(super) fn imports(modules: &[TokenStream], items: &[TokenStream]) -> TokenStream {
-    let mut named = BTreeSet::new();
-    items.iter().for_each(|item| add_modules(item.clone(), &mut named));
+/// Imports those of some modules that are named.
+fn imports(modules: &[TokenStream], named: &BTreeSet<String>) -> TokenStream {
     let last = |path: &TokenStream| path.clone().into_iter().last().map(|name| name.to_string());
     let used = modules.iter().filter(|path| last(path).is_some_and(|name| named.contains(&name)));
     quote!(#(use #used;)*)
@@ -59,20 +127,23 @@ mod tests {
     #[test]
     fn a_module_is_imported_where_a_path_begins_with_it() {
         let modules = [quote!(crate::runtime), quote!(crate::generated::types), quote!(crate::table)];
-        let items = [quote!(
+        let items = quote!(
             fn f(table: u8) -> runtime::Result<()> {
                 g!(types::A => table:1)
             }
-        )];
-        let uses = imports(&modules, &items).to_string();
-        assert_eq!(
-            uses,
-            quote!(
-                use crate::runtime;
-                use crate::generated::types;
-            )
-            .to_string()
         );
+        let text = file_with(&[], &modules, &Docs::default(), [items]);
+        assert!(text.starts_with("\nuse crate::runtime;\nuse crate::generated::types;\n\nfn f"), "{text}");
+    }
+
+    #[test]
+    fn a_doc_comment_is_printed_as_the_attributes_are() {
+        let lines = ["A \"line\" \\ of `code`.", "", "  Indented.  "].map(str::to_owned);
+        let item = |doc: TokenStream| quote!(struct S { #doc field: u8, });
+        let docs = Docs::default();
+        let attributes = quote!(#[doc = " A \"line\" \\ of `code`."] #[doc = ""] #[doc = "   Indented.  "]);
+        let text = file_with(&[], &[], &docs, [item(docs.comment(lines.to_vec()))]);
+        assert_eq!(text, file(&[], [item(attributes)]));
     }
 
     #[test]

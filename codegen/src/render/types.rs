@@ -3,34 +3,37 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::print::Docs;
 use super::value::Prelude;
 use super::{doc, print, value};
 use crate::api::{
     Api, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy, Variant,
 };
 
-/// The items of the file of types.
-pub(super) fn types(api: &Api) -> Vec<TokenStream> {
+/// The file of types.
+pub(super) fn types(header: &[String], api: &Api) -> String {
     let names: Vec<String> = api.types.iter().map(|item| item.ident().to_string()).collect();
-    let prelude = Prelude::without(&names);
-    let items: Vec<TokenStream> = api.types.iter().map(|item| self::item(item, &prelude)).collect();
-    let modules =
-        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)];
-    [print::imports(&modules, &items)].into_iter().chain(items).collect()
+    let (prelude, docs) = (Prelude::without(&names), Docs::default());
+    let items = api.types.iter().map(|item| self::item(item, &prelude, &docs));
+    print::file_with(header, &modules(), &docs, items)
 }
 
-fn item(item: &TypeItem, prelude: &Prelude) -> TokenStream {
+fn modules() -> [TokenStream; 3] {
+    [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)]
+}
+
+fn item(item: &TypeItem, prelude: &Prelude, docs: &Docs) -> TokenStream {
     match item {
-        TypeItem::Object(object) => self::object(object, prelude),
-        TypeItem::Input(input) => self::input(input, prelude),
-        TypeItem::Enum(enumeration) => self::enumeration(enumeration, prelude),
+        TypeItem::Object(object) => self::object(object, prelude, docs),
+        TypeItem::Input(input) => self::input(input, prelude, docs),
+        TypeItem::Enum(enumeration) => self::enumeration(enumeration, prelude, docs),
     }
 }
 
-fn object(object: &Object, prelude: &Prelude) -> TokenStream {
+fn object(object: &Object, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let Object { ident, fields, .. } = object;
-    let doc = doc::described(&object.doc);
-    let fields = fields.iter().map(|field| self::field(field, prelude));
+    let doc = docs.comment(doc::lines(&object.doc));
+    let fields = fields.iter().map(|field| self::field(field, prelude, docs));
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -43,24 +46,21 @@ fn object(object: &Object, prelude: &Prelude) -> TokenStream {
     }
 }
 
-fn field(field: &ObjectField, prelude: &Prelude) -> TokenStream {
+fn field(field: &ObjectField, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let ObjectField { ident, ty, .. } = field;
-    let doc = doc::described(&field.doc);
+    let doc = docs.comment(doc::lines(&field.doc));
     let allowed = value::allowed_type(ty);
     let ty = value::owned(ty, prelude);
     quote!(#doc #allowed pub #ident: #ty,)
 }
 
-/// The items of the file that says how the objects are read and written.
-pub(super) fn objects(api: &Api) -> Vec<TokenStream> {
+/// The file that says how the objects are read and written.
+pub(super) fn objects(header: &[String], api: &Api) -> String {
     let objects = api.types.iter().filter_map(|item| match item {
         TypeItem::Object(object) => Some(layout(object)),
         TypeItem::Input(_) | TypeItem::Enum(_) => None,
     });
-    let items: Vec<TokenStream> = objects.collect();
-    let modules =
-        [quote!(crate::generated::types), quote!(crate::runtime), quote!(crate::runtime::metadata as meta)];
-    [print::imports(&modules, &items)].into_iter().chain(items).collect()
+    print::file_with(header, &modules(), &Docs::default(), objects)
 }
 
 /// How an object is read and written.
@@ -178,12 +178,12 @@ fn tag_info(typed: &TypedBy) -> TokenStream {
     }
 }
 
-fn input(input: &InputObject, prelude: &Prelude) -> TokenStream {
+fn input(input: &InputObject, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let ident = &input.name.ident;
-    let doc = doc::described(&input.doc);
+    let doc = docs.comment(doc::lines(&input.doc));
     let default = input.required.is_empty().then(|| quote!(Default,));
-    let new = new(input, prelude);
-    let setters = input.setters.iter().map(|field| setter(field, prelude));
+    let new = new(input, prelude, docs);
+    let setters = input.setters.iter().map(|field| setter(field, prelude, docs));
     let table = input.table.as_ref().map(|fields| input_table(input, fields));
     quote! {
         #doc
@@ -202,7 +202,7 @@ fn input(input: &InputObject, prelude: &Prelude) -> TokenStream {
     }
 }
 
-fn new(input: &InputObject, prelude: &Prelude) -> TokenStream {
+fn new(input: &InputObject, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let parameters = input.required.iter().map(|field| value::parameter(&field.argument, prelude));
     let with = input.required.iter().map(|field| with(field, prelude));
     let allowed = value::allowed(&quote::format_ident!("new"), input.required.len());
@@ -213,7 +213,7 @@ fn new(input: &InputObject, prelude: &Prelude) -> TokenStream {
             input.required.iter().map(|field| format!("- `{}`: {}", field.argument.ident, field.doc.summary)),
         );
     }
-    let doc = doc::comment(&lines);
+    let doc = docs.comment(lines);
     let fields = prelude.fields();
     quote! {
         #doc
@@ -224,13 +224,13 @@ fn new(input: &InputObject, prelude: &Prelude) -> TokenStream {
     }
 }
 
-fn setter(field: &InputField, prelude: &Prelude) -> TokenStream {
+fn setter(field: &InputField, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let ident = &field.argument.ident;
     let mut text = field.doc.clone();
     if field.argument.clearable {
         text.summary.push_str(" Null clears it.");
     }
-    let doc = doc::setter(&text, None);
+    let doc = docs.comment(doc::setter(&text, None));
     let (parameter, with) = (value::parameter(&field.argument, prelude), with(field, prelude));
     let allowed = value::allowed(ident, 2);
     quote! {
@@ -263,13 +263,13 @@ fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     }
 }
 
-fn enumeration(enumeration: &Enum, prelude: &Prelude) -> TokenStream {
+fn enumeration(enumeration: &Enum, prelude: &Prelude, docs: &Docs) -> TokenStream {
     let (string, from) = (prelude.name("String"), prelude.name("From"));
     let other = prelude.call(&quote!(other), "ToOwned", "to_owned");
     let Enum { name, variants, .. } = enumeration;
     let ident = &name.ident;
-    let doc = doc::described(&enumeration.doc);
-    let defined = variants.iter().map(variant);
+    let doc = docs.comment(doc::lines(&enumeration.doc));
+    let defined = variants.iter().map(|variant| self::variant(variant, docs));
     let idents: Vec<_> = variants.iter().map(|variant| &variant.ident).collect();
     let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let table = enumeration.has_table.then(|| {
@@ -311,8 +311,8 @@ fn enumeration(enumeration: &Enum, prelude: &Prelude) -> TokenStream {
     }
 }
 
-fn variant(variant: &Variant) -> TokenStream {
+fn variant(variant: &Variant, docs: &Docs) -> TokenStream {
     let Variant { ident, doc, .. } = variant;
-    let doc = doc::described(doc);
+    let doc = docs.comment(doc::lines(doc));
     quote!(#doc #ident,)
 }
