@@ -25,8 +25,7 @@ pub fn problems(text: &str) -> Vec<Problem> {
     let lines = normalized(text);
     let skipped = lines.iter().take_while(|line| line.is_empty()).count();
     let (summary, more) = split(&lines);
-    let first = Parser::new_ext(summary, options()).next();
-    if !summary.is_empty() && !matches!(first, Some(Event::Start(Tag::Paragraph))) {
+    if !summary.is_empty() && !begins_with_paragraph(summary) {
         found.push(Problem {
             line: skipped,
             message:
@@ -61,9 +60,7 @@ pub fn inline(text: &str) -> String {
     // After a word, nothing is a heading, a list or a quote.
     let mut escaped = escaped(&format!("x {line}"));
     escaped.drain(.."x ".len());
-    if !escaped.is_empty()
-        && !matches!(Parser::new_ext(&escaped, options()).next(), Some(Event::Start(Tag::Paragraph)))
-    {
+    if !escaped.is_empty() && !begins_with_paragraph(&escaped) {
         let mark = escaped.find(|letter: char| !letter.is_ascii_digit()).unwrap_or_default();
         escaped.insert(mark, '\\');
     }
@@ -153,11 +150,31 @@ fn options() -> Options {
         | Options::ENABLE_SMART_PUNCTUATION
 }
 
+/// Returns `true` if it is seen without parsing a text that nothing in it is changed and nothing is wrong: it has no
+/// link, no HTML, no list, no quote and no block of code. Most texts are so.
+fn is_plain(text: &str) -> bool {
+    let begins_plain = |line: &str| {
+        let rest = line.trim_start_matches(' ');
+        line.len() - rest.len() < 4
+            && !rest.starts_with(['-', '+', '*', '>', '`', '~'])
+            && !rest.starts_with(|letter: char| letter.is_ascii_digit())
+    };
+    !text.contains(['[', '<', '\t', '\r']) && !text.contains("http") && text.lines().all(begins_plain)
+}
+
+fn begins_with_paragraph(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+        || matches!(Parser::new_ext(text, options()).next(), Some(Event::Start(Tag::Paragraph)))
+}
+
 /// How often a text is looked at again after it was changed: what is no HTML any more can hold a list.
 const ROUNDS: usize = 8;
 
 fn escaped(text: &str) -> String {
     let mut text = text.to_owned();
+    if is_plain(&text) {
+        return text;
+    }
     for _ in 0..ROUNDS {
         let edits = Walk::over(&text).edits;
         if edits.is_empty() {
@@ -169,6 +186,9 @@ fn escaped(text: &str) -> String {
 }
 
 fn found_in(text: &str) -> Vec<Problem> {
+    if is_plain(text) {
+        return Vec::new();
+    }
     let mut text = text.to_owned();
     for _ in 0..ROUNDS {
         let Walk { edits, problems, .. } = Walk::over(&text);
@@ -457,6 +477,76 @@ mod tests {
 
     fn first_problem(text: &str) -> Option<(usize, String)> {
         problems(text).into_iter().next().map(|problem| (problem.line, problem.message))
+    }
+
+    /// Texts of the pieces that Markdown is made of, in any order.
+    fn random_texts() -> impl Iterator<Item = String> {
+        const PIECES: [&str; 40] = [
+            "a",
+            "word",
+            "é",
+            " ",
+            "  ",
+            "    ",
+            "\n",
+            "\n\n",
+            "\t",
+            "\r",
+            "-",
+            "+",
+            "*",
+            "**",
+            "_",
+            ">",
+            "#",
+            "=",
+            "`",
+            "```",
+            "~~~",
+            "~~",
+            "1.",
+            "2)",
+            "[",
+            "](",
+            ")",
+            "[^1]",
+            ":",
+            "<",
+            "<b>",
+            "&amp;",
+            "\\",
+            "|",
+            "|-|",
+            "!",
+            "http",
+            "https://a.b",
+            "---",
+            "\"",
+        ];
+        let mut seed = 1_u64;
+        let mut random = move |below: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) as usize % below
+        };
+        (0..200_000).map(move |_| (0..1 + random(9)).map(|_| PIECES[random(PIECES.len())]).collect())
+    }
+
+    #[test]
+    fn what_is_seen_without_parsing_is_so() {
+        let mut plain = 0;
+        for text in random_texts() {
+            if is_plain(&text) {
+                plain += 1;
+                let Walk { edits, problems, .. } = Walk::over(&text);
+                assert!(edits.is_empty() && problems.is_empty(), "{text:?}: {edits:?} {problems:?}");
+            }
+            // Only single lines are asked for how they begin.
+            if text.starts_with(char::is_alphabetic) && !text.contains(['\n', '\r']) {
+                let first = Parser::new_ext(&text, options()).next();
+                assert!(matches!(first, Some(Event::Start(Tag::Paragraph))), "{text:?}");
+            }
+        }
+        assert!(plain > 10_000, "{plain}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Prints a file: its documentation and its parts, each parted from the one before by an empty line.
@@ -24,11 +24,10 @@ pub(super) fn file_with(
     let mut named = BTreeSet::new();
     let mut body = String::new();
     for items in parts.into_iter().filter(|items| !items.is_empty()) {
-        if !modules.is_empty() {
-            add_modules(items.clone(), &mut named);
-        }
+        let text = part(items);
+        add_modules(&text, &mut named);
         body.push('\n');
-        docs.put_back(&part(items), &mut body);
+        docs.put_back(&text, &mut body);
     }
     let mut text: String =
         header.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
@@ -104,20 +103,28 @@ fn imports(modules: &[TokenStream], named: &BTreeSet<String>) -> TokenStream {
     quote!(#(use #used;)*)
 }
 
-/// Collects the names that two colons follow.
-fn add_modules(tokens: TokenStream, named: &mut BTreeSet<String>) {
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match (token, tokens.peek()) {
-            (TokenTree::Group(group), _) => add_modules(group.stream(), named),
-            (TokenTree::Ident(name), Some(TokenTree::Punct(next)))
-                if next.as_char() == ':' && next.spacing() == Spacing::Joint =>
-            {
-                named.insert(name.to_string());
+/// Collects the names that two colons follow in code.
+fn add_modules(text: &str, named: &mut BTreeSet<String>) {
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for (at, _) in line.match_indices("::") {
+            let before = &line[..at];
+            let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            let name = &before[before.trim_end_matches(is_part).len()..];
+            if !named.contains(name) && !is_in_string(before) {
+                named.insert(name.to_owned());
             }
-            _ => {}
         }
     }
+}
+
+/// Returns `true` if a string is open at the end of a part of a line.
+fn is_in_string(before: &str) -> bool {
+    let (mut is_open, mut is_escaped) = (false, false);
+    for byte in before.bytes() {
+        is_open ^= byte == b'"' && !is_escaped;
+        is_escaped = is_open && byte == b'\\' && !is_escaped;
+    }
+    is_open
 }
 
 #[cfg(test)]
@@ -129,7 +136,7 @@ mod tests {
         let modules = [quote!(crate::runtime), quote!(crate::generated::types), quote!(crate::table)];
         let items = quote!(
             fn f(table: u8) -> runtime::Result<()> {
-                g!(types::A => table:1)
+                g!(types::A => table:1, "\"table::", crate::generated::client)
             }
         );
         let text = file_with(&[], &modules, &Docs::default(), [items]);
