@@ -1,8 +1,12 @@
 //! What is wrong with a spec, where, and what to write instead.
 
+mod codes;
+
 use std::fmt;
 
 use unicode_width::UnicodeWidthChar;
+
+pub use self::codes::Code;
 
 /// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,9 +14,11 @@ pub struct Diagnostic {
     /// Where it is.
     pub place: Place,
     /// What is wrong.
-    pub message: String,
+    pub message: Box<str>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
+    /// The kind of error that it is.
+    pub code: Code,
 }
 
 /// A place in a file.
@@ -47,8 +53,8 @@ pub struct Diagnostics {
 impl Diagnostic {
     /// Tells a mistake.
     #[must_use]
-    pub fn new(place: Place, message: impl Into<String>) -> Self {
-        Self { place, message: shortened(message.into()), help: None }
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self { place, message: shortened(message.into()), help: None, code }
     }
 
     /// Adds what to write instead.
@@ -127,7 +133,7 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { file, line, column, .. } = &self.place;
         let margin = " ".repeat(line.to_string().len());
-        writeln!(f, "error: {}", self.message)?;
+        writeln!(f, "error[{}]: {}", self.code, self.message)?;
         if *line == 0 {
             writeln!(f, "{margin}--> {file}")?;
         } else {
@@ -175,10 +181,10 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, last: &str) -> Strin
 /// How much a message may say: it can quote a text of any length.
 const SAID: usize = 500;
 
-fn shortened(text: String) -> String {
+fn shortened(text: String) -> Box<str> {
     match text.char_indices().nth(SAID) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
     }
 }
 
@@ -219,14 +225,14 @@ mod tests {
 
     fn shown(source: &str, column: usize, length: usize) -> String {
         let place = Place { file: "a.yaml".to_owned(), line: 12, column, length, source: source.to_owned() };
-        Diagnostic::new(place, "wrong").to_string()
+        Diagnostic::new(Code::UnknownType, place, "wrong").to_string()
     }
 
     #[test]
     fn the_caret_stands_below_the_token() {
         assert_eq!(
             shown("  type: Usr", 9, 3),
-            "error: wrong\n  --> a.yaml:12:9\n   |\n12 |   type: Usr\n   |         ^^^\n"
+            "error[E0402]: wrong\n  --> a.yaml:12:9\n   |\n12 |   type: Usr\n   |         ^^^\n"
         );
     }
 
@@ -254,7 +260,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_sorted_and_told_once() {
-        let at = |line| Diagnostic::new(Place { line, ..Place::file("a.yaml") }, "wrong");
+        let at = |line| Diagnostic::new(Code::UnknownType, Place { line, ..Place::file("a.yaml") }, "wrong");
         let all = Diagnostics::new(vec![at(12), at(9), at(12)]);
         assert_eq!(all.iter().map(|one| one.place.line).collect::<Vec<_>>(), [9, 12]);
         assert!(all.to_string().ends_with("2 mistakes in the spec"));

@@ -28,7 +28,7 @@ pub(crate) use self::marks::{Mark, MarkedFile, Site};
 pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;
 use self::tree::NodeId;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::spec::{ErrorCode, Group, Operation, Service, TypeEntry};
 
 /// A spec as it was written, with the place of everything in it.
@@ -197,7 +197,7 @@ impl Reader {
         let Some((key, node)) = self.section("service") else { return };
         if let Some((_, first)) = &self.service {
             let first = Site::new(&self.files[first.file], first.node).key().place();
-            let mistake = self.site(key).error("the service is described twice");
+            let mistake = self.site(key).error(Code::NotOneService, "the service is described twice");
             self.mistakes.push(mistake.help(format!("merge it with that of {}:{}", first.file, first.line)));
         } else if let Some(service) = self.read(node) {
             self.service = Some((service, self.mark(node)));
@@ -208,12 +208,14 @@ impl Reader {
         match (self.section("group"), self.section("operations")) {
             (Some((_, node)), Some((key, operations))) => self.group_of(node, key, operations),
             (Some((key, _)), None) => {
-                let mistake = self.site(key).error("this group has no operations");
+                let mistake =
+                    self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");
                 self.mistakes.push(mistake.help("add `operations`, or leave the group out"));
             }
             (None, Some((key, _))) => {
                 self.skim_last();
-                let mistake = self.site(key).error("these operations belong to no group");
+                let mistake =
+                    self.site(key).error(Code::OperationsWithoutGroup, "these operations belong to no group");
                 self.mistakes.push(mistake.help("add `group` with its `name` and `doc` to this file"));
             }
             (None, None) => {}
@@ -224,7 +226,7 @@ impl Reader {
         let (operations, operation_marks): (Vec<Operation>, Vec<Mark>) =
             self.entries_at(operations).into_iter().unzip();
         if operations.is_empty() && self.unread.is_empty() {
-            let mistake = self.site(key).error("this group has no operations");
+            let mistake = self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");
             self.mistakes.push(mistake.help("add one, or delete the file"));
         }
         if let Some(group) = self.read(node) {
@@ -254,7 +256,8 @@ impl Reader {
         let read = value::read(&self.files.last()?.tree, node);
         read.map_err(|error| {
             self.skim_last();
-            self.mistakes.push(self.site(node).error(format!("this can't be read: {error}")));
+            self.mistakes
+                .push(self.site(node).error(Code::WrongKind, format!("this can't be read: {error}")));
         })
         .ok()
     }
@@ -278,6 +281,7 @@ impl Reader {
         let Some((service, service_mark)) = self.service else {
             if !self.broken {
                 let mistake = Diagnostic::new(
+                    Code::NotOneService,
                     Place::file(sources.folder()),
                     "no file of the spec describes the service",
                 );

@@ -26,7 +26,7 @@ mod types;
 mod values;
 
 use self::context::{Context, Found, Op, Ty};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::load::Spec;
 use crate::model::Model;
 
@@ -123,7 +123,7 @@ pub fn validate(spec: &Spec) -> Result<Model<'_>, Diagnostics> {
     let model = bind::bind(&context).map_err(|name| {
         let message =
             format!("`{name}` can't be resolved, and no rule says why: this is a fault of the generator");
-        context.service_site.error(message).help("report it, with the files of the spec")
+        context.service_site.error(Code::Unresolved, message).help("report it, with the files of the spec")
     })?;
     schema::documents(&context, &model, &mut found);
     if found.is_empty() { Ok(model) } else { Err(Diagnostics::new(found)) }

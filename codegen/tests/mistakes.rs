@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sdk_codegen::diagnostic::Code;
 use sdk_codegen::load::Sources;
 
 /// How a file begins that changes lines of the service: a comment holds the lines, and below it is what replaces them.
@@ -61,6 +62,11 @@ fn told(sources: &Sources) -> String {
     }
 }
 
+fn codes(sources: &Sources) -> Vec<Code> {
+    let mistakes = sdk_codegen::generate(sources).expect_err("a mistake is told");
+    mistakes.iter().map(|mistake| mistake.code).collect()
+}
+
 fn settings() -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("mistakes");
@@ -90,6 +96,18 @@ fn every_mistake_has_its_message_and_every_message_its_mistake() {
     assert_eq!(names(".yaml"), names(".snap"));
     assert_eq!(names(".snap.new"), BTreeSet::new(), "review the pending snapshots");
     assert!(names(".graphql").is_subset(&names(".yaml")), "no mistake needs one of the schemas");
+}
+
+/// Every code has a file that gets it, which its page shows.
+#[test]
+fn every_code_has_its_mistake() {
+    let told: BTreeSet<Code> = names(".yaml").iter().flat_map(|name| codes(&mistaken(name))).collect();
+    let missing: Vec<&Code> = Code::ALL
+        .iter()
+        // No spec is known that leads to it.
+        .filter(|code| **code != Code::Unresolved && !told.contains(code))
+        .collect();
+    assert!(missing.is_empty(), "no file of `mistakes` gets {missing:?}");
 }
 
 /// An author sees all that is wrong in one run: mistakes of shape and of meaning, in one entry and in many files.
@@ -138,7 +156,7 @@ fn a_second_service_is_told() {
     let service = acme.get("service.yaml").unwrap().to_owned();
     let text = told(&acme.with("again.yaml", &service));
     assert!(
-        text.contains("error: the service is described twice\n --> tests/acme/spec/service.yaml:2:1"),
+        text.contains("error[E0109]: the service is described twice\n --> tests/acme/spec/service.yaml:2:1"),
         "{text}"
     );
     assert!(

@@ -32,8 +32,8 @@ fn a_file_that_is_not_utf_8_is_told() {
     let told = Sources::read(root.path(), "spec").unwrap_err().to_string();
     assert_eq!(
         told,
-        "error: this file is not UTF-8\n --> spec/a.yaml\n  = help: save it in the encoding UTF-8\n\n\
-         error: this file is not UTF-8\n --> spec/b.yaml\n  = help: save it in the encoding UTF-8\n\n\
+        "error[E0001]: this file is not UTF-8\n --> spec/a.yaml\n  = help: save it in the encoding UTF-8\n\n\
+         error[E0001]: this file is not UTF-8\n --> spec/b.yaml\n  = help: save it in the encoding UTF-8\n\n\
          2 mistakes in the spec"
     );
 }
@@ -42,7 +42,7 @@ fn a_file_that_is_not_utf_8_is_told() {
 fn a_folder_that_is_not_there_is_told() {
     let root = tempfile::tempdir().unwrap();
     let told = Sources::read(root.path(), "spec").unwrap_err().to_string();
-    assert!(told.starts_with("error: this folder is not there"), "{told}");
+    assert!(told.starts_with("error[E0001]: this folder is not there"), "{told}");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn what_editors_and_systems_leave_behind_is_passed_over() {
 fn a_hidden_file_that_could_hold_spec_is_refused() {
     let errors = read(&[("operations/.login.yaml", "")], &[]).unwrap_err();
     assert!(
-        errors.starts_with("error: a hidden file is no file of the spec\n --> spec/operations/.login.yaml\n"),
+        errors.contains("a hidden file is no file of the spec\n --> spec/operations/.login.yaml\n"),
         "{errors}"
     );
 }

@@ -83,8 +83,8 @@ fn accepted(base: &Sources, mut files: Vec<File>) -> Result<(GeneratedFiles, Vec
         // Where two clash, the other one may be named by the help alone.
         let is_wrong = |path: &str| {
             let path = sources.shown(path);
-            let is_named = |help: &String| help.contains(&format!("{path}:"));
-            found.iter().any(|error| error.place.file == path || error.help.as_ref().is_some_and(is_named))
+            let is_named = |help: &str| help.contains(&format!("{path}:"));
+            found.iter().any(|error| error.place.file == path || error.help.as_deref().is_some_and(is_named))
         };
         files.retain(|(path, _)| !is_wrong(path));
         if files.len() == before {

@@ -6,7 +6,7 @@ use std::fmt;
 use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
 use super::tree::{Data, NodeId, Position, Tree};
-use crate::diagnostic::{Diagnostic, is_slip, listed, nearest};
+use crate::diagnostic::{Code, Diagnostic, is_slip, listed, nearest};
 use crate::type_expr::in_own_words;
 
 /// What the comparison of a file with the format came to.
@@ -141,6 +141,7 @@ impl Walk<'_> {
             (Shape::Integer(_), Data::Unsigned(_) | Data::Inexact) => {
                 let message = format!("{what} can't be {}", self.written(id));
                 self.tell(
+                    Code::NumberOutOfRange,
                     self.tree.node(id).at,
                     message,
                     "write an integer from -2^63 to 2^63-1, without leading zeros".to_owned(),
@@ -164,7 +165,7 @@ impl Walk<'_> {
         let message = format!("this is a file of {name}, and not of the spec");
         let help =
             "move it elsewhere; a file of the spec has `group` and `operations`, `types` or `error_codes`";
-        self.tell(self.tree.node(key).at, message, help.to_owned());
+        self.tell(Code::OtherFormat, self.tree.node(key).at, message, help.to_owned());
         true
     }
 
@@ -186,7 +187,7 @@ impl Walk<'_> {
                 };
                 let message = format!("the number {written} can't be sent as it is written: {why}");
                 let help = format!("write {instead}, or put it in quotes: \"{written}\"");
-                self.tell(self.tree.node(id).at, message, help)
+                self.tell(Code::InexactNumber, self.tree.node(id).at, message, help)
             }
             Data::List(items) => items.iter().all(|item| self.free(*item)),
             Data::Map(entries) => entries.iter().all(|(_, value)| self.free(*value)),
@@ -203,7 +204,12 @@ impl Walk<'_> {
         match least {
             Some(least) if number < least => {
                 let help = format!("write a number from {least} on");
-                self.tell(self.tree.node(id).at, format!("{what} can't be {number}"), help)
+                self.tell(
+                    Code::NumberOutOfRange,
+                    self.tree.node(id).at,
+                    format!("{what} can't be {number}"),
+                    help,
+                )
             }
             _ => true,
         }
@@ -215,7 +221,8 @@ impl Walk<'_> {
         }
         let known = || words.iter().map(String::as_str);
         let meant = nearest(word, known());
-        let mistake = self.error(self.tree.node(id).at, format!("{what} can't be `{word}`"));
+        let mistake =
+            self.error(Code::UnknownWord, self.tree.node(id).at, format!("{what} can't be `{word}`"));
         self.checked.mistakes.push(mistake.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
         let meant = meant.filter(|meant| is_slip(word, meant));
         self.checked.repairs.extend(meant.map(|meant| Repair::Scalar(id, Scalar::Text(meant.to_owned()))));
@@ -303,7 +310,12 @@ impl Walk<'_> {
             keys.push(key);
             if !is_open(&written) {
                 let message = format!("`{written}` is not a type, and in braces its comma ends it");
-                self.tell(self.tree.node(value).at, message, format!("write `{}`", in_own_words(&written)));
+                self.tell(
+                    Code::InvalidType,
+                    self.tree.node(value).at,
+                    message,
+                    format!("write `{}`", in_own_words(&written)),
+                );
                 return keys;
             }
         }
@@ -315,7 +327,11 @@ impl Walk<'_> {
         let absent =
             || keys.iter().zip(given).filter(|(_, given)| !**given).map(|(key, _)| key.name.as_str());
         let index_of = |name: &str| keys.iter().position(|known| known.name == name);
-        let error = self.error(self.tree.node(key).at, format!("unknown key `{}`", name.escape_debug()));
+        let error = self.error(
+            Code::UnknownKey,
+            self.tree.node(key).at,
+            format!("unknown key `{}`", name.escape_debug()),
+        );
         if let Some((known, value)) = run_together(name, absent()) {
             self.checked
                 .mistakes
@@ -341,7 +357,12 @@ impl Walk<'_> {
             _ => String::new(),
         };
         let help = format!("add `{}`: {}{words}", key.name, key.about);
-        self.tell(self.tree.start(id), format!("the key `{}` of {whose} is missing", key.name), help);
+        self.tell(
+            Code::MissingKey,
+            self.tree.start(id),
+            format!("the key `{}` of {whose} is missing", key.name),
+            help,
+        );
         let stand_in = STAND_INS.iter().find(|stand_in| stand_in.key == key.name);
         self.checked.repairs.extend(stand_in.map(|stand_in| Repair::Entry(id, stand_in)));
         stand_in.is_some()
@@ -360,7 +381,7 @@ impl Walk<'_> {
         };
         let message =
             format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data, &written));
-        self.tell(self.tree.start(id), message, help);
+        self.tell(Code::WrongKind, self.tree.start(id), message, help);
         if let (Shape::List(_), Data::Map(entries), "operations" | "types" | "error_codes") =
             (expected, data, what.key())
         {
@@ -388,12 +409,12 @@ impl Walk<'_> {
         Some(format!("{}<{}>", inner.0, in_own_words(&inner_type)))
     }
 
-    fn error(&self, at: Position, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(self.file.place(at), message)
+    fn error(&self, code: Code, at: Position, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, self.file.place(at), message)
     }
 
-    fn tell(&mut self, at: Position, message: String, help: String) -> bool {
-        let mistake = self.error(at, message).help(help);
+    fn tell(&mut self, code: Code, at: Position, message: String, help: String) -> bool {
+        let mistake = self.error(code, at, message).help(help);
         self.checked.mistakes.push(mistake);
         false
     }

@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::tree::{NodeId, Position, Tree};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// A file and its tree.
 #[derive(Debug)]
@@ -97,8 +97,8 @@ impl<'s> Site<'s> {
     }
 
     /// Tells a mistake here.
-    pub(crate) fn error(self, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(self.place(), message)
+    pub(crate) fn error(self, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, self.place(), message)
     }
 
     /// The place of the line of a text, if the text is written line by line below where it begins.

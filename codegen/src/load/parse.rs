@@ -10,7 +10,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 use super::file::File;
 use super::slips;
 use super::tree::{Data, NodeId, Position, Tree};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// How deep values may be nested: far deeper than the format goes.
 const MAX_DEPTH: usize = 64;
@@ -105,7 +105,7 @@ impl Builder<'_> {
                     self.place(repeated)
                 }
                 None => Err(self
-                    .error(at, "this alias stands inside of what it repeats")
+                    .error(Code::InvalidAlias, at, "this alias stands inside of what it repeats")
                     .help("write the value out")),
             },
             Event::SequenceStart(anchor, tag) => {
@@ -186,7 +186,7 @@ impl Builder<'_> {
         }
         if open.size > MAX_SIZE {
             return Err(self
-                .error(at, format!("this file holds more than {MAX_SIZE} values"))
+                .error(Code::TooLarge, at, format!("this file holds more than {MAX_SIZE} values"))
                 .help("split the file; where it is small, aliases that repeat each other make it big"));
         }
         if self.open.len() + open.depth as usize > MAX_DEPTH { Err(self.too_deep(at)) } else { Ok(()) }
@@ -195,11 +195,13 @@ impl Builder<'_> {
     fn key(&mut self, open: &mut Open, id: NodeId) -> Step {
         let at = self.tree.node(id).at;
         let Some(name) = self.tree.text(id) else {
-            return Err(self.error(at, "a key must be a text").help("put the key in quotes"));
+            return Err(self
+                .error(Code::KeyIsNoText, at, "a key must be a text")
+                .help("put the key in quotes"));
         };
         if name == "<<" {
             return Err(self
-                .error(at, "`<<` merges mappings, which the format does not do")
+                .error(Code::MergeKey, at, "`<<` merges mappings, which the format does not do")
                 .help("write the keys out; an alias can repeat the value of one key"));
         }
         open.key = Some(id);
@@ -210,7 +212,11 @@ impl Builder<'_> {
     fn refuse_duplicates(&mut self, entries: &[(NodeId, NodeId)]) {
         for (key, first) in duplicates(&self.tree, entries) {
             let name = self.tree.text(key).unwrap_or_default();
-            let mistake = self.error(self.tree.node(key).at, format!("the key `{name}` is given twice"));
+            let mistake = self.error(
+                Code::DuplicateKey,
+                self.tree.node(key).at,
+                format!("the key `{name}` is given twice"),
+            );
             let first = self.file.place(self.tree.node(first).at);
             let help = format!("keep one of the two; the other is at {}:{}", first.file, first.line);
             self.mistakes.push(mistake.help(help));
@@ -220,8 +226,11 @@ impl Builder<'_> {
 
     fn finish(mut self) -> (Option<Tree>, Vec<Diagnostic>) {
         for at in std::mem::take(&mut self.unused).into_values() {
-            let unused =
-                self.error(at, "the word after `&` before this value is an anchor, and no alias names it");
+            let unused = self.error(
+                Code::InvalidAlias,
+                at,
+                "the word after `&` before this value is an anchor, and no alias names it",
+            );
             self.mistakes.push(unused.help("put the whole text in quotes, or take the anchor out"));
         }
         match self.root {
@@ -231,7 +240,7 @@ impl Builder<'_> {
                 (Some(self.tree), self.mistakes)
             }
             _ => {
-                let empty = Diagnostic::new(self.file.whole(), "this file is empty")
+                let empty = Diagnostic::new(Code::EmptyFile, self.file.whole(), "this file is empty")
                     .help("write at least one section, such as `types`, or delete the file");
                 self.mistakes.push(empty);
                 (None, self.mistakes)
@@ -239,26 +248,26 @@ impl Builder<'_> {
         }
     }
 
-    fn error(&self, at: Position, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(self.file.place(at), message)
+    fn error(&self, code: Code, at: Position, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, self.file.place(at), message)
     }
 
     fn refuse_tag(&self, tagged: bool, at: Position) -> Step {
         if tagged {
             return Err(self
-                .error(at, "a tag stands before this value")
+                .error(Code::Tag, at, "a tag stands before this value")
                 .help("leave the tag out; quotes make a text"));
         }
         Ok(())
     }
 
     fn second_document(&self, at: Position) -> Diagnostic {
-        self.error(at, "a second document begins here")
+        self.error(Code::SecondDocument, at, "a second document begins here")
             .help("make it a file of its own: each file is one document")
     }
 
     fn too_deep(&self, at: Position) -> Diagnostic {
-        self.error(at, format!("values are nested deeper than {MAX_DEPTH} levels here"))
+        self.error(Code::TooLarge, at, format!("values are nested deeper than {MAX_DEPTH} levels here"))
             .help("flatten the value")
     }
 
@@ -275,64 +284,86 @@ impl Builder<'_> {
         {
             return slip;
         }
-        let known = SCAN_ERRORS.iter().find(|(part, _, _)| info.contains(part));
-        let (message, help) = known.map_or(UNKNOWN, |(_, message, help)| (*message, *help));
+        let known = SCAN_ERRORS.iter().find(|(part, ..)| info.contains(part));
+        let (code, message, help) =
+            known.map_or(UNKNOWN, |(_, code, message, help)| (*code, *message, *help));
         let bracket = self.open.last().map(|open| self.file.place(self.tree.node(open.id).at));
         let bracket = bracket.filter(|bracket| bracket.marked().starts_with(['[', '{']));
         let is_in_brackets = info.contains("flow") || info.contains("expected ',' or");
         match bracket {
             Some(bracket) if is_in_brackets && line > self.file.line_count() => {
-                Diagnostic::new(bracket, "this bracket is never closed").help("close it")
+                Diagnostic::new(Code::OpenBracket, bracket, "this bracket is never closed").help("close it")
             }
             Some(bracket) if is_in_brackets && line > bracket.line => {
-                Diagnostic::new(bracket, "this bracket is not closed where it should be")
+                Diagnostic::new(Code::OpenBracket, bracket, "this bracket is not closed where it should be")
                     .help("close it, or part what is in it by commas")
             }
-            _ => self.error(at, message).help(help),
+            _ => self.error(code, at, message).help(help),
         }
     }
 }
 
 /// What is said of whatever else the parser stumbles over.
-const UNKNOWN: (&str, &str) = (
+const UNKNOWN: (Code, &str, &str) = (
+    Code::InvalidYaml,
     "this can't be read as YAML",
     "look for a missing colon, quote or bracket here and in the line above, and at the indentation of both",
 );
 
-/// What the parser says, what is wrong, and what to write instead.
-const SCAN_ERRORS: [(&str, &str, &str); 12] = [
+/// What the parser says, the code, what is wrong, and what to write instead.
+const SCAN_ERRORS: [(&str, Code, &str, &str); 12] = [
     (
         "mapping values are not allowed",
+        Code::InvalidYaml,
         "a `:` is where no key can be",
         "put a text that holds `: ` in quotes; give a key the indentation of its neighbours; begin an entry with `- `",
     ),
-    ("found unexpected end of stream", "this quote is never closed", "close it"),
-    ("in quoted scalar", "this quote is not closed before the next key", "close it"),
-    ("tabs disallowed", "a tab can't indent YAML", "indent with spaces"),
-    ("unexpected character", "no text can begin with this character", "put the text in quotes"),
+    ("found unexpected end of stream", Code::OpenQuote, "this quote is never closed", "close it"),
+    ("in quoted scalar", Code::OpenQuote, "this quote is not closed before the next key", "close it"),
+    ("tabs disallowed", Code::Tab, "a tab can't indent YAML", "indent with spaces"),
+    (
+        "unexpected character",
+        Code::UnquotedText,
+        "no text can begin with this character",
+        "put the text in quotes",
+    ),
     (
         "unknown anchor",
+        Code::InvalidAlias,
         "what begins with `*` is an alias, and no anchor above has its name",
         "put the text in quotes; in place of an alias, write the value out",
     ),
-    ("anchor or alias", "no text can begin with this character", "put the text in quotes"),
+    (
+        "anchor or alias",
+        Code::UnquotedText,
+        "no text can begin with this character",
+        "put the text in quotes",
+    ),
     (
         "trailing content",
+        Code::UnquotedText,
         "something follows the closing quote",
         "put the whole text in double quotes; in single ones, write an apostrophe twice",
     ),
     (
         "did not find expected key",
+        Code::Indentation,
         "this line fits no line above",
         "give it the indentation of its neighbours",
     ),
     (
         "did not find expected '-'",
+        Code::Indentation,
         "this line fits no line above",
         "begin it with `- `, or indent it otherwise",
     ),
-    ("recursion limit exceeded", "values are nested too deep here", "flatten the value"),
-    ("expected ',' or", "a comma or a closing bracket is missing here", "add it, or put the text in quotes"),
+    ("recursion limit exceeded", Code::TooLarge, "values are nested too deep here", "flatten the value"),
+    (
+        "expected ',' or",
+        Code::OpenBracket,
+        "a comma or a closing bracket is missing here",
+        "add it, or put the text in quotes",
+    ),
 ];
 
 /// The keys of a mapping that an earlier key of it equals, each with that one.

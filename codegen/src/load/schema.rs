@@ -4,7 +4,7 @@ use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
 use super::Spec;
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 
 /// Parses the schema. What is wrong with it is told at its own lines.
 pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Schema>> {
@@ -13,7 +13,9 @@ pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Sc
         let message = format!("there is no text file `{}` in `{}`", graphql.schema, spec.folder);
         let known = nearest(&graphql.schema, spec.paths.iter().map(String::as_str));
         let site = spec.site(spec.service_mark).field("graphql").field("schema");
-        found.push(site.error(message).did_you_mean(known, "write its path from that folder on"));
+        found.push(
+            site.error(Code::MissingFile, message).did_you_mean(known, "write its path from that folder on"),
+        );
         return None;
     };
     match Schema::parse_and_validate(text.as_str(), &graphql.schema) {
@@ -40,7 +42,7 @@ pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Sc
                         source: text.lines().nth(start.line.saturating_sub(1)).unwrap_or_default().to_owned(),
                     },
                 );
-                Diagnostic::new(place, mistake.error.to_string())
+                Diagnostic::new(Code::InvalidGraphQl, place, mistake.error.to_string())
                     .help("this file is GraphQL: correct it there")
             }));
             None

@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::tree::Position;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The marks that git leaves in a file that it could not merge.
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "|||||||", ">>>>>>>"];
@@ -19,7 +19,11 @@ const LINES_ABOVE: usize = 2;
 /// Reports what makes a file unreadable as a whole.
 pub(super) fn of_file(file: &File) -> Option<Diagnostic> {
     if file.text().contains('\0') {
-        let error = Diagnostic::new(file.whole(), "this file is not UTF-8: it holds bytes that are zero");
+        let error = Diagnostic::new(
+            Code::UnreadableFile,
+            file.whole(),
+            "this file is not UTF-8: it holds bytes that are zero",
+        );
         return Some(error.help("save it in the encoding UTF-8"));
     }
     let is_mark = |line: &str| {
@@ -28,7 +32,11 @@ pub(super) fn of_file(file: &File) -> Option<Diagnostic> {
     };
     let line = file.text().lines().position(is_mark)? + 1;
     let at = Position::new(line, 0, CONFLICT_MARKS[0].len());
-    let error = Diagnostic::new(file.place(at), "this is the mark of a merge conflict that was not resolved");
+    let error = Diagnostic::new(
+        Code::MergeConflict,
+        file.place(at),
+        "this is the mark of a merge conflict that was not resolved",
+    );
     Some(error.help("keep one of the two sides, and take the marks out"))
 }
 
@@ -55,8 +63,11 @@ pub(super) fn open_quote(file: &File, line: usize) -> Option<Diagnostic> {
     };
     let number = (1..=line.min(file.line_count())).rev().find(is_open)?;
     let column = file.line(number).chars().position(|letter| letter == '"')?;
-    let error =
-        Diagnostic::new(file.place(Position::new(number, column, 1)), "this quote is not closed in its line");
+    let error = Diagnostic::new(
+        Code::OpenQuote,
+        file.place(Position::new(number, column, 1)),
+        "this quote is not closed in its line",
+    );
     Some(error.help("close it"))
 }
 
@@ -64,7 +75,9 @@ fn tab(file: &File, line: usize) -> Option<Diagnostic> {
     let column = file.line(line).chars().take_while(|letter| *letter == ' ').count();
     let is_tab = file.line(line).chars().nth(column) == Some('\t');
     let at = Position::new(line, column, 1);
-    is_tab.then(|| Diagnostic::new(file.place(at), "a tab can't indent YAML").help("indent with spaces"))
+    is_tab.then(|| {
+        Diagnostic::new(Code::Tab, file.place(at), "a tab can't indent YAML").help("indent with spaces")
+    })
 }
 
 /// A line that could be a key and its value, but for the colon, beside others that have one.
@@ -82,7 +95,7 @@ fn no_colon(file: &File, number: usize) -> Option<Diagnostic> {
     }
     let at = Position::new(number, indent(line), key.chars().count());
     Some(
-        Diagnostic::new(file.place(at), "no colon follows this key")
+        Diagnostic::new(Code::Separator, file.place(at), "no colon follows this key")
             .help(format!("write `{key}: {}`", value.trim())),
     )
 }
@@ -90,14 +103,16 @@ fn no_colon(file: &File, number: usize) -> Option<Diagnostic> {
 fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
     let line = file.line(number);
     let text = line.trim_start();
-    let at = |part: &str, message: &str| {
+    let at = |code: Code, part: &str, message: &str| {
         let column = line.chars().count() - part.chars().count();
-        Diagnostic::new(file.place(Position::new(number, column, 1)), message)
+        Diagnostic::new(code, file.place(Position::new(number, column, 1)), message)
     };
     if let Some(entry) =
         text.strip_prefix('-').filter(|rest| rest.starts_with(is_part_of_key) && rest.contains(": "))
     {
-        return Some(at(text, "no space follows this dash").help(format!("write `- {entry}`")));
+        return Some(
+            at(Code::Separator, text, "no space follows this dash").help(format!("write `- {entry}`")),
+        );
     }
     let text = text.strip_prefix("- ").map_or(text, str::trim_start);
     let (key, rest) = text.split_at(text.find(|letter| !is_part_of_key(letter))?);
@@ -107,16 +122,18 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
     let sign = rest.trim_start();
     let after = sign.strip_prefix(['=', ':', WIDE_COLON])?;
     let error = match (sign.chars().next()?, after.chars().next()?) {
-        ('=', next) if next != '=' => at(sign, "`=` is where YAML has a colon"),
-        (WIDE_COLON, _) => at(sign, "this colon is a full-width one, U+FF1A"),
-        (':', next) if ODD_BLANKS.contains(&next) => {
-            at(after, &format!("the blank after this colon is no space, but U+{:04X}", u32::from(next)))
-        }
+        ('=', next) if next != '=' => at(Code::Separator, sign, "`=` is where YAML has a colon"),
+        (WIDE_COLON, _) => at(Code::Separator, sign, "this colon is a full-width one, U+FF1A"),
+        (':', next) if ODD_BLANKS.contains(&next) => at(
+            Code::Separator,
+            after,
+            &format!("the blank after this colon is no space, but U+{:04X}", u32::from(next)),
+        ),
         (':', next) if !next.is_whitespace() && !after.starts_with("//") => {
-            at(sign, "no space follows this colon")
+            at(Code::Separator, sign, "no space follows this colon")
         }
         (':', _) if must_be_quoted(after.trim()) => {
-            let error = at(after.trim_start(), "a text can't begin with this character");
+            let error = at(Code::UnquotedText, after.trim_start(), "a text can't begin with this character");
             let text = after.trim().replace('\\', "\\\\").replace('"', "\\\"");
             return Some(error.help(format!("put the text in quotes: `{key}: \"{text}\"`")));
         }

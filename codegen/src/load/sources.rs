@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The files of a spec, in memory.
 #[derive(Debug, Clone, Default)]
@@ -78,12 +78,17 @@ impl Sources {
         found: &mut Vec<Diagnostic>,
     ) {
         let place = Place::file(self.shown(inside.trim_end_matches('/')));
-        let failed =
-            |error: &io::Error| Diagnostic::new(place.clone(), format!("this folder {}", cause(error)));
+        let failed = |error: &io::Error| {
+            Diagnostic::new(Code::UnreadableFile, place.clone(), format!("this folder {}", cause(error)))
+        };
         // A link can lead to a folder that it is in.
         let real = match fs::canonicalize(folder) {
             Ok(real) if open.contains(&real) => {
-                let error = Diagnostic::new(place.clone(), "this link leads to a folder that it is in");
+                let error = Diagnostic::new(
+                    Code::UnreadableFile,
+                    place.clone(),
+                    "this link leads to a folder that it is in",
+                );
                 return found.push(error.help("remove it"));
             }
             Ok(real) => real,
@@ -113,8 +118,11 @@ impl Sources {
             return self.read_folder(&entry.path(), &format!("{path}/"), open, found);
         }
         if is_yaml(&path) && name.starts_with('.') {
-            let error =
-                Diagnostic::new(Place::file(self.shown(&path)), "a hidden file is no file of the spec");
+            let error = Diagnostic::new(
+                Code::UnreadableFile,
+                Place::file(self.shown(&path)),
+                "a hidden file is no file of the spec",
+            );
             return found.push(error.help("give it a name that does not begin with a dot, or remove it"));
         }
         match fs::read_to_string(entry.path()) {
@@ -140,10 +148,9 @@ fn is_yaml(path: &str) -> bool {
 fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     let place = Place::file(path);
     match error.kind() {
-        io::ErrorKind::InvalidData => {
-            Diagnostic::new(place, "this file is not UTF-8").help("save it in the encoding UTF-8")
-        }
-        _ => Diagnostic::new(place, format!("this file {}", cause(error))),
+        io::ErrorKind::InvalidData => Diagnostic::new(Code::UnreadableFile, place, "this file is not UTF-8")
+            .help("save it in the encoding UTF-8"),
+        _ => Diagnostic::new(Code::UnreadableFile, place, format!("this file {}", cause(error))),
     }
 }
 

@@ -6,7 +6,7 @@ use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
 use super::mentions::{Mention, mentions};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::{Site, Spec};
 use crate::name;
 use crate::spec::{
@@ -141,7 +141,8 @@ impl<'s> Context<'s> {
             let known = self.service.options.iter().map(|option| option.name.as_str());
             let help = "add it under `options` of the service";
             found.push(
-                site.error(format!("unknown option `{name}`")).did_you_mean(nearest(name, known), help),
+                site.error(Code::UnknownOption, format!("unknown option `{name}`"))
+                    .did_you_mean(nearest(name, known), help),
             );
         }
     }
@@ -248,7 +249,9 @@ impl<'s> Op<'s> {
             let on_wire = self.params.iter().find(|param| param.wire == name).map(|param| &*param.entry.name);
             let message = format!("`{}` has no parameter `{name}`", self.entry.name);
             let meant = on_wire.or_else(|| nearest(name, known));
-            found.push(site.error(message).did_you_mean(meant, "name one of its `params`"));
+            found.push(
+                site.error(Code::UnknownParameter, message).did_you_mean(meant, "name one of its `params`"),
+            );
         }
         param
     }

@@ -1,6 +1,7 @@
 //! Texts for readers: every one is there, and what becomes a summary is one sentence.
 
 use super::context::{Context, Found, Op, Ty};
+use crate::diagnostic::Code;
 use crate::load::Site;
 use crate::markdown::{self, Problem};
 
@@ -72,13 +73,17 @@ fn line(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
 /// Reports why a text can't be shown: the first reason, because the rest may follow from it.
 fn shown(problems: Vec<Problem>, site: Site<'_>, found: &mut Found) {
     let first = problems.into_iter().next();
-    found.extend(first.map(|problem| site.line(problem.line).error(problem.message).help(problem.help)));
+    found.extend(
+        first.map(|problem| {
+            site.line(problem.line).error(Code::UnsafeText, problem.message).help(problem.help)
+        }),
+    );
 }
 
 fn filled(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
     if text.trim().is_empty() {
         let message = format!("the `{key}` of {whose} is empty");
-        found.push(site.field(key).error(message).help("write it in your own words"));
+        found.push(site.field(key).error(Code::EmptyText, message).help("write it in your own words"));
     }
 }
 
@@ -94,10 +99,16 @@ fn summary(whose: &str, doc: &str, site: Site<'_>, found: &mut Found) {
     if !first.is_empty() && !first.ends_with(['.', '!', '?']) {
         let message = format!("the first line of the `doc` of {whose} is no sentence");
         found.push(
-            site.field("doc").error(message).help("end it with a full stop; more stands below an empty line"),
+            site.field("doc")
+                .error(Code::NoSummary, message)
+                .help("end it with a full stop; more stands below an empty line"),
         );
     } else if lines.next().is_some_and(|second| !second.trim().is_empty()) {
         let message = format!("the first line of the `doc` of {whose} does not stand alone");
-        found.push(site.field("doc").error(message).help("put an empty line below the first sentence"));
+        found.push(
+            site.field("doc")
+                .error(Code::NoSummary, message)
+                .help("put an empty line below the first sentence"),
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::context::{Carried, Context, Found, Op};
 use super::mentions::{Mention, Target};
 use super::paths;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, SessionPart, Supplied, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -15,7 +15,13 @@ pub(super) fn one_way(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let endpoint = &op.entry.endpoint;
     if endpoint.rest.is_some() == endpoint.graphql.is_some() {
         let message = format!("`{}` must travel in exactly one way", op.entry.name);
-        found.push(op.site.field("endpoint").key().error(message).help("give one of `rest` and `graphql`"));
+        found.push(
+            op.site
+                .field("endpoint")
+                .key()
+                .error(Code::KindOfEndpoint, message)
+                .help("give one of `rest` and `graphql`"),
+        );
     }
 }
 
@@ -29,7 +35,7 @@ pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         && !context.spec.unread.may_have("hosts", host)
     {
         let known = context.service.hosts.iter().map(|host| host.name.as_str());
-        let mistake = site.field("host").error(format!("unknown host `{host}`"));
+        let mistake = site.field("host").error(Code::UnknownHost, format!("unknown host `{host}`"));
         found.push(mistake.did_you_mean(nearest(host, known), "add it under `hosts` of the service"));
     }
 }
@@ -41,14 +47,21 @@ pub(super) fn body(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     if !rest.json.is_empty() && !rest.form.is_empty() {
         let message = "a request has one body: JSON or a form";
         found.push(
-            site.field("form").key().error(message).help("move what is in `form` to `json`, or the reverse"),
+            site.field("form")
+                .key()
+                .error(Code::RequestBody, message)
+                .help("move what is in `form` to `json`, or the reverse"),
         );
     }
     for (key, names) in [("json", &rest.json), ("form", &rest.form)] {
         if rest.method == Method::Get && !names.is_empty() {
             let message = "a GET request has no body";
-            found
-                .push(site.field(key).key().error(message).help("move it to `query`, or use another method"));
+            found.push(
+                site.field(key)
+                    .key()
+                    .error(Code::RequestBody, message)
+                    .help("move it to `query`, or use another method"),
+            );
         }
     }
 }
@@ -69,7 +82,7 @@ pub(super) fn texts(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             found.push(
                 mention
                     .site
-                    .error(message)
+                    .error(Code::UnsendableType, message)
                     .help("make it a text, a number or a boolean, or give it an `encode`"),
             );
         }
@@ -78,7 +91,10 @@ pub(super) fn texts(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if mention.to == Target::Path && !is_there {
             let message = format!("`{}` stands in the path, but may be missing", mention.name);
             found.push(
-                mention.site.error(message).help("make the parameter `required`, or give it a `default`"),
+                mention
+                    .site
+                    .error(Code::OptionalInPath, message)
+                    .help("make the parameter `required`, or give it a `default`"),
             );
         }
     }
@@ -101,26 +117,35 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(param) = op.find_param(name, site, found) else { return };
     if param.ty.as_ref().is_ok_and(|ty| *ty != TypeExpr::String) {
         let message = format!("the token `{name}` must be a `string`");
-        found.push(param.site.field("type").error(message).help("write `string`"));
+        found.push(param.site.field("type").error(Code::BearerParameter, message).help("write `string`"));
     }
     if param.entry.required || param.entry.default.is_some() {
         let message = format!("`{name}` stands in place of the session's token, so it can't always be there");
-        found.push(site.error(message).help("leave out `required` and `default` of the parameter"));
+        found.push(
+            site.error(Code::BearerParameter, message)
+                .help("leave out `required` and `default` of the parameter"),
+        );
     }
     if !param.entry.sensitive {
         let message = format!("the token `{name}` would be printed");
-        found.push(param.site.field("name").error(message).help("add `sensitive: true`"));
+        found.push(
+            param.site.field("name").error(Code::MissingSensitive, message).help("add `sensitive: true`"),
+        );
     }
     if matches!(op.entry.auth, Auth::None | Auth::Client) {
         let message = "this operation sends no bearer token";
         found.push(
-            site.key().error(message).help("leave `bearer` out, or make `auth` `required` or `optional`"),
+            site.key()
+                .error(Code::BearerParameter, message)
+                .help("leave `bearer` out, or make `auth` `required` or `optional`"),
         );
     }
     foreign_user(op, name, found);
     for mention in op.mentions.iter().filter(|mention| mention.name == name) {
         let message = format!("`{name}` is sent as the bearer token, and here a second time");
-        found.push(mention.site.error(message).help("leave it out here, or leave `bearer` out"));
+        found.push(
+            mention.site.error(Code::PlacedTwice, message).help("leave it out here, or leave `bearer` out"),
+        );
     }
 }
 
@@ -132,7 +157,8 @@ fn foreign_user(op: &Op<'_>, bearer: &str, found: &mut Found) {
     for site in supplied.chain(params.map(|param| param.site.field("fallback"))) {
         let message = format!("the user of the session need not be the one whose token `{bearer}` is");
         found.push(
-            site.error(message).help("leave `bearer` out, or take the user's id from a required parameter"),
+            site.error(Code::UserOfBearer, message)
+                .help("leave `bearer` out, or take the user's id from a required parameter"),
         );
     }
 }
@@ -142,13 +168,16 @@ pub(super) fn client_auth(context: &Context<'_>, op: &Op<'_>, found: &mut Found)
     let site = op.site.field("auth");
     if op.entry.auth == Auth::Client && context.service.client_auth.is_none() {
         let message = "the service does not say how the client is authenticated";
-        found.push(site.error(message).help("add `client_auth` to the service"));
+        found.push(site.error(Code::MissingFromService, message).help("add `client_auth` to the service"));
     }
     if op.entry.auth == Auth::Client
         && op.entry.endpoint.rest.as_ref().is_none_or(|rest| !rest.json.is_empty())
     {
         let message = "the client is authenticated in a form or in a header, and this request has no form";
-        found.push(site.error(message).help("send it by `rest`, with what it carries in `form`"));
+        found.push(
+            site.error(Code::ClientAuthBody, message)
+                .help("send it by `rest`, with what it carries in `form`"),
+        );
     }
 }
 
@@ -166,7 +195,8 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if returned.named().is_none_or(|name| context.ty(name).is_some()) {
             let message = format!("the session can't take anything from an answer of the type `{returned}`");
             found.push(
-                site.error(message).help("return an object that has the token, or leave `session` out"),
+                site.error(Code::SessionResult, message)
+                    .help("return an object that has the token, or leave `session` out"),
             );
         }
         return;
@@ -178,14 +208,23 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                     "the answer, `{}`, has no field `{wire}`, which the session takes",
                     object.entry.name
                 );
-                found.push(site.error(message).help("add the field to the type, or leave `session` out"));
+                found.push(
+                    site.error(Code::SessionResult, message)
+                        .help("add the field to the type, or leave `session` out"),
+                );
             }
             Some(field) if *wire == rules.token && !field.entry.sensitive => {
                 let message = format!(
                     "the field `{}` holds the session's token, but would be printed",
                     field.entry.name
                 );
-                found.push(field.site.field("name").error(message).help("add `sensitive: true`"));
+                found.push(
+                    field
+                        .site
+                        .field("name")
+                        .error(Code::MissingSensitive, message)
+                        .help("add `sensitive: true`"),
+                );
             }
             Some(_) => {}
         }
@@ -203,7 +242,7 @@ pub(super) fn duplicate_routes(context: &Context<'_>, found: &mut Found) {
                 let place = first.site.field("name").place();
                 let message = format!("`{name}` sends the same request as `{other}`, for the same result");
                 let help = format!("keep one of them; the other is at {}:{}", place.file, place.line);
-                found.push(site_of_route(op).error(message).help(help));
+                found.push(site_of_route(op).error(Code::SameRequest, message).help(help));
             }
             Some(_) => {}
             None => {

@@ -6,7 +6,7 @@ use super::context::{Context, Found, Op};
 use super::names::duplicates;
 use super::requests;
 use super::values::{self, Way, kind_of_value};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind, SessionEffect};
 use crate::type_expr::TypeExpr;
@@ -17,7 +17,7 @@ pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     if op.entry.examples.iter().all(|example| example.refused.is_some()) {
         let message = format!("`{}` has no example with a request: nothing shows or tests it", op.entry.name);
         let help = "add `examples` with a `title`, its `args` and the `request` that is sent";
-        found.push(op.site.field("name").error(message).help(help));
+        found.push(op.site.field("name").error(Code::NoExample, message).help(help));
     }
     let list = op.site.field("examples");
     for (index, example) in op.entry.examples.iter().enumerate() {
@@ -66,7 +66,7 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
             if kind == RefusedKind::NotLoggedIn && !needs_user(op) {
                 let message = format!("`{}` is never refused for want of a signed-in user", op.entry.name);
                 let help = "make it `auth: required`, or leave the example out";
-                found.push(site.field("refused").error(message).help(help));
+                found.push(site.field("refused").error(Code::NeverRefused, message).help(help));
             }
             let words = [
                 ("answer", example.answer.is_some()),
@@ -76,13 +76,18 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
             for (word, is_given) in words {
                 if is_given {
                     let message = format!("a call that is refused has no `{word}`: nothing is sent");
-                    found.push(site.field(word).key().error(message).help(format!("leave `{word}` out")));
+                    found.push(
+                        site.field(word)
+                            .key()
+                            .error(Code::WordsOfRefused, message)
+                            .help(format!("leave `{word}` out")),
+                    );
                 }
             }
         }
         _ => {
             let message = "an example must end in exactly one way";
-            found.push(title.error(message).help("give one of `request` and `refused`"));
+            found.push(title.error(Code::EndOfExample, message).help("give one of `request` and `refused`"));
         }
     }
 }
@@ -103,7 +108,7 @@ fn signed_in(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'
         let message =
             format!("`{}` needs a signed-in user, and nobody signs in before this example", op.entry.name);
         let help = format!("add `options: {{ {token}: … }}`, or a call that signs in to `before`");
-        found.push(site.field("title").error(message).help(help));
+        found.push(site.field("title").error(Code::NoUserInExample, message).help(help));
     }
 }
 
@@ -112,7 +117,7 @@ fn given(context: &Context<'_>, example: &Example, site: Site<'_>, found: &mut F
     if !example.given.is_empty() && example.refused.is_none() && context.service.examples.is_none() {
         let message = "there is no server that could hold what is given";
         let help = "add `examples: { server: … }` to the service, or leave `given` out";
-        found.push(site.key().error(message).help(help));
+        found.push(site.key().error(Code::MissingFromService, message).help(help));
     }
 }
 
@@ -145,7 +150,8 @@ fn arguments(
         let name = &param.entry.name;
         let site = if site.has("args") { list.key() } else { site };
         found.push(
-            site.error(format!("the argument `{name}` is missing")).help(format!("add `{name}` to `args`")),
+            site.error(Code::MissingArgument, format!("the argument `{name}` is missing"))
+                .help(format!("add `{name}` to `args`")),
         );
     }
 }
@@ -156,7 +162,8 @@ fn before_call(context: &Context<'_>, name: &str, args: &JsonMap, site: Site<'_>
         None if context.spec.unread.may_have("operations", name) => {}
         None => {
             let known = context.operations.iter().map(|op| op.entry.name.as_str());
-            let mistake = site.field("call").error(format!("unknown operation `{name}`"));
+            let mistake =
+                site.field("call").error(Code::UnknownOperation, format!("unknown operation `{name}`"));
             found.push(mistake.did_you_mean(nearest(name, known), "name an operation of the spec"));
         }
     }
@@ -188,7 +195,7 @@ pub(super) fn option_value(option: &ClientOption, value: &Value, site: Site<'_>,
     };
     if !fits {
         let message = format!("the option `{}` takes {wanted}, not {}", option.name, kind_of_value(value));
-        found.push(site.error(message).help(format!("write {wanted}")));
+        found.push(site.error(Code::WrongValue, message).help(format!("write {wanted}")));
     }
 }
 
@@ -225,11 +232,13 @@ fn returned(
     match &op.returned {
         Ok(TypeExpr::Unit) => {
             let message = format!("`{name}` returns nothing, so no example of it has a `result`");
-            found.push(site.key().error(message).help("leave `result` out"));
+            found.push(site.key().error(Code::ResultOfExample, message).help("leave `result` out"));
         }
         _ if !is_answered => {
             let message = "a result is stated, but not the answer that it comes of";
-            found.push(site.key().error(message).help("add `answer`, or leave `result` out"));
+            found.push(
+                site.key().error(Code::ResultOfExample, message).help("add `answer`, or leave `result` out"),
+            );
         }
         Ok(ty) => values::check(context, (ty, Way::Answered), result, "the result", site, found),
         Err(_) => {}

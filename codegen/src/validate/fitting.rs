@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::{Context, Ty};
 use super::values::Way;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::Site;
 use crate::spec::{Encode, OptionKind, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -182,8 +182,10 @@ pub(super) fn unsaid(
     let is_unsaid =
         own.entry.graphql.is_none() && (own.entry.name == name.as_str() || type_for(context, name).is_none());
     let message = format!("`{}` does not say that it stands for the schema's type `{name}`", own.entry.name);
-    is_unsaid
-        .then(|| site.error(message).help(format!("add `graphql: {name}` to the type `{}`", own.entry.name)))
+    is_unsaid.then(|| {
+        site.error(Code::UndeclaredSchemaType, message)
+            .help(format!("add `graphql: {name}` to the type `{}`", own.entry.name))
+    })
 }
 
 /// The value of the schema's enum that a constant was probably meant to be.

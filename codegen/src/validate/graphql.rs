@@ -7,7 +7,7 @@ use apollo_compiler::schema::ExtendedType;
 use super::context::{Carried, Context, Found, Op};
 use super::fitting;
 use super::mentions::{Mention, Target};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};
 use crate::type_expr::TypeExpr;
@@ -18,7 +18,7 @@ pub(super) fn kind(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let site = site(op).key();
     if graphql.query.is_some() == graphql.mutation.is_some() {
         let message = format!("`{}` must be exactly one of a query and a mutation", op.entry.name);
-        found.push(site.error(message).help("give one of `query` and `mutation`"));
+        found.push(site.error(Code::KindOfEndpoint, message).help("give one of `query` and `mutation`"));
     }
 }
 
@@ -55,7 +55,9 @@ impl<'c, 's> Path<'c, 's> {
         let site = site(op).field(key);
         let Some(mut parent) = schema.root_operation(kind) else {
             found.push(
-                site.key().error(format!("the schema has no {key}")).help("use another kind of operation"),
+                site.key()
+                    .error(Code::UnknownSchemaField, format!("the schema has no {key}"))
+                    .help("use another kind of operation"),
             );
             return None;
         };
@@ -68,7 +70,7 @@ impl<'c, 's> Path<'c, 's> {
                 let message = format!("the schema's type `{parent}` has no field `{name}`");
                 let known = nearest(name, field_names(schema, parent));
                 found.push(
-                    at.error(message)
+                    at.error(Code::UnknownSchemaField, message)
                         .did_you_mean(known, "name one of its fields, or add the field to the schema"),
                 );
                 return None;
@@ -85,7 +87,10 @@ impl<'c, 's> Path<'c, 's> {
         match outer.iter().find(|(_, field)| field.ty.is_list()) {
             Some((at, field)) => {
                 let message = format!("`{}` is a list, so the path can't lead through it", field.name);
-                found.push(at.error(message).help("end the path there, and return a list of objects"));
+                found.push(
+                    at.error(Code::PathThroughList, message)
+                        .help("end the path there, and return a list of objects"),
+                );
                 None
             }
             None => Some(Self { fields }),
@@ -114,7 +119,7 @@ fn outer_arguments(graphql: &GraphQl, op: &Op<'_>, path: &Path<'_, '_>, found: &
         let message = format!("`{name}` is no earlier field of the path");
         let site = site(op).field("outer_arguments").field(name).key();
         let help = "name a field before the last of the path; what belongs to the last goes into `arguments`";
-        found.push(site.error(message).did_you_mean(nearest(name, outer()), help));
+        found.push(site.error(Code::UnknownSchemaField, message).did_you_mean(nearest(name, outer()), help));
     }
 }
 
@@ -133,7 +138,8 @@ fn input_object(
         let known = field.arguments.iter().map(|argument| argument.name.as_str());
         let message = format!("`{}` has no argument `{}`", field.name, input.argument);
         found.push(
-            site.error(message).did_you_mean(nearest(&input.argument, known), "name one of its arguments"),
+            site.error(Code::UnknownSchemaArgument, message)
+                .did_you_mean(nearest(&input.argument, known), "name one of its arguments"),
         );
         return;
     };
@@ -141,7 +147,7 @@ fn input_object(
     let Some(object) = schema.get_input_object(name).filter(|_| !argument.ty.is_list()) else {
         let message =
             format!("the argument `{}` is no input object: it takes `{}`", input.argument, argument.ty);
-        found.push(site.error(message).help("name what goes into it in `arguments`"));
+        found.push(site.error(Code::NoInputObject, message).help("name what goes into it in `arguments`"));
         return;
     };
     let known: Vec<_> = object.fields.values().map(|field| (**field).clone()).collect();
@@ -177,7 +183,7 @@ impl Arguments<'_> {
         for known in self.known.iter().filter(|known| missing(known)) {
             let message = format!("`{}` needs `{}`, which nothing gives", self.owner, known.name);
             let help = format!("add a parameter or a supplied value for it; the schema says `{}`", known.ty);
-            found.push(self.site(op).error(message).help(help));
+            found.push(self.site(op).error(Code::MissingSchemaArgument, message).help(help));
         }
     }
 
@@ -214,7 +220,9 @@ impl Arguments<'_> {
         let what = if self.target == Target::InputField { "field" } else { "argument" };
         let message = format!("`{}` has no {what} `{wire}`", self.owner);
         let help = format!("give `{}` a `wire` name that it has, or leave it out", mention.name);
-        found.push(mention.site.error(message).did_you_mean(nearest(wire, known), help));
+        found.push(
+            mention.site.error(Code::UnknownSchemaArgument, message).did_you_mean(nearest(wire, known), help),
+        );
     }
 
     /// Compares a value with what takes it.
@@ -230,7 +238,10 @@ impl Arguments<'_> {
         if known.is_required() && !is_always_there(op, carried) {
             let message = format!("{takes}, but `{}` may be missing", mention.name);
             found.push(
-                mention.site.error(message).help("make the parameter `required`, or give it a `default`"),
+                mention
+                    .site
+                    .error(Code::OptionalSchemaArgument, message)
+                    .help("make the parameter `required`, or give it a `default`"),
             );
         }
         match carried {
@@ -242,13 +253,20 @@ impl Arguments<'_> {
                 let site = param.site;
                 if param.entry.encode.is_some() && fitting::given(context, schema, ty, None, &known.ty) {
                     let message = format!("{takes}, but `{}` is encoded", mention.name);
-                    found.push(site.field("encode").key().error(message).help("leave `encode` out"));
+                    found.push(
+                        site.field("encode")
+                            .key()
+                            .error(Code::SchemaType, message)
+                            .help("leave `encode` out"),
+                    );
                 } else if let Some(mistake) = fitting::unsaid(context, ty, &known.ty, site.field("type")) {
                     found.push(mistake);
                 } else {
                     let message = format!("{takes}, but `{}` is `{ty}`", mention.name);
                     found.push(
-                        site.field("type").error(message).help(fitting::advice(context, schema, &known.ty)),
+                        site.field("type")
+                            .error(Code::SchemaType, message)
+                            .help(fitting::advice(context, schema, &known.ty)),
                     );
                 }
             }
@@ -256,8 +274,12 @@ impl Arguments<'_> {
                 if !supplied_fits(context, schema, supplied, known) {
                     let message = format!("{takes}, which the supplied value `{}` is not", mention.name);
                     let meant = fitting::enum_value(schema, supplied.constant.as_ref(), &known.ty);
-                    found
-                        .push(mention.site.error(message).did_you_mean(meant, "supply a value of this type"));
+                    found.push(
+                        mention
+                            .site
+                            .error(Code::SchemaType, message)
+                            .did_you_mean(meant, "supply a value of this type"),
+                    );
                 }
             }
         }
@@ -297,10 +319,12 @@ fn result(context: &Context<'_>, schema: &Schema, op: &Op<'_>, path: &Path<'_, '
         let message = format!("`{}` answers `{}`, not `{answered}`", last.name, last.ty);
         let unsaid = fitting::unsaid(context, answered, &last.ty, site);
         let advice = || fitting::advice(context, schema, &last.ty);
-        found.push(unsaid.unwrap_or_else(|| site.error(message).help(advice())));
+        found.push(unsaid.unwrap_or_else(|| site.error(Code::SchemaType, message).help(advice())));
     }
     if op.entry.returns.nullable && path.fields.iter().all(|(_, field)| field.ty.is_non_null()) {
         let message = format!("`{}` never answers null: the schema says `{}`", last.name, last.ty);
-        found.push(returns.field("nullable").key().error(message).help("leave `nullable` out"));
+        found.push(
+            returns.field("nullable").key().error(Code::SchemaNull, message).help("leave `nullable` out"),
+        );
     }
 }

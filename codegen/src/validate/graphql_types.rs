@@ -6,7 +6,7 @@ use apollo_compiler::schema::ExtendedType;
 
 use super::context::{Context, Found, Ty, Typed};
 use super::fitting;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::spec::{Field, TypeKind};
 
 /// Compares a type with the one that it stands for.
@@ -20,7 +20,7 @@ pub(super) fn against_schema(context: &Context<'_>, ty: &Ty<'_>, found: &mut Fou
                 schema.types.keys().map(|known| known.as_str()).filter(|known| !known.starts_with("__"));
             let message = format!("the schema has no type `{name}`");
             found.push(
-                site.error(message)
+                site.error(Code::UnknownSchemaType, message)
                     .did_you_mean(nearest(name, known), "name one of its types, or leave it out"),
             );
         }
@@ -30,7 +30,7 @@ pub(super) fn against_schema(context: &Context<'_>, ty: &Ty<'_>, found: &mut Fou
                 if !definition.values.contains_key(value.value.as_str()) {
                     let known = definition.values.keys().map(|known| known.as_str());
                     let message = format!("the schema's enum `{name}` has no value `{}`", value.value);
-                    let mistake = list.item(index).field("value").error(message);
+                    let mistake = list.item(index).field("value").error(Code::UnknownSchemaValue, message);
                     found.push(
                         mistake
                             .did_you_mean(nearest(&value.value, known), "remove it, or add it to the schema"),
@@ -45,7 +45,7 @@ pub(super) fn against_schema(context: &Context<'_>, ty: &Ty<'_>, found: &mut Fou
         (_, Some(other)) => {
             let message =
                 format!("the schema's type `{name}` is {}, not {}", kind_of(other), wanted(ty.entry.kind));
-            found.push(site.error(message).help("change the `kind`, or name another type"));
+            found.push(site.error(Code::SchemaType, message).help("change the `kind`, or name another type"));
         }
     }
 }
@@ -83,11 +83,24 @@ fn input(context: &Context<'_>, schema: &Schema, ty: &Ty<'_>, name: &str, found:
         if known.is_required() && !field.entry.required {
             let message =
                 format!("the schema demands `{}` of `{name}`, but the field may be missing", field.wire);
-            found.push(field.site.field("name").error(message).help("add `required: true`"));
+            found.push(
+                field
+                    .site
+                    .field("name")
+                    .error(Code::OptionalSchemaArgument, message)
+                    .help("add `required: true`"),
+            );
         }
         if known.ty.is_non_null() && field.entry.clearable {
             let message = format!("`{}` of `{name}` can't be null in the schema", field.wire);
-            found.push(field.site.field("clearable").key().error(message).help("leave `clearable` out"));
+            found.push(
+                field
+                    .site
+                    .field("clearable")
+                    .key()
+                    .error(Code::SchemaNull, message)
+                    .help("leave `clearable` out"),
+            );
         }
     }
     for known in definition.fields.values().filter(|known| known.is_required()) {
@@ -96,7 +109,13 @@ fn input(context: &Context<'_>, schema: &Schema, ty: &Ty<'_>, name: &str, found:
                 "the schema demands `{}` of `{name}`, which `{}` does not have",
                 known.name, ty.entry.name
             );
-            found.push(ty.site.field("fields").key().error(message).help("add the field"));
+            found.push(
+                ty.site
+                    .field("fields")
+                    .key()
+                    .error(Code::MissingSchemaArgument, message)
+                    .help("add the field"),
+            );
         }
     }
 }
@@ -123,7 +142,7 @@ fn object(context: &Context<'_>, schema: &Schema, ty: &Ty<'_>, name: &str, found
                 field.wire, argument.name
             );
             let help = "leave the field out; an operation whose path ends there can give the argument";
-            found.push(field.site.field("name").error(message).help(help));
+            found.push(field.site.field("name").error(Code::FieldWithArgument, message).help(help));
         }
     }
 }
@@ -137,7 +156,13 @@ fn unknown<'k>(
     let key = if field.entry.wire.is_some() { "wire" } else { "name" };
     let message = format!("the schema's type `{name}` has no field `{}`", field.wire);
     let help = "give the field a `wire` name that it has, or remove it";
-    found.push(field.site.field(key).error(message).did_you_mean(nearest(&field.wire, known), help));
+    found.push(
+        field
+            .site
+            .field(key)
+            .error(Code::UnknownSchemaField, message)
+            .did_you_mean(nearest(&field.wire, known), help),
+    );
 }
 
 fn misfit(
@@ -150,5 +175,9 @@ fn misfit(
     let site = field.site.field("type");
     let message = format!("`{}` of `{name}` is `{ty}` in the schema, not `{}`", field.wire, field.entry.ty);
     let unsaid = field.ty.as_ref().ok().and_then(|own| fitting::unsaid(context, own, ty, site));
-    found.push(unsaid.unwrap_or_else(|| site.error(message).help(fitting::advice(context, schema, ty))));
+    found.push(
+        unsaid.unwrap_or_else(|| {
+            site.error(Code::SchemaType, message).help(fitting::advice(context, schema, ty))
+        }),
+    );
 }

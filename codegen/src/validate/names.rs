@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::context::{Context, Found, Op, Ty};
+use crate::diagnostic::Code;
 use crate::load::Site;
 use crate::name;
 use crate::spec::TypeKind;
@@ -115,7 +116,7 @@ pub(super) fn groups(context: &Context<'_>, found: &mut Found) {
     duplicates("operation", operations(), found);
     for (ident, name, site) in operations().filter(|(ident, _, _)| PRELUDE.contains(&ident.as_str())) {
         let message = format!("the request of `{name}` would be called `{ident}` in Rust, which is taken");
-        found.push(site.error(message).help("choose another name"));
+        found.push(site.error(Code::TakenName, message).help("choose another name"));
     }
 }
 
@@ -132,7 +133,7 @@ pub(super) fn types(context: &Context<'_>, found: &mut Found) {
             let message =
                 format!("the type `{name}` differs from `{first}` only by case, as their files would");
             found.push(
-                site.error(message)
+                site.error(Code::SameNameInRust, message)
                     .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
             );
         }
@@ -140,7 +141,7 @@ pub(super) fn types(context: &Context<'_>, found: &mut Found) {
         file_name("type", name, site, found);
         if name::is_keyword(name) {
             let message = format!("`{name}` is a word of Rust and can't name the type");
-            found.push(site.error(message).help("choose another name"));
+            found.push(site.error(Code::Keyword, message).help("choose another name"));
         }
     }
 }
@@ -153,10 +154,13 @@ fn file_name(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
     };
     if name.len() > LONGEST_FILE {
         let message = format!("the name of the {what} is too long for the file that is named after it");
-        found.push(site.error(message).help(format!("shorten it to {LONGEST_FILE} letters at most")));
+        found.push(
+            site.error(Code::UnusableFileName, message)
+                .help(format!("shorten it to {LONGEST_FILE} letters at most")),
+        );
     } else if DEVICES.contains(&lower.as_str()) || is_numbered("com") || is_numbered("lpt") {
         let message = format!("the {what} `{name}` would have a file whose name Windows keeps for a device");
-        found.push(site.error(message).help("choose another name"));
+        found.push(site.error(Code::UnusableFileName, message).help("choose another name"));
     }
 }
 
@@ -178,16 +182,16 @@ fn made_types(context: &Context<'_>, found: &mut Found) {
     for (index, (name, what, site)) in made.iter().enumerate() {
         if PRELUDE.contains(&name.as_str()) {
             let message = format!("{what} would be called `{name}`, which Rust has taken");
-            found.push(site.error(message).help("choose another name"));
+            found.push(site.error(Code::TakenName, message).help("choose another name"));
         } else if EXPORTS.contains(&name.as_str()) {
             let message = format!("{what} would be called `{name}`, as a type that every client exports");
-            found.push(site.error(message).help("choose another name"));
+            found.push(site.error(Code::TakenName, message).help("choose another name"));
         }
         if let Some((_, other, place)) = made[index + 1..].iter().find(|(other, _, _)| other == name) {
             let place = place.place();
             let message = format!("{what} and {other} would both be called `{name}`");
             found.push(
-                site.error(message)
+                site.error(Code::SameNameInRust, message)
                     .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
             );
         }
@@ -197,7 +201,7 @@ fn made_types(context: &Context<'_>, found: &mut Found) {
         let message = format!("the client and a type would both be called `{}`", service.client);
         found.push(
             client
-                .error(message)
+                .error(Code::SameNameInRust, message)
                 .help(format!("rename one of the two; the other is at {}:{}", place.file, place.line)),
         );
     }
@@ -233,7 +237,9 @@ pub(super) fn wire_names(context: &Context<'_>, op: &Op<'_>, found: &mut Found) 
         let other = *seen.entry((mention.to, wire.clone())).or_insert(mention.name);
         if other != mention.name {
             let message = format!("`{other}` and `{}` both travel as `{wire}`", mention.name);
-            found.push(mention.site.error(message).help("give one of them another `wire` name"));
+            found.push(
+                mention.site.error(Code::SameWireName, message).help("give one of them another `wire` name"),
+            );
         }
     }
 }
@@ -270,10 +276,10 @@ fn values(ty: &Ty<'_>, found: &mut Found) {
         let site = site.either("name", "value");
         if !name::is_pascal(&name) {
             let message = format!("`{name}` can't be the name of a value in Rust");
-            found.push(site.error(message).help("give the value a `name` in PascalCase"));
+            found.push(site.error(Code::NoRustName, message).help("give the value a `name` in PascalCase"));
         } else if matches!(name.as_str(), "Other" | "Self") {
             let message = format!("`{name}` is taken: every enum has it already");
-            found.push(site.error(message).help("give the value another `name`"));
+            found.push(site.error(Code::TakenName, message).help("give the value another `name`"));
         }
     }
     let on_wire = values().map(|(value, site)| (&value.value, &value.value, site.field("value")));
@@ -294,7 +300,7 @@ fn identifier(what: &str, name: &str, site: Site<'_>, reserved: &[&str], found: 
         found.push(case_error(what, name, site));
     } else if name::is_keyword(name) {
         let message = format!("`{name}` is a word of Rust and can't name the {what}");
-        found.push(site.error(message).help(format!("choose another name{wire}")));
+        found.push(site.error(Code::Keyword, message).help(format!("choose another name{wire}")));
     } else if reserved.contains(&name) {
         found.push(taken_error(what, name, site).help(format!("choose another name{wire}")));
     }
@@ -309,7 +315,7 @@ fn pascal(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
         } else {
             "begin it with a capital".into()
         };
-        found.push(site.error(message).help(help));
+        found.push(site.error(Code::NotPascalCase, message).help(help));
     }
 }
 
@@ -317,18 +323,19 @@ fn case_error(what: &str, name: &str, site: Site<'_>) -> crate::diagnostic::Diag
     let better = name::snake(name);
     let help =
         if name::is_snake(&better) { format!("write `{better}`") } else { "begin it with a letter".into() };
-    site.error(format!("the name of the {what}, `{name}`, is not in snake_case")).help(help)
+    site.error(Code::NotSnakeCase, format!("the name of the {what}, `{name}`, is not in snake_case"))
+        .help(help)
 }
 
 fn taken_error(what: &str, name: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
-    site.error(format!("the {what} `{name}` has a name that the generated code has taken"))
+    site.error(Code::TakenName, format!("the {what} `{name}` has a name that the generated code has taken"))
 }
 
 fn wire_name(wire: Option<&str>, site: Site<'_>, found: &mut Found) {
     if wire.is_some_and(|wire| wire.trim().is_empty()) {
         found.push(
             site.field("wire")
-                .error("the name on the wire is empty")
+                .error(Code::EmptyWireName, "the name on the wire is empty")
                 .help("leave `wire` out, or write the name"),
         );
     }
@@ -353,7 +360,7 @@ pub(super) fn duplicates<'s, K: Hash + Eq, N: ToString>(
             format!("the {what} `{name}` is the same as `{first}` in Rust")
         };
         let help = format!("rename or remove one of the two; the other is at {}:{}", place.file, place.line);
-        found.push(site.error(message).help(help));
+        found.push(site.error(Code::Duplicate, message).help(help));
     }
 }
 

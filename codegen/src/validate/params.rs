@@ -6,6 +6,7 @@ use super::context::{Context, Found, Op, Typed};
 use super::paths;
 use super::service::of_kind;
 use super::values::{self, Way};
+use crate::diagnostic::Code;
 use crate::spec::{Encode, OptionKind, Param, Supplied};
 use crate::type_expr::TypeExpr;
 
@@ -23,7 +24,7 @@ pub(super) fn defaults(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 let error = param
                     .site
                     .field(key)
-                    .error(format!("null is no {key} of {what}: nothing is sent for it"));
+                    .error(Code::WrongValue, format!("null is no {key} of {what}: nothing is sent for it"));
                 found.push(error.help(format!("leave `{key}` out, or write a value")));
             } else if let Some(value) = value {
                 values::check(context, (ty, Way::Given), value, &what, param.site.field(key), found);
@@ -32,7 +33,12 @@ pub(super) fn defaults(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if param.entry.required && param.entry.default.is_some() {
             let message = format!("the parameter {what} is `required`, so its default never counts");
             found.push(
-                param.site.field("default").key().error(message).help("leave out `required` or `default`"),
+                param
+                    .site
+                    .field("default")
+                    .key()
+                    .error(Code::IdleDefault, message)
+                    .help("leave out `required` or `default`"),
             );
         }
     }
@@ -46,16 +52,17 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if let Err(wanted) = encodable(encode, ty) {
             let message = format!("a value of the type `{ty}` can't be encoded so");
             found.push(
-                site.error(message).help(format!("make the parameter a `{wanted}`, or leave `encode` out")),
+                site.error(Code::UnsuitableEncoding, message)
+                    .help(format!("make the parameter a `{wanted}`, or leave `encode` out")),
             );
         }
         if encode == Encode::Rsa && context.service.encryption.is_none() {
             let message = "the service does not say with which key it is encrypted";
-            found.push(site.error(message).help("add `encryption` to the service"));
+            found.push(site.error(Code::MissingFromService, message).help("add `encryption` to the service"));
         }
         if encode == Encode::Rsa && !param.entry.sensitive {
             let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
-            found.push(site.error(message).help("add `sensitive: true`"));
+            found.push(site.error(Code::MissingSensitive, message).help("add `sensitive: true`"));
         }
     }
 }
@@ -78,12 +85,18 @@ pub(super) fn fallbacks(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         let name = &param.entry.name;
         if param.entry.required || param.entry.default.is_some() {
             let message = format!("nothing can stand in for `{name}`: it is always there");
-            found.push(site.key().error(message).help("leave out `fallback`, or `required` and `default`"));
+            found.push(
+                site.key()
+                    .error(Code::IdleFallback, message)
+                    .help("leave out `fallback`, or `required` and `default`"),
+            );
         }
         if param.ty.as_ref().is_ok_and(|ty| *ty != TypeExpr::String) {
             let message = format!("a part of the session can't stand in for `{name}`: it is no text");
             found.push(
-                site.key().error(message).help("make the parameter a `string`, or leave `fallback` out"),
+                site.key()
+                    .error(Code::IdleFallback, message)
+                    .help("make the parameter a `string`, or leave `fallback` out"),
             );
         }
     }
@@ -98,7 +111,9 @@ pub(super) fn supplied(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if given != 1 {
             let message = format!("`{}` must come from exactly one place", supplied.name);
             found.push(
-                site.field("name").error(message).help("give one of `constant`, `session` and `option`"),
+                site.field("name")
+                    .error(Code::OneSource, message)
+                    .help("give one of `constant`, `session` and `option`"),
             );
         }
         if let Some(option) = option {
@@ -116,14 +131,18 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             misnamed.extend(known);
             let message =
                 format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
-            found
-                .push(mention.site.error(message).did_you_mean(known, "add it under `params` or `supplied`"));
+            found.push(
+                mention
+                    .site
+                    .error(Code::UnknownParameter, message)
+                    .did_you_mean(known, "add it under `params` or `supplied`"),
+            );
         } else if let Some(earlier) = op.mentions[..index].iter().find(|earlier| earlier.name == mention.name)
         {
             let message = format!("`{}` is placed twice", mention.name);
             let place = earlier.site.place();
             let help = format!("keep one of the two; the other is at {}:{}", place.file, place.line);
-            found.push(mention.site.error(message).help(help));
+            found.push(mention.site.error(Code::PlacedTwice, message).help(help));
         }
     }
     let rest = op.entry.endpoint.rest.as_ref();
@@ -134,11 +153,11 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         |name: &str| misnamed.contains(&name) || op.mentions.iter().any(|mention| mention.name == name);
     for param in op.params.iter().filter(|param| !is_placed(&param.entry.name) && !has_other_use(op, param)) {
         let message = format!("the parameter `{}` goes nowhere", param.entry.name);
-        found.push(param.site.field("name").error(message).help(where_to(op)));
+        found.push(param.site.field("name").error(Code::PlacedNowhere, message).help(where_to(op)));
     }
     for (supplied, site) in op.supplied().filter(|(supplied, _)| !is_placed(&supplied.name)) {
         let message = format!("the supplied value `{}` goes nowhere", supplied.name);
-        found.push(site.field("name").error(message).help(where_to(op)));
+        found.push(site.field("name").error(Code::PlacedNowhere, message).help(where_to(op)));
     }
 }
 

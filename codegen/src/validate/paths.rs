@@ -1,6 +1,7 @@
 //! Paths of requests: what is written is what is sent.
 
 use super::context::Found;
+use crate::diagnostic::Code;
 use crate::load::Site;
 
 /// Reports what is wrong with a path; the first thing, because the rest may follow from it.
@@ -25,12 +26,14 @@ pub(super) fn is_wrong(path: &str, site: Site<'_>) -> bool {
 fn address(path: &str, site: Site<'_>) -> Problem {
     let (_, rest) = path.split_once("://")?;
     let path = rest.find('/').map_or("/", |at| &rest[at..]);
-    let error = site.error("this is a whole address, and a path is the part of it behind the host");
+    let error =
+        site.error(Code::PathStart, "this is a whole address, and a path is the part of it behind the host");
     Some(error.help(format!("write `{path}`; where requests go, `hosts` of the service says")))
 }
 
 fn beginning(path: &str, site: Site<'_>) -> Problem {
-    (!path.starts_with('/')).then(|| site.error("a path begins with `/`").help(format!("write `/{path}`")))
+    (!path.starts_with('/'))
+        .then(|| site.error(Code::PathStart, "a path begins with `/`").help(format!("write `/{path}`")))
 }
 
 fn braces(path: &str, site: Site<'_>) -> Problem {
@@ -40,25 +43,31 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         let name = &rest[..rest.find(|letter| !is_part(letter)).unwrap_or(rest.len())];
         let site = site.part(at, at + sign.len() + name.len());
-        let error = site.error("a value in a path stands between single braces");
+        let error = site.error(Code::PathBraces, "a value in a path stands between single braces");
         return Some(error.help(format!("write `{{{name}}}`")));
     }
     if let Some((at, part)) =
         path.split_once('<').and_then(|(before, rest)| Some((before.len(), rest.split_once('>')?.0)))
     {
-        let error = site.part(at, at + part.len() + 2).error("a value in a path stands between braces");
+        let error = site
+            .part(at, at + part.len() + 2)
+            .error(Code::PathBraces, "a value in a path stands between braces");
         return Some(error.help(format!("write `{{{part}}}`")));
     }
     let values = path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
     if let Some(value) = values.clone().find(|value| value.contains([' ', ':'])) {
         let at = path.find(value).unwrap_or_default();
         let name = value.split(':').next().unwrap_or_default().trim();
-        let error = site.part(at, at + value.len()).error("braces in a path hold a name and nothing else");
+        let error = site
+            .part(at, at + value.len())
+            .error(Code::PathBraces, "braces in a path hold a name and nothing else");
         return Some(error.help(format!("write `{{{name}}}`")));
     }
     if let Some(at) = path.find("/:") {
         let name = path[at + 2..].split('/').next().unwrap_or_default();
-        let error = site.part(at + 1, at + 2 + name.len()).error("a value in a path stands between braces");
+        let error = site
+            .part(at + 1, at + 2 + name.len())
+            .error(Code::PathBraces, "a value in a path stands between braces");
         return Some(error.help(format!("write `{{{name}}}`")));
     }
     let mut open = false;
@@ -72,12 +81,13 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         return Some(unpaired(site));
     }
     let at = path.find("{}")?;
-    let error = site.part(at, at + 2).error("these braces name nothing");
+    let error = site.part(at, at + 2).error(Code::PathBraces, "these braces name nothing");
     Some(error.help("write the name of a parameter or a supplied value between them"))
 }
 
 fn unpaired(site: Site<'_>) -> crate::diagnostic::Diagnostic {
-    site.error("the braces of this path do not pair").help("write `{name}` where a value stands")
+    site.error(Code::PathBraces, "the braces of this path do not pair")
+        .help("write `{name}` where a value stands")
 }
 
 fn characters(path: &str, site: Site<'_>) -> Problem {
@@ -85,12 +95,12 @@ fn characters(path: &str, site: Site<'_>) -> Problem {
     if let Some((at, letter)) = path.char_indices().find(|(_, letter)| is_odd(*letter)) {
         let message = format!("a path can't hold `{}`", letter.escape_default());
         let help = "percent-encode it; what follows a `?` belongs into `query`";
-        return Some(site.part(at, at + letter.len_utf8()).error(message).help(help));
+        return Some(site.part(at, at + letter.len_utf8()).error(Code::PathCharacter, message).help(help));
     }
     let is_encoded =
         |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
     let (at, _) = path.match_indices('%').find(|(at, _)| !is_encoded(&path[at + 1..]))?;
-    let error = site.part(at, at + 1).error("this `%` begins no percent-encoded byte");
+    let error = site.part(at, at + 1).error(Code::PathCharacter, "this `%` begins no percent-encoded byte");
     Some(error.help("write `%25` for the character itself, else two hexadecimal digits behind it"))
 }
 
@@ -103,11 +113,12 @@ fn segments(path: &str, site: Site<'_>) -> Problem {
         if matches!(dots.as_str(), "." | "..") {
             let error = site
                 .part(start, start + segment.len())
-                .error("segments of dots are taken away before a path is sent");
+                .error(Code::PathSegment, "segments of dots are taken away before a path is sent");
             return Some(error.help("write the path that is meant"));
         }
         if segment.is_empty() && index + 1 < segments.len() {
-            let error = site.part(start - 1, start + 1).error("two slashes enclose nothing");
+            let error =
+                site.part(start - 1, start + 1).error(Code::PathSegment, "two slashes enclose nothing");
             return Some(error.help("write one slash"));
         }
         start += segment.len() + 1;

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Found, Op};
 use super::names::duplicates;
+use crate::diagnostic::Code;
 use crate::spec::{Refusal, TypeKind};
 use crate::type_expr::TypeExpr;
 
@@ -15,7 +16,7 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if given != 1 {
             let help =
                 "give one of `empty`, `none_of` and `unknown`; a second check is a second item of the list";
-            found.push(site.error("a check must say exactly one thing").help(help));
+            found.push(site.error(Code::PreconditionWords, "a check must say exactly one thing").help(help));
         }
         if let Some(name) = empty {
             let param = op.find_param(name, site.field("empty"), found);
@@ -25,7 +26,7 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 let message = format!("a value of the type `{ty}` is never empty");
                 found.push(
                     site.field("empty")
-                        .error(message)
+                        .error(Code::IdlePrecondition, message)
                         .help("name a text, a list or a map, or leave this out"),
                 );
             }
@@ -43,7 +44,7 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                     format!("a value of the type `{ty}` is never unknown: only an enum lists its values");
                 found.push(
                     site.field("unknown")
-                        .error(message)
+                        .error(Code::IdlePrecondition, message)
                         .help("make the parameter an enum, or leave this out"),
                 );
             }
@@ -57,15 +58,21 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 fn none_of_rule(op: &Op<'_>, names: &[String], site: crate::load::Site<'_>, found: &mut Found) {
     if names.len() < 2 {
         let message = "of one parameter, none is given where it is missing";
-        found
-            .push(site.key().error(message).help("name at least two parameters, or make the one `required`"));
+        found.push(
+            site.key()
+                .error(Code::IdlePrecondition, message)
+                .help("name at least two parameters, or make the one `required`"),
+        );
     }
     for (index, name) in names.iter().enumerate() {
         let Some(param) = op.find_param(name, site.item(index), found) else { continue };
         if param.entry.required || param.entry.default.is_some() {
             let message = format!("`{name}` is always there, so this never refuses anything");
-            found
-                .push(site.item(index).error(message).help("leave this out, or make the parameter optional"));
+            found.push(
+                site.item(index)
+                    .error(Code::IdlePrecondition, message)
+                    .help("leave this out, or make the parameter optional"),
+            );
         }
     }
 }
@@ -78,7 +85,10 @@ pub(super) fn errors(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     for (error, site) in errors().filter(|(error, _)| context.error_code(error.code).is_none()) {
         if context.spec.unread.is_empty() {
             let message = format!("unknown error code {}", error.code);
-            found.push(site.error(message).help("add it under `error_codes`, or correct the number"));
+            found.push(
+                site.error(Code::UnknownErrorCode, message)
+                    .help("add it under `error_codes`, or correct the number"),
+            );
         }
     }
     duplicates("error code", errors().map(|(error, site)| (error.code, error.code, site)), found);

@@ -7,7 +7,7 @@ use super::mentions::Target;
 use super::params;
 use super::paths;
 use super::values::{self, Way};
-use crate::diagnostic::{listed, nearest};
+use crate::diagnostic::{Code, listed, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, Encode, Example, ExpectedRequest, GraphQl, JsonMap, Param, Supplied};
 use crate::type_expr::{TypeError, TypeExpr};
@@ -79,10 +79,11 @@ fn mark(key: &str, value: &Value, site: Site<'_>, found: &mut Found) {
     if key.starts_with('$') && !MARKS.contains(&key) {
         let message = format!("`{key}` marks nothing");
         let help = "write `$rsa` before an encrypted text, `$json` before what a text holds as JSON";
-        found.push(site.key().error(message).did_you_mean(nearest(key, MARKS), help));
+        found.push(site.key().error(Code::InvalidMark, message).did_you_mean(nearest(key, MARKS), help));
     } else if key == "$rsa" && !value.is_string() {
         found.push(
-            site.error("only a text is encrypted").help("write the text before its encryption, in quotes"),
+            site.error(Code::InvalidMark, "only a text is encrypted")
+                .help("write the text before its encryption, in quotes"),
         );
     }
 }
@@ -266,7 +267,9 @@ impl Keys {
                 };
                 let message = format!("the request never holds `{name}` in its `{part}`");
                 let meant = nearest(name, known());
-                found.push(site.field(name).key().error(message).did_you_mean(meant, help));
+                found.push(
+                    site.field(name).key().error(Code::NotInRequest, message).did_you_mean(meant, help),
+                );
                 told.extend(meant);
             }
         }
@@ -283,7 +286,11 @@ impl Keys {
                 }
             };
             let site = if request.has(part) { site } else { request };
-            found.push(site.key().error(message).help(format!("add `{name}` with the value that is sent")));
+            found.push(
+                site.key()
+                    .error(Code::UnsaidInRequest, message)
+                    .help(format!("add `{name}` with the value that is sent")),
+            );
         }
     }
 
@@ -293,7 +300,11 @@ impl Keys {
         match &key.value {
             Sent::Nothing => {
                 let message = format!("the request holds no `{name}` in its `{part}`: the call gives none");
-                found.push(site.key().error(message).help("take it out, or add the argument to `args`"));
+                found.push(
+                    site.key()
+                        .error(Code::NotInRequest, message)
+                        .help("take it out, or add the argument to `args`"),
+                );
             }
             // A mark that is wrong is reported as that.
             Sent::Value(sent)
@@ -301,7 +312,8 @@ impl Keys {
             {
                 let message = format!("the request holds `{name}: {sent}`, not `{written}`");
                 found.push(
-                    site.error(message).help(format!("write `{sent}`, or correct the argument in `args`")),
+                    site.error(Code::OtherInRequest, message)
+                        .help(format!("write `{sent}`, or correct the argument in `args`")),
                 );
             }
             Sent::Value(_) | Sent::Something | Sent::Perhaps => {}
@@ -351,7 +363,12 @@ fn words(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Fou
     for (word, _, _) in words.into_iter().filter(|(_, given, of_rest)| *given && *of_rest != is_rest) {
         let kind = if is_rest { "REST" } else { "GraphQL" };
         let help = if is_rest { "write `path`, `query`, `json` or `form`" } else { "write `arguments`" };
-        found.push(site.field(word).key().error(format!("a {kind} request has no `{word}`")).help(help));
+        found.push(
+            site.field(word)
+                .key()
+                .error(Code::RequestWords, format!("a {kind} request has no `{word}`"))
+                .help(help),
+        );
     }
     let wanted =
         if is_rest { ("path", request.path.is_none()) } else { ("arguments", request.arguments.is_none()) };
@@ -362,7 +379,7 @@ fn words(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Fou
         } else {
             "add `arguments: {}` at least"
         };
-        found.push(site.key().error(message).help(help));
+        found.push(site.key().error(Code::RequestWords, message).help(help));
     }
 }
 
@@ -389,7 +406,10 @@ fn expected_path(call: &Call<'_, '_>, path: &str, site: Site<'_>, found: &mut Fo
     }
     if decoded(path) != made {
         let message = format!("the endpoint makes another path of the arguments: it is `{template}`");
-        found.push(site.error(message).help("write the path with the values filled in, percent-encoded"));
+        found.push(
+            site.error(Code::RequestPath, message)
+                .help("write the path with the values filled in, percent-encoded"),
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Found, Op, Ty, Typed};
 use super::types::known_value;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{AnyItem, BodyBy, Field, ItemMap, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -20,31 +20,45 @@ pub(super) fn words(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let given: Vec<&str> = given.into_iter().filter(|(_, given)| *given).map(|(word, _)| word).collect();
     if let [first, second, ..] = given[..] {
         let message = format!("a result can't be made by both `{first}` and `{second}`");
-        found.push(site.field(second).key().error(message).help("keep one of the two"));
+        found.push(site.field(second).key().error(Code::TwoTransforms, message).help("keep one of the two"));
     }
     let derived = returns.any.is_some() || returns.map.is_some();
     let is_unit = op.returned == Ok(TypeExpr::Unit);
     if derived && returns.of.is_none() {
         let message = "it is not said what the result is made of";
-        found.push(site.field("type").error(message).help("add `of` with the type of the answer"));
+        found.push(
+            site.field("type")
+                .error(Code::TransformSource, message)
+                .help("add `of` with the type of the answer"),
+        );
     }
     if !derived && returns.of.is_some() && !(is_unit && op.entry.endpoint.graphql.is_some()) {
         let message = "nothing is made of the type `of`";
-        found.push(site.field("of").key().error(message).help("leave `of` out, or add `any` or `map`"));
+        found.push(
+            site.field("of")
+                .key()
+                .error(Code::TransformSource, message)
+                .help("leave `of` out, or add `any` or `map`"),
+        );
     }
     if is_unit && returns.nullable {
         let message = "a result that does not exist can't be null";
-        found.push(site.field("nullable").key().error(message).help("leave `nullable` out"));
+        found.push(
+            site.field("nullable").key().error(Code::WordsOfUnit, message).help("leave `nullable` out"),
+        );
     }
     if is_unit && let Some(word) = given.first() {
         let message = format!("nothing can be made by `{word}`: there is no result");
         found.push(
-            site.field(word).key().error(message).help("leave it out, or return a type other than `unit`"),
+            site.field(word)
+                .key()
+                .error(Code::WordsOfUnit, message)
+                .help("leave it out, or return a type other than `unit`"),
         );
     }
     if returns.from.is_some() && op.entry.endpoint.graphql.is_some() {
         let message = "the answer of a GraphQL operation has no parts to choose from";
-        found.push(site.field("from").key().error(message).help("leave `from` out"));
+        found.push(site.field("from").key().error(Code::PartsOfGraphQl, message).help("leave `from` out"));
     }
 }
 
@@ -55,7 +69,7 @@ pub(super) fn any(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let site = returns.field("any");
     if !matches!(op.returned, Ok(TypeExpr::Boolean) | Err(_)) {
         let message = "whether any item matches is a `boolean`";
-        found.push(returns.field("type").error(message).help("write `boolean`"));
+        found.push(returns.field("type").error(Code::TransformType, message).help("write `boolean`"));
     }
     let param = op.find_param(equals, site.field("equals"), found);
     if op.of.is_none() {
@@ -68,7 +82,7 @@ pub(super) fn any(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     {
         let message =
             format!("`{field}` is `{field_ty}`, but `{equals}` is `{param_ty}`: the two are never equal");
-        found.push(site.field("equals").error(message).help("compare values of one type"));
+        found.push(site.field("equals").error(Code::NeverEqual, message).help("compare values of one type"));
     }
 }
 
@@ -82,7 +96,10 @@ pub(super) fn map(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         Ok(other) => {
             let message = format!("what is made by `map` is a `map<T>`, not `{other}`");
             found.push(
-                returns.field("type").error(message).help("write `map<T>` with the type of the values"),
+                returns
+                    .field("type")
+                    .error(Code::TransformType, message)
+                    .help("write `map<T>` with the type of the values"),
             );
             None
         }
@@ -95,7 +112,9 @@ pub(super) fn map(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         if !fits {
             let message = format!("the field `{}` can't be the key of a map", key.entry.name);
             found.push(
-                site.field("key").error(message).help("name a field that is a `string` and `required`"),
+                site.field("key")
+                    .error(Code::KeyOfMap, message)
+                    .help("name a field that is a `string` and `required`"),
             );
         }
     }
@@ -104,7 +123,9 @@ pub(super) fn map(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         && values.not_null() != ty
     {
         let message = format!("the values are `{ty}`, not `{values}`");
-        found.push(returns.field("type").error(message).help(format!("write `map<{ty}>`")));
+        found.push(
+            returns.field("type").error(Code::TransformType, message).help(format!("write `map<{ty}>`")),
+        );
     }
 }
 
@@ -117,7 +138,12 @@ pub(super) fn without_empty(context: &Context<'_>, op: &Op<'_>, found: &mut Foun
         let message =
             format!("the field `{}` of `{}` is dropped where it is empty", field.entry.name, item.entry.name);
         found.push(
-            field.site.field("required").key().error(message).help("leave `required` out: it can be missing"),
+            field
+                .site
+                .field("required")
+                .key()
+                .error(Code::RequiredIsDropped, message)
+                .help("leave `required` out: it can be missing"),
         );
     }
 }
@@ -129,18 +155,23 @@ pub(super) fn body(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(BodyBy { argument, text, json }) = &op.entry.returns.by else {
         if is_body {
             let message = "nothing says how the body is read";
-            found.push(returns.field("type").error(message).help("add `by` with the argument that decides"));
+            found.push(
+                returns
+                    .field("type")
+                    .error(Code::FormatOfBody, message)
+                    .help("add `by` with the argument that decides"),
+            );
         }
         return;
     };
     let site = returns.field("by");
     if !is_body && op.returned.is_ok() {
         let message = "a result whose format an argument decides is a `body`";
-        found.push(returns.field("type").error(message).help("write `body`"));
+        found.push(returns.field("type").error(Code::TransformType, message).help("write `body`"));
     }
     if op.entry.endpoint.graphql.is_some() {
         let message = "the answer of a GraphQL operation is always JSON";
-        found.push(site.key().error(message).help("return a type, and leave `by` out"));
+        found.push(site.key().error(Code::PartsOfGraphQl, message).help("return a type, and leave `by` out"));
     }
     let Some(param) = op.find_param(argument, site.field("argument"), found) else { return };
     let decides = param.ty.as_ref().ok();
@@ -148,7 +179,9 @@ pub(super) fn body(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     if values.is_none() && decides.is_some_and(|ty| *ty != TypeExpr::String && ty.named().is_none()) {
         let message = format!("the parameter `{argument}` can't decide the format: it is no text");
         found.push(
-            site.field("argument").error(message).help("name a parameter that is a `string` or an enum"),
+            site.field("argument")
+                .error(Code::FormatOfBody, message)
+                .help("name a parameter that is a `string` or an enum"),
         );
     }
     body_values(values, (text, json), site, found);
@@ -161,14 +194,14 @@ fn body_values(of: Option<&Ty<'_>>, (text, json): (&[String], &[String]), site: 
             known_value(of, value, site, found);
             if list[..index].contains(value) || (key == "json" && text.contains(value)) {
                 let message = format!("the value `{value}` is there twice");
-                found.push(site.error(message).help("keep the one that is true"));
+                found.push(site.error(Code::Duplicate, message).help("keep the one that is true"));
             }
         }
     }
     let told = |value: &str| text.iter().chain(json).any(|told| told == value);
     for value in of.iter().flat_map(|ty| &ty.entry.values).filter(|value| !told(&value.value)) {
         let message = format!("it is not said what the body is with `{}`", value.value);
-        found.push(site.key().error(message).help("add the value to `text` or `json`"));
+        found.push(site.key().error(Code::FormatOfBody, message).help("add the value to `text` or `json`"));
     }
 }
 
@@ -183,7 +216,7 @@ fn list_of<'c, 's>(
     let Some(object) = context.object(answered) else {
         if answered.named().is_none_or(|name| context.ty(name).is_some()) {
             let message = format!("the answer, `{answered}`, is no object, so it has no field `{name}`");
-            found.push(site.error(message).help("name an object that has the list"));
+            found.push(site.error(Code::NoListOfObjects, message).help("name an object that has the list"));
         }
         return None;
     };
@@ -205,7 +238,10 @@ fn item_of<'c, 's>(
     let is_unknown = ty.named().is_some_and(|name| context.ty(name).is_none());
     if item.is_none() && !is_unknown {
         let message = format!("`{ty}` is no list of objects");
-        found.push(site.error(message).help("name what is `list<T>` with an object of the spec as `T`"));
+        found.push(
+            site.error(Code::NoListOfObjects, message)
+                .help("name what is `list<T>` with an object of the spec as `T`"),
+        );
     }
     item
 }
@@ -221,7 +257,10 @@ fn find_field<'c, 's>(
     if field.is_none() {
         let message = format!("`{}` has no field `{name}`", ty.entry.name);
         let known = ty.entry.fields.iter().map(|field| field.name.as_str());
-        found.push(site.error(message).did_you_mean(nearest(name, known), "name one of its fields"));
+        found.push(
+            site.error(Code::UnknownField, message)
+                .did_you_mean(nearest(name, known), "name one of its fields"),
+        );
     }
     field
 }

@@ -3,6 +3,7 @@
 use apollo_compiler::ExecutableDocument;
 
 use super::context::{Context, Found};
+use crate::diagnostic::Code;
 use crate::model::{Document, EndpointDef, Fragment, Model, OperationDef};
 
 /// Checks the derived documents with the GraphQL library: the last word on what the rules have let pass.
@@ -31,13 +32,17 @@ pub(super) fn documents(context: &Context<'_>, model: &Model<'_>, found: &mut Fo
         let site = op.site.field("endpoint").field("graphql").key();
         found.extend(invalid.errors.iter().map(|problem| {
             let message = format!("the GraphQL document of `{name}` is not valid: {}", problem.error);
-            site.error(message).help("compare the endpoint and the types with the schema")
+            site.error(Code::InvalidGraphQl, message)
+                .help("compare the endpoint and the types with the schema")
         }));
     }
     if found.len() == before {
         let site = context.service_site.field("graphql").key();
         found.extend(invalid.errors.iter().map(|problem| {
-            site.error(format!("the GraphQL documents are not valid together: {}", problem.error))
+            site.error(
+                Code::InvalidGraphQl,
+                format!("the GraphQL documents are not valid together: {}", problem.error),
+            )
         }));
     }
 }

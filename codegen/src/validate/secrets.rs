@@ -1,6 +1,7 @@
 //! What looks like a secret is declared: either it is one, or the spec says that it is none.
 
 use super::context::{Context, Found, Op, Ty};
+use crate::diagnostic::Code;
 use crate::load::Site;
 use crate::name;
 use crate::spec::OptionKind;
@@ -81,7 +82,9 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
                 option.name
             );
             found.push(
-                site.field("type").error(message).help("make it `type: secret`, or choose another name"),
+                site.field("type")
+                    .error(Code::UndeclaredSecret, message)
+                    .help("make it `type: secret`, or choose another name"),
             );
         }
     }
@@ -114,7 +117,12 @@ fn declared(
 ) {
     if sensitive && public {
         let message = format!("the {what} `{name}` is both `sensitive` and `public`");
-        found.push(site.field("public").key().error(message).help("keep the one that is true"));
+        found.push(
+            site.field("public")
+                .key()
+                .error(Code::SecretAndPublic, message)
+                .help("keep the one that is true"),
+        );
     } else if !sensitive && !public && looks_secret(name) {
         let message = format!("the name of the {what} `{name}` looks secret");
         let help = match can_be_sensitive {
@@ -123,7 +131,7 @@ fn declared(
                 "add `public: true` if its value may be printed; what must not be printed is a `string` or `json`"
             }
         };
-        found.push(site.field("name").error(message).help(help));
+        found.push(site.field("name").error(Code::UndeclaredSecret, message).help(help));
     }
 }
 
@@ -139,7 +147,12 @@ fn fitting<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Site<'_>, found: 
         && !can_be_sensitive(ty)
     {
         let message = format!("a value of the type `{shown}` can't be `sensitive`");
-        found.push(site.field("sensitive").key().error(message).help("make it a `string` or `json`"));
+        found.push(
+            site.field("sensitive")
+                .key()
+                .error(Code::SensitiveType, message)
+                .help("make it a `string` or `json`"),
+        );
     }
 }
 

@@ -8,7 +8,7 @@ use super::context::{Context, Found};
 use super::examples::option_value;
 use super::names::duplicates;
 use super::paths;
-use crate::diagnostic::{listed, nearest};
+use crate::diagnostic::{Code, listed, nearest};
 use crate::load::Site;
 use crate::name;
 use crate::spec::{Auth, ClientOption, OptionKind};
@@ -25,14 +25,14 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
         let is_choice = option.kind == OptionKind::Choice;
         if is_choice && option.values.is_empty() {
             let message = format!("the option `{}` has no values to choose from", option.name);
-            found.push(site.field("type").error(message).help("add `values`"));
+            found.push(site.field("type").error(Code::ValuesOfOption, message).help("add `values`"));
         }
         if !is_choice && !option.values.is_empty() {
             let message = format!("the option `{}` can't have values: it is no choice", option.name);
             found.push(
                 site.field("values")
                     .key()
-                    .error(message)
+                    .error(Code::ValuesOfOption, message)
                     .help("make it `type: choice`, or leave `values` out"),
             );
         }
@@ -47,7 +47,9 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
             option.values.iter().enumerate().filter(|(_, value)| !name::is_pascal(&name::pascal(value)))
         {
             let message = format!("`{value}` can't be made a name in Rust");
-            found.push(list.item(index).error(message).help("begin the value with a letter"));
+            found.push(
+                list.item(index).error(Code::NoRustName, message).help("begin the value with a letter"),
+            );
         }
         for (index, value) in
             option.values.iter().enumerate().filter(|(_, value)| name::is_keyword(&name::pascal(value)))
@@ -55,7 +57,7 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
             let message =
                 format!("`{value}` would be called `{}`, which is a word of Rust", name::pascal(value));
             let help = "make the option a `string`, or choose another value where the service allows it";
-            found.push(list.item(index).error(message).help(help));
+            found.push(list.item(index).error(Code::Keyword, message).help(help));
         }
     }
 }
@@ -63,13 +65,14 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
 fn default_file(context: &Context<'_>, option: &ClientOption, file: &str, site: Site<'_>, found: &mut Found) {
     if option.default.is_some() {
         let message = format!("the option `{}` has two defaults", option.name);
-        found.push(site.key().error(message).help("leave `default` or `default_file` out"));
+        found
+            .push(site.key().error(Code::TwoDefaults, message).help("leave `default` or `default_file` out"));
     }
     match context.spec.default_files.get(file) {
         None => no_file(context, file, site, found),
         Some(text) if option.kind == OptionKind::PublicKey && !text.contains("-----BEGIN") => {
             found.push(
-                site.error(format!("`{file}` holds no key in PEM"))
+                site.error(Code::NoPublicKey, format!("`{file}` holds no key in PEM"))
                     .help("a key in PEM begins with `-----BEGIN`"),
             );
         }
@@ -81,7 +84,9 @@ fn default_file(context: &Context<'_>, option: &ClientOption, file: &str, site: 
 pub(super) fn no_file(context: &Context<'_>, file: &str, site: Site<'_>, found: &mut Found) {
     let message = format!("there is no text file `{file}` in `{}`", context.spec.folder);
     let known = nearest(file, context.spec.paths.iter().map(String::as_str));
-    found.push(site.error(message).did_you_mean(known, "write its path from that folder on"));
+    found.push(
+        site.error(Code::MissingFile, message).did_you_mean(known, "write its path from that folder on"),
+    );
 }
 
 /// Lists of options of which one is needed, hosts and headers name options that there are.
@@ -91,7 +96,8 @@ pub(super) fn option_lists(context: &Context<'_>, found: &mut Found) {
         let site = list.item(index);
         if names.is_empty() {
             found.push(
-                site.error("of no options, none can be given").help("name options, or leave the list out"),
+                site.error(Code::NoOptionsToRequire, "of no options, none can be given")
+                    .help("name options, or leave the list out"),
             );
         }
         for (index, name) in names.iter().enumerate() {
@@ -106,22 +112,31 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
     let hosts =
         || context.service.hosts.iter().enumerate().map(|(index, host)| (index, host, list.item(index)));
     if context.service.hosts.is_empty() && context.spec.unread.is_empty() {
-        found
-            .push(list.key().error("the service has no host").help("add one: requests have to go somewhere"));
+        found.push(
+            list.key()
+                .error(Code::NoAddress, "the service has no host")
+                .help("add one: requests have to go somewhere"),
+        );
     }
     for (index, host, site) in hosts() {
         if !name::is_snake(&host.name) {
             let message = format!("the name of the host, `{}`, is not in snake_case", host.name);
-            found
-                .push(site.field("name").error(message).help(format!("write `{}`", name::snake(&host.name))));
+            found.push(
+                site.field("name")
+                    .error(Code::NotSnakeCase, message)
+                    .help(format!("write `{}`", name::snake(&host.name))),
+            );
         }
         for (index, name) in host.options.iter().enumerate() {
             of_kind(context, name, &[OptionKind::Url], site.field("options").item(index), found);
         }
         if host.options.is_empty() && host.derive.is_none() {
             let message = format!("nothing gives the address of the host `{}`", host.name);
-            found
-                .push(site.field("name").error(message).help("name an option in `options`, or add `derive`"));
+            found.push(
+                site.field("name")
+                    .error(Code::NoAddress, message)
+                    .help("name an option in `options`, or add `derive`"),
+            );
         }
         let Some(derive) = &host.derive else { continue };
         let derive_site = site.field("derive");
@@ -132,13 +147,21 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
             let message = format!("no host before `{}` is called `{}`", host.name, derive.from);
             let help = "name a host that stands before this one";
             found.push(
-                derive_site.field("from").error(message).did_you_mean(nearest(&derive.from, earlier()), help),
+                derive_site
+                    .field("from")
+                    .error(Code::UnknownHost, message)
+                    .did_you_mean(nearest(&derive.from, earlier()), help),
             );
         }
         let is_label = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
         if derive.label.is_empty() || !derive.label.chars().all(is_label) {
             let message = format!("`{}` can't be a label of a host's name", derive.label);
-            found.push(derive_site.field("label").error(message).help("write letters, digits and `-`"));
+            found.push(
+                derive_site
+                    .field("label")
+                    .error(Code::HostLabel, message)
+                    .help("write letters, digits and `-`"),
+            );
         }
     }
     duplicates("host", hosts().map(|(_, host, site)| (&host.name, &host.name, site.field("name"))), found);
@@ -154,13 +177,19 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
             |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter);
         if header.name.is_empty() || !header.name.chars().all(is_token) {
             let message = format!("`{}` can't be the name of a header here", header.name);
-            found.push(site.field("name").error(message).help("write lower-case letters, digits and `-`"));
+            found.push(
+                site.field("name")
+                    .error(Code::InvalidHeader, message)
+                    .help("write lower-case letters, digits and `-`"),
+            );
         }
         let sources = [header.option.is_some(), header.constant.is_some(), header.version.is_some()];
         if sources.iter().filter(|given| **given).count() != 1 {
             let message = format!("the header `{}` must take its value from exactly one place", header.name);
             found.push(
-                site.field("name").error(message).help("give one of `option`, `constant` and `version`"),
+                site.field("name")
+                    .error(Code::OneSource, message)
+                    .help("give one of `option`, `constant` and `version`"),
             );
         }
         for (key, text) in [("constant", &header.constant), ("version", &header.version)] {
@@ -169,7 +198,7 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
             if text.as_ref().is_some_and(|text| !is_plain(text)) {
                 let message = format!("the value of the header `{}` can't be sent in a header", header.name);
                 let help = "write printable ASCII in one line, without blanks at its ends";
-                found.push(site.field(key).error(message).help(help));
+                found.push(site.field(key).error(Code::InvalidHeader, message).help(help));
             }
         }
         if let Some(option) = &header.option {
@@ -200,7 +229,7 @@ pub(super) fn graphql(context: &Context<'_>, found: &mut Found) {
         };
         let message = format!("the service has no GraphQL endpoint, but `{name}` needs it{others}");
         found.push(
-            site.error(message)
+            site.error(Code::MissingFromService, message)
                 .help("add `graphql` with its `path` and `schema` to the service, or leave this out"),
         );
     }
@@ -255,7 +284,7 @@ pub(super) fn of_kind(
     if !kinds.contains(&option.kind) {
         let wanted = listed(kinds.iter().map(|kind| word(*kind)), "or");
         let message = format!("the option `{name}` is of the type `{}`, not {wanted}", word(option.kind));
-        found.push(site.error(message).help("name another option, or change its `type`"));
+        found.push(site.error(Code::TypeOfOption, message).help("name another option, or change its `type`"));
     }
 }
 
@@ -283,7 +312,12 @@ pub(super) fn client_auth(context: &Context<'_>, found: &mut Found) {
         {
             let message = format!("`{value}` is no way to authenticate a client");
             let help = format!("write {}", listed(METHODS, "or"));
-            found.push(values.item(index).error(message).did_you_mean(nearest(value, METHODS), help));
+            found.push(
+                values
+                    .item(index)
+                    .error(Code::ClientAuthMethod, message)
+                    .did_you_mean(nearest(value, METHODS), help),
+            );
         }
     }
 }
@@ -303,7 +337,10 @@ pub(super) fn texts(context: &Context<'_>, found: &mut Found) {
         if text.trim().is_empty() {
             let message = format!("the `{key}` of `{part}` is empty");
             found.push(
-                site.field(part).field(key).error(message).help("write the name that it has on the wire"),
+                site.field(part)
+                    .field(key)
+                    .error(Code::EmptyWireName, message)
+                    .help("write the name that it has on the wire"),
             );
         }
     }
@@ -319,7 +356,8 @@ pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
     let Some(op) = context.operation(&rules.who_am_i) else {
         if !context.spec.unread.may_have("operations", &rules.who_am_i) {
             let known = context.operations.iter().map(|op| op.entry.name.as_str());
-            let mistake = site.error(format!("unknown operation `{}`", rules.who_am_i));
+            let mistake =
+                site.error(Code::UnknownOperation, format!("unknown operation `{}`", rules.who_am_i));
             found
                 .push(mistake.did_you_mean(nearest(&rules.who_am_i, known), "name an operation of the spec"));
         }
@@ -330,16 +368,16 @@ pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
             "`{}` can't be called by the client itself: it needs `{}`",
             op.entry.name, param.entry.name
         );
-        found.push(site.error(message).help("name an operation without required parameters"));
+        found.push(site.error(Code::WhoAmI, message).help("name an operation without required parameters"));
     }
     if op.entry.auth != Auth::Required {
         let message = format!("`{}` does not need a signed-in user, so it can't tell who is", op.entry.name);
-        found.push(site.error(message).help("name an operation with `auth: required`"));
+        found.push(site.error(Code::WhoAmI, message).help("name an operation with `auth: required`"));
     }
     let answered = op.answered().and_then(|ty| context.object(ty));
     if answered.is_some_and(|object| object.field_on_wire(&rules.user_id).is_none()) {
         let message = format!("the answer of `{}` has no field `{}`", op.entry.name, rules.user_id);
-        found.push(site.error(message).help("name an operation that answers the user"));
+        found.push(site.error(Code::SessionResult, message).help("name an operation that answers the user"));
     }
 }
 
@@ -360,7 +398,7 @@ pub(super) fn unused_options(context: &Context<'_>, found: &mut Found) {
     used.extend(supplied.filter_map(|supplied| supplied.option.as_deref()));
     for (option, site) in context.options().filter(|(option, _)| !used.contains(option.name.as_str())) {
         let message = format!("nothing uses the option `{}`", option.name);
-        found.push(site.field("name").error(message).help("use it, or remove it"));
+        found.push(site.field("name").error(Code::UnusedOption, message).help("use it, or remove it"));
     }
 }
 
@@ -371,7 +409,14 @@ pub(super) fn example_server(context: &Context<'_>, found: &mut Found) {
     if !path.is_ok_and(|path| path.segments.len() > 1) {
         let message = format!("`{}` is not the path of a Rust function", examples.server);
         let help = "write it from its crate on, such as `my_server::start`";
-        found.push(context.service_site.field("examples").field("server").error(message).help(help));
+        found.push(
+            context
+                .service_site
+                .field("examples")
+                .field("server")
+                .error(Code::ExampleServer, message)
+                .help(help),
+        );
     }
 }
 
@@ -385,12 +430,12 @@ pub(super) fn sources(context: &Context<'_>, found: &mut Found) {
         if !is_page(url) {
             let message = format!("the page of `{file}` is not an https URL");
             let help = "write an address such as `https://example.com/page`, with special characters percent-encoded";
-            found.push(site.error(message).help(help));
+            found.push(site.error(Code::SourcePage, message).help(help));
         }
         if !used.contains(file.as_str()) && context.spec.unread.is_empty() {
             let message = format!("no operation is documented in `{file}`");
             let help = "name it in the `source` of an operation, as `FILE, HEADING`, or remove it";
-            found.push(site.key().error(message).help(help));
+            found.push(site.key().error(Code::UnusedSource, message).help(help));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::context::{Context, Found, Op, Ty, Typed};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::name;
 use crate::spec::{Field, TypeKind};
@@ -51,17 +51,28 @@ pub(super) fn kind(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     };
     if !has {
         let message = format!("the type `{name}` has no {wanted}");
-        found.push(ty.site.field("name").error(message).help(format!("add `{wanted}`, or remove the type")));
+        found.push(
+            ty.site
+                .field("name")
+                .error(Code::MembersOfType, message)
+                .help(format!("add `{wanted}`, or remove the type")),
+        );
     }
     if has_unwanted {
         let message = format!("the type `{name}` is an `{kind}`, which has no {unwanted}");
-        found.push(ty.site.field(unwanted).key().error(message).help("change its `kind`, or leave this out"));
+        found.push(
+            ty.site
+                .field(unwanted)
+                .key()
+                .error(Code::MembersOfType, message)
+                .help("change its `kind`, or leave this out"),
+        );
     }
     for field in &ty.fields {
         if field.entry.clearable && ty.entry.kind != TypeKind::Input {
             let message = format!("the field `{}` can't be `clearable`: nobody gives it", field.entry.name);
             let help = "leave it out; only a field of an `input` can be cleared";
-            found.push(field.site.field("clearable").key().error(message).help(help));
+            found.push(field.site.field("clearable").key().error(Code::ClearableField, message).help(help));
         }
     }
 }
@@ -73,7 +84,7 @@ pub(super) fn typed_fields(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found
         match &field.entry.typed_by {
             None if is_typed => {
                 let message = format!("nothing says how the field `{}` is read", field.entry.name);
-                found.push(field.site.field("type").error(message).help("add `typed_by`"));
+                found.push(field.site.field("type").error(Code::TypedField, message).help("add `typed_by`"));
             }
             Some(_) if !is_typed => {
                 let message = format!(
@@ -81,7 +92,7 @@ pub(super) fn typed_fields(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found
                     field.entry.name
                 );
                 let help = "make it `type: typed`, or leave `typed_by` out";
-                found.push(field.site.field("typed_by").key().error(message).help(help));
+                found.push(field.site.field("typed_by").key().error(Code::TypedField, message).help(help));
             }
             Some(_) => typed_by(context, ty, field, found),
             None => {}
@@ -97,7 +108,7 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
         let message = format!("`{}` has no field `{}`", ty.entry.name, by.field);
         found.push(
             site.field("field")
-                .error(message)
+                .error(Code::UnknownField, message)
                 .did_you_mean(nearest(&by.field, known), "name one of its fields"),
         );
         return;
@@ -106,7 +117,11 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
     let values = context.named(decides).filter(|ty| ty.entry.kind == TypeKind::Enum);
     if values.is_none() && *decides.not_null() != TypeExpr::String {
         let message = format!("the field `{}` can't decide how another is read: it is no text", by.field);
-        found.push(site.field("field").error(message).help("name a field that is a `string` or an enum"));
+        found.push(
+            site.field("field")
+                .error(Code::TypedField, message)
+                .help("name a field that is a `string` or an enum"),
+        );
     }
     let mut seen = HashSet::new();
     for (key, list) in [("text", &by.text), ("json", &by.json), ("date_time", &by.date_time)] {
@@ -114,7 +129,7 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
             let site = site.field(key).item(index);
             if !seen.insert(value) {
                 let message = format!("the value `{value}` is there twice");
-                found.push(site.error(message).help("keep the one that is true"));
+                found.push(site.error(Code::Duplicate, message).help("keep the one that is true"));
             }
             known_value(values, value, site, found);
         }
@@ -122,7 +137,7 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
     if seen.is_empty() {
         let message = format!("no value of `{}` is told", by.field);
         let help = "add `text`, `json` or `date_time` with the values that mean it";
-        found.push(site.key().error(message).help(help));
+        found.push(site.key().error(Code::TypedField, message).help(help));
     }
 }
 
@@ -134,7 +149,10 @@ pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Site<'_>, foun
         let message = format!("the enum `{}` has no value `{value}`", ty.entry.name);
         let named = ty.entry.values.iter().find(|known| known.name.as_deref() == Some(value));
         let meant = named.map(|known| known.value.as_str()).or_else(|| nearest(value, known()));
-        found.push(site.error(message).did_you_mean(meant, "write one of its values, or add this one"));
+        found.push(
+            site.error(Code::UnknownEnumValue, message)
+                .did_you_mean(meant, "write one of its values, or add this one"),
+        );
     }
 }
 
@@ -157,7 +175,7 @@ pub(super) fn unused(context: &Context<'_>, found: &mut Found) {
     }
     for ty in context.types.iter().filter(|ty| !used.contains(ty.entry.name.as_str())) {
         let message = format!("the type `{}` is used by no operation", ty.entry.name);
-        found.push(ty.site.field("name").error(message).help("use it, or remove it"));
+        found.push(ty.site.field("name").error(Code::UnusedType, message).help("use it, or remove it"));
     }
 }
 
@@ -182,7 +200,12 @@ pub(super) fn endless(context: &Context<'_>, found: &mut Found) {
             "the type `{}` holds itself by fields that are `required`, so it never ends",
             ty.entry.name
         );
-        found.push(ty.site.field("name").error(message).help("make one of the fields optional, or a list"));
+        found.push(
+            ty.site
+                .field("name")
+                .error(Code::EndlessType, message)
+                .help("make one of the fields optional, or a list"),
+        );
     }
 }
 
@@ -210,13 +233,13 @@ fn expression(
             let written = text.get(error.at.clone()).unwrap_or_default();
             let meant = names(context).find(|known| name::snake(known) == name::snake(written));
             let help = meant.map_or_else(|| error.help.clone(), |meant| format!("did you mean `{meant}`?"));
-            return found.push(site.error(&error.message).help(help));
+            return found.push(site.error(Code::InvalidType, &error.message).help(help));
         }
     };
     if let Some(word) = misplaced(ty, stand) {
         let message = format!("`{word}` can't stand here");
         found.push(
-            site.error(message)
+            site.error(Code::MisplacedType, message)
                 .help(PLACES.iter().find(|(known, _)| *known == word).map_or("", |(_, help)| help)),
         );
     }
@@ -269,7 +292,8 @@ fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found:
             let meant =
                 own.or_else(|| nearest(name, names(context))).or_else(|| nearest(name, TypeExpr::words()));
             found.push(
-                site.error(format!("unknown type `{name}`")).did_you_mean(meant, "add it under `types`"),
+                site.error(Code::UnknownType, format!("unknown type `{name}`"))
+                    .did_you_mean(meant, "add it under `types`"),
             );
         }
         return;
@@ -278,12 +302,12 @@ fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found:
         (TypeKind::Object, Stand::Given) => {
             let message =
                 format!("the type `{name}` is an `object`, which the service answers; it can't be given");
-            found.push(site.error(message).help("make a type of the kind `input`"));
+            found.push(site.error(Code::DirectionOfType, message).help("make a type of the kind `input`"));
         }
         (TypeKind::Input, Stand::Field | Stand::Result) => {
             let message =
                 format!("the type `{name}` is an `input`, which the caller gives; it can't be answered");
-            found.push(site.error(message).help("make a type of the kind `object`"));
+            found.push(site.error(Code::DirectionOfType, message).help("make a type of the kind `object`"));
         }
         _ => {}
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::context::{Context, Found, Ty, Typed};
 use super::date_time;
 use super::types::known_value;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{Field, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -88,7 +88,7 @@ fn object(
     }
     for field in ty.fields.iter().filter(|field| field.entry.required && !entries.contains_key(&field.wire)) {
         let message = format!("`{}` is missing, which every `{}` has", field.wire, ty.entry.name);
-        found.push(site.error(message).help(format!("add `{}`", field.wire)));
+        found.push(site.error(Code::MissingField, message).help(format!("add `{}`", field.wire)));
     }
 }
 
@@ -110,12 +110,13 @@ fn member(
 fn unknown_member(ty: &Ty<'_>, key: &str, site: Site<'_>, found: &mut Found) {
     let message = format!("`{}` has no field that travels as `{key}`", ty.entry.name);
     let mistake = match ty.field(key) {
-        Some(field) => {
-            site.error(message).help(format!("write the name that it has on the wire, `{}`", field.wire))
-        }
+        Some(field) => site
+            .error(Code::UnknownField, message)
+            .help(format!("write the name that it has on the wire, `{}`", field.wire)),
         None => {
             let known = ty.fields.iter().map(|field| field.wire.as_str());
-            site.error(message).did_you_mean(nearest(key, known), "name one of its fields")
+            site.error(Code::UnknownField, message)
+                .did_you_mean(nearest(key, known), "name one of its fields")
         }
     };
     found.push(mistake);
@@ -141,7 +142,10 @@ fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diag
         Value::Bool(_) | Value::Number(_) if wanted == "a text" => format!("put it in quotes: \"{written}\""),
         Value::Number(_) if wanted == INTEGER && value.is_u64() => {
             return site
-                .error(format!("{what} can't be {written}: it is out of the range of 64 bits"))
+                .error(
+                    Code::NumberOutOfRange,
+                    format!("{what} can't be {written}: it is out of the range of 64 bits"),
+                )
                 .help("write an integer from -2^63 to 2^63-1");
         }
         _ => meant(wanted, value).map_or_else(|| format!("write {wanted}"), |meant| format!("write {meant}")),
@@ -150,7 +154,7 @@ fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diag
         Value::Number(_) => format!("the number {written}"),
         other => kind_of_value(other),
     };
-    site.error(format!("{what} takes {wanted}, not {given}")).help(help)
+    site.error(Code::WrongValue, format!("{what} takes {wanted}, not {given}")).help(help)
 }
 
 /// What was probably meant by a value of another kind.
