@@ -215,7 +215,7 @@ fn blank(letter: char) -> String {
 }
 
 /// A control character could make a terminal do things; none is printed but the tab.
-fn printable(letter: char) -> char {
+pub(crate) fn printable(letter: char) -> char {
     if letter.is_control() && letter != '\t' { char::REPLACEMENT_CHARACTER } else { letter }
 }
 

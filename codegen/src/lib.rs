@@ -7,6 +7,7 @@
 pub mod api;
 pub mod diagnostic;
 mod document;
+pub mod explain;
 pub mod files;
 mod json_schema;
 pub mod load;

@@ -1,5 +1,7 @@
 //! The command line, read by hand: a parser for it would take longer to compile than the rest.
 
+use sdk_codegen::diagnostic::Code;
+
 use crate::fuzz;
 
 /// Tells how the commands are called.
@@ -9,6 +11,8 @@ Usage: cargo xtask <COMMAND>
 Commands:
   gen          Writes the generated files that the spec changed and deletes those it no longer has
   gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
+  explain [CODE]
+               Explains an error of a spec by its code, such as E0012; without one, lists all codes
   quickstart   Generates as `gen` does, then signs a user in with the client, against the emulator
   bench        Measures the client beside its peers; `cargo xtask bench --help` lists parts and options
   fuzz [--files N] [--seed N]
@@ -24,6 +28,8 @@ pub enum Command {
     Generate,
     /// Compares the generated files with the spec and writes nothing.
     Check,
+    /// Explains an error, or lists all of them.
+    Explain(Option<Code>),
     /// Writes the generated files, and shows the client at work.
     Quickstart,
     /// Measures the client, as the arguments say.
@@ -49,6 +55,11 @@ impl Command {
         match words.as_slice() {
             ["gen"] => Ok(Self::Generate),
             ["gen", "--check"] => Ok(Self::Check),
+            ["explain"] => Ok(Self::Explain(None)),
+            ["explain", code] => match Code::parse(code) {
+                Some(code) => Ok(Self::Explain(Some(code))),
+                None => Err(format!("error: there is no code `{code}`; `cargo xtask explain` lists them")),
+            },
             ["quickstart"] => Ok(Self::Quickstart),
             ["bench", ..] => Ok(Self::Bench(arguments.iter().skip(1).cloned().collect())),
             ["fuzz", rest @ ..] => fuzz_arguments(rest).map(Self::Fuzz),
@@ -96,6 +107,8 @@ mod tests {
     fn the_commands_are_understood() {
         assert_eq!(parse("gen"), Ok(Command::Generate));
         assert_eq!(parse("gen --check"), Ok(Command::Check));
+        assert_eq!(parse("explain"), Ok(Command::Explain(None)));
+        assert_eq!(parse("explain e12"), Ok(Command::Explain(Some(Code::Separator))));
         assert_eq!(parse("quickstart"), Ok(Command::Quickstart));
         assert_eq!(parse("bench"), Ok(Command::Bench(Vec::new())));
         assert_eq!(parse("bench size --gate"), Ok(Command::Bench(vec!["size".into(), "--gate".into()])));
@@ -118,6 +131,7 @@ mod tests {
         assert_eq!(parse("gen --check now").unwrap_err(), "error: `gen` does not know the argument `now`");
         assert!(parse("help gen").is_err());
         assert_eq!(parse("time-generator many 3").unwrap_err(), "error: `many` is no number");
+        assert!(parse("explain E9999").unwrap_err().starts_with("error: there is no code `E9999`"));
         assert_eq!(parse("fuzz --files").unwrap_err(), "error: `fuzz` wants a number after `--files`");
         assert_eq!(parse("fuzz --seed x").unwrap_err(), "error: `x` is no number for `--seed`");
     }

@@ -42,7 +42,7 @@ pub enum Failure {
 
 impl Failure {
     /// Makes a failure of the disk out of what was being done to a path.
-    pub(crate) fn disk(verb: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub fn disk(verb: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let doing = format!("{verb} {}", path.display());
         move |source| Self::Disk { doing, source }
     }

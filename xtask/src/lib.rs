@@ -1,4 +1,4 @@
-//! The workspace's own commands: `cargo xtask gen`, `cargo xtask gen --check`, `quickstart`,
+//! The workspace's own commands: `cargo xtask gen`, `cargo xtask gen --check`, `explain`, `quickstart`,
 //! `bench` and `time-generator`.
 //!
 //! Everything is generated in memory first, then compared with what is on disk as a [`plan::Plan`]; only then

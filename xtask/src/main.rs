@@ -5,7 +5,9 @@ use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use sdk_codegen::explain;
 use xtask::command::{Command, USAGE};
+use xtask::failure::Failure;
 use xtask::{bench, fuzz, generate, generator_time, quickstart, workspace};
 
 /// A third of the generator's time goes into small allocations, which this allocator makes faster than most systems'.
@@ -20,6 +22,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
         Ok(Command::Help) => Ok(USAGE.to_owned()),
+        Ok(Command::Explain(None)) => Ok(explain::list()),
+        Ok(Command::Explain(Some(code))) => explain::page(&workspace::root(), code)
+            .map_err(Failure::disk("read the examples of", &workspace::root())),
         Ok(Command::Generate) => generate::write(&workspace::root()),
         Ok(Command::Quickstart) => generate::write(&workspace::root()).and_then(|report| {
             tell(io::stdout(), report);
