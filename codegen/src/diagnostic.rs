@@ -19,6 +19,33 @@ pub struct Diagnostic {
     pub help: Option<Box<str>>,
     /// The kind of error that it is.
     pub code: Code,
+    /// How it is mended, where there is one right answer.
+    pub fix: Option<Box<Fix>>,
+}
+
+/// How an error is mended: by all of these edits together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fix {
+    /// The edits, none of which overlaps another.
+    pub edits: Vec<Edit>,
+}
+
+/// Other text for a part of a line.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// What is replaced; with a length of 0, nothing is, and the text is inserted.
+    pub place: Place,
+    /// What is put there. Its line breaks become those of the file.
+    pub text: String,
+}
+
+/// A known word that is near to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near<'a> {
+    /// The word.
+    pub word: &'a str,
+    /// Whether no other known word can have been meant, so that it can be put in place of what is written.
+    pub is_only: bool,
 }
 
 /// A place in a file.
@@ -54,7 +81,7 @@ impl Diagnostic {
     /// Tells a mistake.
     #[must_use]
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
-        Self { place, message: shortened(message.into()), help: None, code }
+        Self { place, message: shortened(message.into()), help: None, code, fix: None }
     }
 
     /// Adds what to write instead.
@@ -66,11 +93,68 @@ impl Diagnostic {
 
     /// Adds the word that was probably meant, else another piece of advice.
     #[must_use]
-    pub fn did_you_mean(self, meant: Option<&str>, otherwise: impl Into<String>) -> Self {
+    pub fn did_you_mean(self, meant: Option<Near<'_>>, otherwise: impl Into<String>) -> Self {
         match meant {
-            Some(meant) => self.help(format!("did you mean `{meant}`?")),
+            Some(Near { word, is_only: true }) => self.help(format!("did you mean `{word}`?")).fix_word(word),
+            Some(Near { word, .. }) => self.help(format!("did you mean `{word}`?")),
             None => self.help(otherwise),
         }
+    }
+
+    /// Mends it with other text in its place, as it is.
+    #[must_use]
+    pub fn fix(self, text: impl Into<String>) -> Self {
+        let edit = Edit { place: self.place.clone(), text: text.into() };
+        self.fix_by([edit])
+    }
+
+    /// Mends it with another word in its place, in quotes where the old one is or where the new one needs them.
+    #[must_use]
+    pub fn fix_word(self, word: &str) -> Self {
+        let edit = Edit::of_word(self.place.clone(), word);
+        self.fix_by(edit)
+    }
+
+    /// Mends it by edits; without any, it is not mended.
+    #[must_use]
+    pub fn fix_by(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        let edits: Vec<Edit> = edits.into_iter().collect();
+        self.fix = (!edits.is_empty()).then(|| Box::new(Fix { edits }));
+        self
+    }
+}
+
+impl Edit {
+    /// Replaces a scalar on one line by another word; there is no edit for a scalar that is written otherwise.
+    #[must_use]
+    pub fn of_word(mut place: Place, word: &str) -> Option<Self> {
+        let marked = place.marked();
+        let text = match marked.chars().next()? {
+            // To the parser, what follows a quote up to the next token belongs to the text.
+            quote @ ('"' | '\'') => {
+                let inside = marked[1..].split_once(quote)?.0;
+                place.length = inside.chars().count() + 2;
+                (!inside.contains('\\')).then(|| format!("{quote}{word}{quote}"))?
+            }
+            '|' | '>' | '&' | '*' | '!' => return None,
+            _ if word.contains(['{', '}', '[', ']', ',']) => format!("\"{word}\""),
+            _ => word.to_owned(),
+        };
+        (place.line > 0 && !word.contains(['"', '\'', '\\'])).then_some(Self { place, text })
+    }
+}
+
+impl<'a> Near<'a> {
+    /// A word that was certainly meant.
+    #[must_use]
+    pub fn certain(word: &'a str) -> Self {
+        Self { word, is_only: true }
+    }
+
+    /// The same word as advice for people, where what was written is not at the place of the error.
+    #[must_use]
+    pub fn as_advice(self) -> Self {
+        Self { is_only: false, ..self }
     }
 }
 
@@ -151,14 +235,19 @@ impl fmt::Display for Diagnostic {
 }
 
 /// The word that was probably meant: the nearest known one, if any is near. Case does not matter.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Near<'a>> {
     let word = word.to_lowercase();
-    known
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|left, right| left.0.total_cmp(&right.0))
-        .map(|(_, candidate)| candidate)
+    let mut nearest = (0.8, None);
+    let mut slips = 0;
+    for candidate in known {
+        let lower = candidate.to_lowercase();
+        let similarity = strsim::jaro_winkler(&word, &lower);
+        if similarity >= nearest.0 && similarity > 0.8 {
+            nearest = (similarity, Some((candidate, is_slip(&word, &lower))));
+        }
+        slips += usize::from(is_slip(&word, &lower));
+    }
+    nearest.1.map(|(word, is_slip)| Near { word, is_only: is_slip && slips == 1 })
 }
 
 /// Whether two words differ by no more than a slip of the pen: two letters left out, added, changed or swapped.
@@ -268,10 +357,33 @@ mod tests {
 
     #[test]
     fn the_nearest_word_is_near() {
-        assert_eq!(nearest("Usr", ["Role", "User"]), Some("User"));
-        assert_eq!(nearest("requird", ["required", "doc"]), Some("required"));
-        assert_eq!(nearest("USR", ["Role", "User"]), Some("User"));
-        assert_eq!(nearest("zebra", ["required", "doc"]), None);
+        let word = |word, known: [&'static str; 2]| nearest(word, known).map(|near| near.word);
+        assert_eq!(word("Usr", ["Role", "User"]), Some("User"));
+        assert_eq!(word("requird", ["required", "doc"]), Some("required"));
+        assert_eq!(word("USR", ["Role", "User"]), Some("User"));
+        assert_eq!(word("zebra", ["required", "doc"]), None);
+    }
+
+    #[test]
+    fn a_word_is_the_only_one_that_differs_by_a_slip() {
+        let is_only = |word, known: [&str; 2]| nearest(word, known).map(|near| near.is_only);
+        assert_eq!(is_only("parcl", ["parcel", "holder"]), Some(true));
+        assert_eq!(is_only("parcl", ["parcel", "parcels"]), Some(false));
+        assert_eq!(is_only("parcel_numbr", ["parcel", "holder"]), Some(false));
+    }
+
+    #[test]
+    fn a_word_keeps_its_quotes() {
+        let edited = |source: &str, column, length, word| {
+            let place = Place { line: 1, column, length, source: source.to_owned(), ..Place::file("a.yaml") };
+            Edit::of_word(place, word).map(|edit| edit.text)
+        };
+        assert_eq!(edited("a: x", 4, 1, "y").as_deref(), Some("y"));
+        assert_eq!(edited("a: 'x'", 4, 3, "y").as_deref(), Some("'y'"));
+        assert_eq!(edited("a: x", 4, 1, "/{y}").as_deref(), Some("\"/{y}\""));
+        for (source, length) in [("a: \"x", 2), ("a: |", 1), ("a: *x", 2)] {
+            assert_eq!(edited(source, 4, length, "y"), None, "{source}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod diagnostic;
 mod document;
 pub mod explain;
 pub mod files;
+pub mod fix;
 mod json_schema;
 pub mod load;
 pub mod lower;

@@ -24,6 +24,7 @@ use apollo_compiler::validation::Valid;
 use serde::de::DeserializeOwned;
 
 use self::check::{Repair, Scalar};
+pub(crate) use self::file::BYTE_ORDER_MARK;
 pub(crate) use self::marks::{Mark, MarkedFile, Site};
 pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;

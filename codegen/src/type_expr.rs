@@ -42,6 +42,8 @@ pub struct TypeError {
     pub help: String,
     /// The wrong part of the text, in bytes.
     pub at: std::ops::Range<usize>,
+    /// The type that was certainly meant by that part.
+    pub meant: Option<String>,
 }
 
 /// The words that name a type by themselves.
@@ -158,18 +160,20 @@ impl Reader<'_> {
             return Ok(TypeExpr::Named(part.to_owned()));
         }
         let meant = in_own_words(part);
-        let help = if meant != part && TypeExpr::parse(&meant).is_ok() {
+        let is_known = meant != part && TypeExpr::parse(&meant).is_ok();
+        let help = if is_known {
             format!("write `{meant}`")
         } else {
             "write one of string, boolean, integer, float, date-time, json, `list<T>`, `map<T>`, or the PascalCase \
              name of a type of the spec"
                 .to_owned()
         };
-        Err(TypeError { message: format!("`{part}` is not a type"), help, at })
+        let meant = (is_known && !is_vague(part)).then_some(meant);
+        Err(TypeError { message: format!("`{part}` is not a type"), help, at, meant })
     }
 
     fn error(&self, message: &str, help: &str, at: std::ops::Range<usize>) -> TypeError {
-        TypeError { message: message.to_owned(), help: help.to_owned(), at }
+        TypeError { message: message.to_owned(), help: help.to_owned(), at, meant: None }
     }
 }
 
@@ -207,6 +211,18 @@ pub(crate) fn in_own_words(text: &str) -> String {
         "box" | "arc" | "rc" => in_own_words(inner),
         _ => text.to_owned(),
     }
+}
+
+/// Whether a type of another language can be written here in several ways: its translation is only advice.
+fn is_vague(text: &str) -> bool {
+    let mut words =
+        text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.clone().next().unwrap_or_default().to_ascii_lowercase();
+    let is_alone = words.clone().count() == 1 && !text.ends_with("[]");
+    let vague = ["any", "date", "decimal", "id", "number", "object", "time", "unknown", "value"];
+    let open = ["array", "dict", "hashmap", "list", "map", "vec"];
+    words.any(|word| vague.contains(&word.to_ascii_lowercase().as_str()))
+        || (is_alone && open.contains(&first.as_str()))
 }
 
 /// How long a type of another language may be, to be read.
@@ -248,7 +264,8 @@ fn own_word(word: &str) -> Option<&'static str> {
 /// A word that differs by a slip. A name that could be that of a type of the spec is not taken for one.
 fn slip(word: &str, lower: &str) -> Option<&'static str> {
     let is_word = word.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
-    is_word.then(|| crate::diagnostic::nearest(lower, TypeExpr::words())).flatten()
+    let near = is_word.then(|| crate::diagnostic::nearest(lower, TypeExpr::words())).flatten();
+    near.map(|near| near.word)
 }
 
 #[cfg(test)]
@@ -285,6 +302,23 @@ mod tests {
                 Err(error) => assert_eq!((error.at, error.help.as_str()), (at, help), "{text}"),
                 Ok(ty) => assert_eq!((ty.to_string().as_str(), help), (text, ""), "{text}"),
             }
+        }
+    }
+
+    #[test]
+    fn only_what_is_certain_is_meant() {
+        for (text, meant) in [
+            ("bool", Some("boolean")),
+            ("Vec<String>", Some("list<string>")),
+            ("str[]", Some("list<string>")),
+            ("map<string, json>", Some("map<json>")),
+            ("number", None),
+            ("array", None),
+            ("Array<number>", None),
+            ("wibble-wobble", None),
+        ] {
+            let error = TypeExpr::parse(text).unwrap_err();
+            assert_eq!(error.meant.as_deref(), meant, "{text}");
         }
     }
 

@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sdk_codegen::diagnostic::Code;
+use sdk_codegen::diagnostic::{Code, Diagnostic};
 use sdk_codegen::explain;
+use sdk_codegen::fix;
 use sdk_codegen::load::Sources;
 
 /// How a file begins that changes lines of the service: a comment holds the lines, and below it is what replaces them.
@@ -31,13 +32,20 @@ fn acme() -> Sources {
 /// The names of the files of `mistakes` that end so.
 fn names(end: &str) -> BTreeSet<String> {
     let files = fs::read_dir(folder("mistakes")).unwrap().map(|entry| entry.unwrap().file_name());
-    files.filter_map(|name| Some(name.to_str()?.strip_suffix(end)?.to_owned())).collect()
+    let names = files.filter_map(|name| Some(name.to_str()?.strip_suffix(end)?.to_owned()));
+    names.filter(|name| !name.ends_with(".fixed")).collect()
 }
 
 /// The spec with a mistake in it.
 fn mistaken(name: &str) -> Sources {
     let path = folder("mistakes").join(name);
     let text = fs::read_to_string(path.with_extension("yaml")).unwrap();
+    laid_over(name, &text)
+}
+
+/// The spec with the text of such a file, and with the schema of the mistake.
+fn laid_over(name: &str, text: &str) -> Sources {
+    let path = folder("mistakes").join(name);
     let sources = match fs::read_to_string(path.with_extension("graphql")) {
         Ok(schema) => acme().with("mistake.graphql", &schema),
         Err(_) => acme(),
@@ -47,7 +55,7 @@ fn mistaken(name: &str) -> Sources {
             let service = changed(sources.get("service.yaml").unwrap(), change);
             sources.with("service.yaml", &service)
         }
-        None => sources.with("mistake.yaml", &text),
+        None => sources.with("mistake.yaml", text),
     }
 }
 
@@ -182,4 +190,68 @@ fn mistakes_are_told_in_the_order_of_the_files() {
     );
     let places: Vec<&str> = text.lines().filter(|line| line.trim_start().starts_with("-->")).collect();
     assert!(places.len() >= 4 && places.is_sorted(), "{text}");
+}
+
+/// A file `NAME.fixed.yaml` is what becomes of `NAME.yaml`, to the byte; no other file changes.
+#[test]
+fn what_has_one_right_answer_is_mended() {
+    let fixed = names(".fixed.yaml");
+    let mut codes = BTreeSet::new();
+    for name in &fixed {
+        let text = fs::read_to_string(folder("mistakes").join(format!("{name}.fixed.yaml"))).unwrap();
+        let (mended, meant) = (fix::fix(&mistaken(name)), laid_over(name, &text));
+        assert!(meant.paths().eq(mended.sources.paths()));
+        for path in meant.paths() {
+            assert_eq!(mended.sources.get(path), meant.get(path), "{path} of {name}");
+        }
+        let is_left = |error: &Diagnostic| mended.left.iter().any(|left| left.message == error.message);
+        assert!(!mended.errors.is_empty() && !mended.errors.iter().any(is_left), "{name}\n{:?}", mended.left);
+        codes.extend(mended.errors.iter().map(|error| error.code));
+    }
+    assert!(fixed.is_subset(&names(".yaml")) && codes.len() >= 15, "{codes:?}");
+}
+
+/// The word that is near is there already, or two are near: either could be right, so a person decides.
+#[test]
+fn what_has_several_answers_is_left_to_people() {
+    for name in
+        ["placed_unknown", "path_unknown_parameter", "returns_body_values", "word_far_off", "secret_field"]
+    {
+        let mended = fix::fix(&mistaken(name));
+        assert!(mended.errors.is_empty(), "{name}\n{:?}", mended.errors);
+    }
+}
+
+/// A byte order mark, line ends of Windows, comments, quotes and blanks are the author's.
+#[test]
+fn what_is_mended_leaves_all_other_bytes_alone() {
+    let text = "\u{feff}group: { name: 'Returns',doc: Sending parcels back. }   # a group\r\n\
+                operations:\r\n\
+                \r\n\
+                \x20 - name: \"returnParcel\"  # ¿ré?\r\n\
+                \x20   doc:  Sends a parcel back.\r\n\
+                \x20   source: \"The book of parcels, page 20\"\r\n\
+                \x20   auth: requird   \r\n\
+                \x20   bearer: other_pass\r\n\
+                \x20   params:\r\n\
+                \x20   - type: string   # of the holder\r\n\
+                \x20     name: other_pass\r\n\
+                \x20     doc: The pass of another holder.\r\n\
+                \x20   endpoint: { rest: { method: POST, url: returns } }\r\n\
+                \x20   retruns: {type: unit}\r\n\
+                \x20   examples: [{ title: Shows it, args: { other_pass: 7 }, request: { path: /returns } }]";
+    let meant = text
+        .replace("'Returns'", "'returns'")
+        .replace("\"returnParcel\"", "\"return_parcel\"")
+        .replace("requird", "required")
+        .replace("of the holder\r\n", "of the holder\r\n      sensitive: true\r\n")
+        .replace("url: returns", "path: /returns")
+        .replace("retruns", "returns")
+        .replace("other_pass: 7", "other_pass: \"7\"");
+    let mended = fix::fix(&acme().with("mistake.yaml", text));
+    assert_eq!(mended.sources.get("mistake.yaml"), Some(&*meant));
+    assert_eq!(mended.errors.len(), 8, "{:?}", mended.errors);
+    let again = fix::fix(&mended.sources);
+    assert!(again.errors.is_empty() && again.sources.get("mistake.yaml") == Some(&*meant));
+    assert_eq!(told(&mended.sources), "nothing is wrong");
 }

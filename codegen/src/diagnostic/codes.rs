@@ -348,6 +348,23 @@ impl Code {
         let number: u16 = text.trim_start_matches(['E', 'e']).parse().ok()?;
         Self::ALL.iter().copied().find(|code| *code as u16 == number)
     }
+
+    /// Whether it is about two things where only one can be.
+    pub(crate) fn is_of_two(self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateKey
+                | Self::SameNameInRust
+                | Self::Duplicate
+                | Self::SameWireName
+                | Self::PlacedTwice
+        )
+    }
+
+    /// Whether it is about YAML, so that a file with such an error may not be read at all.
+    pub(crate) fn is_of_yaml(self) -> bool {
+        self < Self::UnknownKey
+    }
 }
 
 impl fmt::Display for Code {

@@ -6,7 +6,7 @@ use std::fmt;
 use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
 use super::tree::{Data, NodeId, Position, Tree};
-use crate::diagnostic::{Code, Diagnostic, is_slip, listed, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, Near, is_slip, listed, nearest};
 use crate::type_expr::in_own_words;
 
 /// What the comparison of a file with the format came to.
@@ -224,7 +224,7 @@ impl Walk<'_> {
         let mistake =
             self.error(Code::UnknownWord, self.tree.node(id).at, format!("{what} can't be `{word}`"));
         self.checked.mistakes.push(mistake.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
-        let meant = meant.filter(|meant| is_slip(word, meant));
+        let meant = meant.map(|near| near.word).filter(|meant| is_slip(word, meant));
         self.checked.repairs.extend(meant.map(|meant| Repair::Scalar(id, Scalar::Text(meant.to_owned()))));
         meant.is_some()
     }
@@ -310,12 +310,13 @@ impl Walk<'_> {
             keys.push(key);
             if !is_open(&written) {
                 let message = format!("`{written}` is not a type, and in braces its comma ends it");
-                self.tell(
-                    Code::InvalidType,
-                    self.tree.node(value).at,
-                    message,
-                    format!("write `{}`", in_own_words(&written)),
-                );
+                let (at, end, ty) =
+                    (self.tree.node(value).at, self.tree.node(key).at, in_own_words(&written));
+                let error = self.error(Code::InvalidType, at, message).help(format!("write `{ty}`"));
+                let length = (end.column + end.length).saturating_sub(at.column);
+                let whole = self.file.place(Position { length, ..at });
+                let edit = (at.line == end.line).then(|| Edit::of_word(whole, &ty)).flatten();
+                self.checked.mistakes.push(error.fix_by(edit));
                 return keys;
             }
         }
@@ -327,21 +328,24 @@ impl Walk<'_> {
         let absent =
             || keys.iter().zip(given).filter(|(_, given)| !**given).map(|(key, _)| key.name.as_str());
         let index_of = |name: &str| keys.iter().position(|known| known.name == name);
-        let error = self.error(
-            Code::UnknownKey,
-            self.tree.node(key).at,
-            format!("unknown key `{}`", name.escape_debug()),
-        );
+        let (at, message) = (self.tree.node(key).at, format!("unknown key `{}`", name.escape_debug()));
         if let Some((known, value)) = run_together(name, absent()) {
-            self.checked
-                .mistakes
-                .push(error.help(format!("part the two by a colon and a space: `{known}: {value}`")));
+            let help = format!("part the two by a colon and a space: `{known}: {value}`");
+            let error = self.error(Code::Separator, at, message).help(help);
+            let is_whole = !value.is_empty() && self.written(key) == name;
+            let edit = Edit { place: error.place.clone(), text: format!("{known}: {value}") };
+            self.checked.mistakes.push(error.fix_by(is_whole.then_some(edit)));
             return index_of(known).map_or(Meant::Unknown, Meant::Entry);
         }
         let other = other_word(name).filter(|other| absent().any(|known| known == *other));
+        let error = self.error(Code::UnknownKey, at, message);
+        // A body can be that of a form as well.
+        let is_certain = !matches!(name.to_lowercase().as_str(), "body" | "payload");
+        let other = other.map(|word| Near { word, is_only: is_certain });
         let meant = other.or_else(|| nearest(name, absent()));
         let others = format!("the keys that can still be given here are {}", listed(absent(), "and"));
         self.checked.mistakes.push(error.did_you_mean(meant, others));
+        let meant = meant.map(|near| near.word);
         match meant {
             Some(meant) => self.checked.repairs.push(Repair::Scalar(key, Scalar::Text(meant.to_owned()))),
             None => self.checked.pruned.push(key),
@@ -381,7 +385,12 @@ impl Walk<'_> {
         };
         let message =
             format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data, &written));
-        self.tell(Code::WrongKind, self.tree.start(id), message, help);
+        let error = self.error(Code::WrongKind, self.tree.start(id), message).help(help);
+        let mended = mended(FORMAT.resolve(expected), data, repaired.as_ref(), &written);
+        self.checked.mistakes.push(match mended {
+            Some(text) => error.fix(text),
+            None => error,
+        });
         if let (Shape::List(_), Data::Map(entries), "operations" | "types" | "error_codes") =
             (expected, data, what.key())
         {
@@ -475,6 +484,20 @@ fn advice(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>) -> Strin
             }
         }
         _ => format!("write {}", kind_of_shape(expected)),
+    }
+}
+
+/// How a value of the wrong kind is written, where that is certain.
+fn mended(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>, written: &str) -> Option<String> {
+    match (expected, data, repaired) {
+        (_, _, Some(Scalar::Text(text))) => Some(format!("\"{text}\"")),
+        (_, _, Some(Scalar::Boolean(value))) => Some(value.to_string()),
+        (Shape::List(item), Data::Text(text), _)
+            if *text == written && !text.contains([',', '{', '}', '[', ']']) =>
+        {
+            matches!(FORMAT.resolve(item), Shape::Text | Shape::Word(_)).then(|| format!("[{text}]"))
+        }
+        _ => None,
     }
 }
 

@@ -5,6 +5,9 @@ use std::sync::{Arc, OnceLock};
 use super::tree::Position;
 use crate::diagnostic::Place;
 
+/// What some editors put before the first letter of a file.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// A file's text, and where its lines begin.
 #[derive(Debug)]
 pub(crate) struct File {
@@ -55,7 +58,9 @@ impl File {
         let start =
             number.checked_sub(1).and_then(|index| starts.get(index)).copied().unwrap_or(self.text.len());
         let end = starts.get(number).map_or(self.text.len(), |next| next - 1);
-        self.text[start..end.max(start)].trim_end_matches('\r')
+        let line = self.text[start..end.max(start)].trim_end_matches('\r');
+        // The parser does not count a byte order mark.
+        if start == 0 { line.trim_start_matches(BYTE_ORDER_MARK) } else { line }
     }
 
     fn starts(&self) -> &[usize] {

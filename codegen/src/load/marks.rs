@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::tree::{NodeId, Position, Tree};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// A file and its tree.
 #[derive(Debug)]
@@ -99,6 +99,22 @@ impl<'s> Site<'s> {
     /// Tells a mistake here.
     pub(crate) fn error(self, code: Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, self.place(), message)
+    }
+
+    /// The edit that makes the value at a key of this mapping `true`: in its place, or as a new entry behind another.
+    pub(crate) fn set_true(self, key: &str, behind: &str) -> Option<Edit> {
+        if self.has(key) {
+            return Some(Edit { place: self.field(key).place(), text: "true".to_owned() });
+        }
+        let MarkedFile { tree, file } = self.file;
+        let (name, value) = tree.entry(self.node, behind)?;
+        let (name, value) = (file.place(tree.node(name).at), file.place(tree.node(value).at));
+        let (column, text) = if tree.node(self.node).at.length > 0 {
+            (value.column + value.length, format!(", {key}: true"))
+        } else {
+            (value.source.chars().count() + 1, format!("\n{}{key}: true", " ".repeat(name.column - 1)))
+        };
+        (name.line == value.line).then_some(Edit { place: Place { column, length: 0, ..value }, text })
     }
 
     /// The place of the line of a text, if the text is written line by line below where it begins.

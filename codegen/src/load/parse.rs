@@ -195,9 +195,11 @@ impl Builder<'_> {
     fn key(&mut self, open: &mut Open, id: NodeId) -> Step {
         let at = self.tree.node(id).at;
         let Some(name) = self.tree.text(id) else {
-            return Err(self
-                .error(Code::KeyIsNoText, at, "a key must be a text")
-                .help("put the key in quotes"));
+            let error =
+                self.error(Code::KeyIsNoText, at, "a key must be a text").help("put the key in quotes");
+            let written = error.place.marked();
+            let is_scalar = !matches!(self.tree.data(id), Data::Null | Data::List(_) | Data::Map(_));
+            return Err(if is_scalar { error.fix(format!("\"{written}\"")) } else { error });
         };
         if name == "<<" {
             return Err(self
@@ -297,6 +299,9 @@ impl Builder<'_> {
             Some(bracket) if is_in_brackets && line > bracket.line => {
                 Diagnostic::new(Code::OpenBracket, bracket, "this bracket is not closed where it should be")
                     .help("close it, or part what is in it by commas")
+            }
+            _ if code == Code::Tab => {
+                self.error(code, at, message).help(help).fix_by(slips::tabs(self.file, line))
             }
             _ => self.error(code, at, message).help(help),
         }

@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::tree::Position;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Edit};
 
 /// The marks that git leaves in a file that it could not merge.
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "|||||||", ">>>>>>>"];
@@ -139,7 +139,27 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
         }
         _ => return None,
     };
-    Some(error.help(format!("write `{key}: {}`", after.trim())))
+    let width = |text: &str| text.chars().count();
+    let (first, value) = (width(line) - width(rest), after.trim_start());
+    let edit = Edit {
+        place: file.place(Position::new(number, first, width(rest) - width(value))),
+        text: if value.is_empty() { ":".to_owned() } else { ": ".to_owned() },
+    };
+    Some(error.help(format!("write `{key}: {}`", after.trim())).fix_by([edit]))
+}
+
+/// Indents with spaces, two for each tab, the line `number` and those that begin with a tab.
+pub(super) fn tabs(file: &File, number: usize) -> Vec<Edit> {
+    let indented = |line: usize| {
+        let text = file.line(line);
+        let indentation = &text[..text.len() - text.trim_start_matches([' ', '\t']).len()];
+        let is_meant = text.starts_with('\t') || (line == number && indentation.contains('\t'));
+        (is_meant && indentation.len() < text.len()).then(|| Edit {
+            place: file.place(Position::new(line, 0, indentation.len())),
+            text: indentation.replace('\t', "  "),
+        })
+    };
+    (1..=file.line_count()).filter_map(indented).collect()
 }
 
 /// Whether a value begins as a list, a mapping or a block does, and goes on as a text.

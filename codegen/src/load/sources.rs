@@ -65,6 +65,11 @@ impl Sources {
         if self.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", self.folder) }
     }
 
+    /// The path inside of the folder of a file as it is told to people.
+    pub(crate) fn path_of<'p>(&self, shown: &'p str) -> Option<&'p str> {
+        if self.folder.is_empty() { Some(shown) } else { shown.strip_prefix(&self.folder)?.strip_prefix('/') }
+    }
+
     /// The YAML files, sorted by path.
     pub(crate) fn yaml(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
         self.files.iter().filter(|(path, _)| is_yaml(path)).map(|(path, text)| (path.as_str(), text))

@@ -6,7 +6,7 @@ use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
 use super::mentions::{Mention, mentions};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Near, nearest};
 use crate::load::{Site, Spec};
 use crate::name;
 use crate::spec::{
@@ -248,7 +248,7 @@ impl<'s> Op<'s> {
             let known = self.entry.params.iter().map(|param| param.name.as_str());
             let on_wire = self.params.iter().find(|param| param.wire == name).map(|param| &*param.entry.name);
             let message = format!("`{}` has no parameter `{name}`", self.entry.name);
-            let meant = on_wire.or_else(|| nearest(name, known));
+            let meant = on_wire.map(Near::certain).or_else(|| nearest(name, known));
             found.push(
                 site.error(Code::UnknownParameter, message).did_you_mean(meant, "name one of its `params`"),
             );

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::context::{Carried, Context, Found, Op};
 use super::mentions::{Mention, Target};
 use super::paths;
+use super::secrets;
 use crate::diagnostic::{Code, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, SessionPart, Supplied, TypeKind};
@@ -129,7 +130,12 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     if !param.entry.sensitive {
         let message = format!("the token `{name}` would be printed");
         found.push(
-            param.site.field("name").error(Code::MissingSensitive, message).help("add `sensitive: true`"),
+            param
+                .site
+                .field("name")
+                .error(Code::MissingSensitive, message)
+                .help("add `sensitive: true`")
+                .fix_by(secrets::mended(&param.ty, param.entry.public, param.site)),
         );
     }
     if matches!(op.entry.auth, Auth::None | Auth::Client) {
@@ -223,7 +229,8 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                         .site
                         .field("name")
                         .error(Code::MissingSensitive, message)
-                        .help("add `sensitive: true`"),
+                        .help("add `sensitive: true`")
+                        .fix_by(secrets::mended(&field.ty, field.entry.public, field.site)),
                 );
             }
             Some(_) => {}

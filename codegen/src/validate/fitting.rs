@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::{Context, Ty};
 use super::values::Way;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Near, nearest};
 use crate::load::Site;
 use crate::spec::{Encode, OptionKind, TypeKind};
 use crate::type_expr::TypeExpr;
@@ -189,9 +189,13 @@ pub(super) fn unsaid(
 }
 
 /// The value of the schema's enum that a constant was probably meant to be.
-pub(super) fn enum_value<'c>(schema: &'c Schema, constant: Option<&Value>, wanted: &Type) -> Option<&'c str> {
+pub(super) fn enum_value<'c>(
+    schema: &'c Schema,
+    constant: Option<&Value>,
+    wanted: &Type,
+) -> Option<Near<'c>> {
     let definition = schema.get_enum(wanted.inner_named_type())?;
-    nearest(constant?.as_str()?, definition.values.keys().map(|value| value.as_str()))
+    nearest(constant?.as_str()?, definition.values.keys().map(|value| value.as_str())).map(Near::as_advice)
 }
 
 /// What to do where a type does not fit: write the right one, and make it if there is none yet.

@@ -7,7 +7,7 @@ use apollo_compiler::schema::ExtendedType;
 use super::context::{Carried, Context, Found, Op};
 use super::fitting;
 use super::mentions::{Mention, Target};
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Near, nearest};
 use crate::load::Site;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};
 use crate::type_expr::TypeExpr;
@@ -172,7 +172,8 @@ impl Arguments<'_> {
                 None => self.unknown(&wire, mention, found),
             }
             given.extend(
-                nearest(&wire, self.known.iter().map(|known| known.name.as_str())).map(str::to_owned),
+                nearest(&wire, self.known.iter().map(|known| known.name.as_str()))
+                    .map(|near| near.word.to_owned()),
             );
             given.push(wire);
         }
@@ -193,6 +194,7 @@ impl Arguments<'_> {
         let known = || self.known.iter().map(|known| known.name.as_str());
         match (self.target, &graphql.input) {
             (Target::Argument, Some(input)) => nearest(&input.argument, known())
+                .map(|near| near.word)
                 .into_iter()
                 .chain([input.argument.as_str()])
                 .map(str::to_owned)
@@ -221,7 +223,10 @@ impl Arguments<'_> {
         let message = format!("`{}` has no {what} `{wire}`", self.owner);
         let help = format!("give `{}` a `wire` name that it has, or leave it out", mention.name);
         found.push(
-            mention.site.error(Code::UnknownSchemaArgument, message).did_you_mean(nearest(wire, known), help),
+            mention
+                .site
+                .error(Code::UnknownSchemaArgument, message)
+                .did_you_mean(nearest(wire, known).map(Near::as_advice), help),
         );
     }
 

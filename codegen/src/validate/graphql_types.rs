@@ -6,7 +6,7 @@ use apollo_compiler::schema::ExtendedType;
 
 use super::context::{Context, Found, Ty, Typed};
 use super::fitting;
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Near, nearest};
 use crate::spec::{Field, TypeKind};
 
 /// Compares a type with the one that it stands for.
@@ -156,13 +156,11 @@ fn unknown<'k>(
     let key = if field.entry.wire.is_some() { "wire" } else { "name" };
     let message = format!("the schema's type `{name}` has no field `{}`", field.wire);
     let help = "give the field a `wire` name that it has, or remove it";
-    found.push(
-        field
-            .site
-            .field(key)
-            .error(Code::UnknownSchemaField, message)
-            .did_you_mean(nearest(&field.wire, known), help),
-    );
+    let meant = nearest(&field.wire, known);
+    // A name that is no name on the wire follows the rule of the service.
+    let is_written = key == "wire" || meant.is_some_and(|near| near.word.to_lowercase() == near.word);
+    let meant = if is_written { meant } else { meant.map(Near::as_advice) };
+    found.push(field.site.field(key).error(Code::UnknownSchemaField, message).did_you_mean(meant, help));
 }
 
 fn misfit(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::context::{Context, Found, Op, Ty};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Site;
 use crate::name;
 use crate::spec::TypeKind;
@@ -208,17 +208,21 @@ fn made_types(context: &Context<'_>, found: &mut Found) {
 }
 
 /// The names of an operation, its parameters and its supplied values.
-pub(super) fn operation(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
+pub(super) fn operation(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     identifier("operation", &op.entry.name, op.site.field("name"), &CLIENT_METHODS, found);
     file_name("operation", &op.entry.name, op.site.field("name"), found);
     for param in &op.params {
         let reserved: &[&str] = if param.entry.required { &[] } else { &REQUEST_METHODS };
+        let before = found.len();
         identifier("parameter", &param.entry.name, param.site.field("name"), reserved, found);
+        keep_wire_name(context, &param.entry.name, param.entry.wire.as_deref(), &mut found[before..]);
         wire_name(param.entry.wire.as_deref(), param.site, found);
     }
     for (supplied, site) in op.supplied() {
         if !name::is_snake(&supplied.name) {
             found.push(case_error("supplied value", &supplied.name, site.field("name")));
+            let last = found.len() - 1;
+            keep_wire_name(context, &supplied.name, supplied.wire.as_deref(), &mut found[last..]);
         }
         wire_name(supplied.wire.as_deref(), site, found);
     }
@@ -245,14 +249,16 @@ pub(super) fn wire_names(context: &Context<'_>, op: &Op<'_>, found: &mut Found) 
 }
 
 /// The names of a type's fields and values.
-pub(super) fn members(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
+pub(super) fn members(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     let reserved: &[&str] = match ty.entry.kind {
         TypeKind::Object => &["extra"],
         TypeKind::Input => &INPUT_METHODS,
         TypeKind::Enum => &[],
     };
     for field in &ty.fields {
+        let before = found.len();
         identifier("field", &field.entry.name, field.site.field("name"), reserved, found);
+        keep_wire_name(context, &field.entry.name, field.entry.wire.as_deref(), &mut found[before..]);
         wire_name(field.entry.wire.as_deref(), field.site, found);
     }
     let names =
@@ -310,24 +316,32 @@ fn pascal(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
     if !name::is_pascal(name) {
         let message = format!("the name of the {what}, `{name}`, is not in PascalCase");
         let better = name::pascal(name);
-        let help = if name::is_pascal(&better) {
-            format!("write `{better}`")
-        } else {
-            "begin it with a capital".into()
-        };
-        found.push(site.error(Code::NotPascalCase, message).help(help));
+        let error = site.error(Code::NotPascalCase, message);
+        found.push(match name::is_pascal(&better) {
+            true => error.help(format!("write `{better}`")).fix_word(&better),
+            false => error.help("begin it with a capital"),
+        });
     }
 }
 
-fn case_error(what: &str, name: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
+fn case_error(what: &str, name: &str, site: Site<'_>) -> Diagnostic {
     let better = name::snake(name);
-    let help =
-        if name::is_snake(&better) { format!("write `{better}`") } else { "begin it with a letter".into() };
-    site.error(Code::NotSnakeCase, format!("the name of the {what}, `{name}`, is not in snake_case"))
-        .help(help)
+    let error =
+        site.error(Code::NotSnakeCase, format!("the name of the {what}, `{name}`, is not in snake_case"));
+    match name::is_snake(&better) {
+        true => error.help(format!("write `{better}`")).fix_word(&better),
+        false => error.help("begin it with a letter"),
+    }
 }
 
-fn taken_error(what: &str, name: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
+/// Takes back what mends the name of a value where its name on the wire would become another.
+fn keep_wire_name(context: &Context<'_>, name: &str, wire: Option<&str>, found: &mut [Diagnostic]) {
+    if context.wire(&name::snake(name), wire) != context.wire(name, wire) {
+        found.iter_mut().for_each(|error| error.fix = None);
+    }
+}
+
+fn taken_error(what: &str, name: &str, site: Site<'_>) -> Diagnostic {
     site.error(Code::TakenName, format!("the {what} `{name}` has a name that the generated code has taken"))
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::context::{Context, Found, Op, Typed};
 use super::paths;
+use super::secrets;
 use super::service::of_kind;
 use super::values::{self, Way};
 use crate::diagnostic::Code;
@@ -62,7 +63,9 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         }
         if encode == Encode::Rsa && !param.entry.sensitive {
             let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
-            found.push(site.error(Code::MissingSensitive, message).help("add `sensitive: true`"));
+            let edit = secrets::mended(&param.ty, param.entry.public, param.site);
+            found
+                .push(site.error(Code::MissingSensitive, message).help("add `sensitive: true`").fix_by(edit));
         }
     }
 }
@@ -128,7 +131,7 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     for (index, mention) in op.mentions.iter().enumerate() {
         if op.carried(mention.name).is_none() {
             let known = crate::diagnostic::nearest(mention.name, op.carried_names());
-            misnamed.extend(known);
+            misnamed.extend(known.map(|near| near.word));
             let message =
                 format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
             found.push(

@@ -1,7 +1,7 @@
 //! Paths of requests: what is written is what is sent.
 
 use super::context::Found;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Edit};
 use crate::load::Site;
 
 /// Reports what is wrong with a path; the first thing, because the rest may follow from it.
@@ -33,7 +33,8 @@ fn address(path: &str, site: Site<'_>) -> Problem {
 
 fn beginning(path: &str, site: Site<'_>) -> Problem {
     (!path.starts_with('/'))
-        .then(|| site.error(Code::PathStart, "a path begins with `/`").help(format!("write `/{path}`")))
+        .then(|| site.error(Code::PathStart, "a path begins with `/`"))
+        .map(|error| error.help(format!("write `/{path}`")).fix_word(&format!("/{path}")))
 }
 
 fn braces(path: &str, site: Site<'_>) -> Problem {
@@ -42,9 +43,13 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let rest = &path[at + sign.len()..];
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         let name = &rest[..rest.find(|letter| !is_part(letter)).unwrap_or(rest.len())];
+        let end = if *sign == "{{" { "}}" } else { "}" };
+        let after = rest[name.len()..].strip_prefix(end).filter(|_| !name.is_empty());
+        let mended = after.map(|after| format!("{}{{{name}}}{after}", &path[..at]));
+        let edit = mended.and_then(|path| Edit::of_word(site.place(), &path));
         let site = site.part(at, at + sign.len() + name.len());
         let error = site.error(Code::PathBraces, "a value in a path stands between single braces");
-        return Some(error.help(format!("write `{{{name}}}`")));
+        return Some(error.help(format!("write `{{{name}}}`")).fix_by(edit));
     }
     if let Some((at, part)) =
         path.split_once('<').and_then(|(before, rest)| Some((before.len(), rest.split_once('>')?.0)))
@@ -52,7 +57,9 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let error = site
             .part(at, at + part.len() + 2)
             .error(Code::PathBraces, "a value in a path stands between braces");
-        return Some(error.help(format!("write `{{{part}}}`")));
+        let end = at + part.len() + 2;
+        let edit = Edit::of_word(site.place(), &format!("{}{{{part}}}{}", &path[..at], &path[end..]));
+        return Some(error.help(format!("write `{{{part}}}`")).fix_by(edit));
     }
     let values = path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
     if let Some(value) = values.clone().find(|value| value.contains([' ', ':'])) {
@@ -68,7 +75,7 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let error = site
             .part(at + 1, at + 2 + name.len())
             .error(Code::PathBraces, "a value in a path stands between braces");
-        return Some(error.help(format!("write `{{{name}}}`")));
+        return Some(error.help(format!("write `{{{name}}}`")).fix_by(in_braces(path, name, site)));
     }
     let mut open = false;
     for brace in path.chars().filter(|letter| matches!(letter, '{' | '}')) {
@@ -83,6 +90,17 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
     let at = path.find("{}")?;
     let error = site.part(at, at + 2).error(Code::PathBraces, "these braces name nothing");
     Some(error.help("write the name of a parameter or a supplied value between them"))
+}
+
+/// The edit that puts a parameter between braces which a path has behind a colon: `/parcels/:parcel_no`.
+fn in_braces(path: &str, name: &str, site: Site<'_>) -> Option<Edit> {
+    let sign = format!(":{name}");
+    let segments = path.split('/').map(|segment| match segment == sign {
+        true => format!("{{{name}}}"),
+        false => segment.to_owned(),
+    });
+    let mended = segments.collect::<Vec<_>>().join("/");
+    (mended != path).then(|| Edit::of_word(site.place(), &mended)).flatten()
 }
 
 fn unpaired(site: Site<'_>) -> crate::diagnostic::Diagnostic {
@@ -119,7 +137,7 @@ fn segments(path: &str, site: Site<'_>) -> Problem {
         if segment.is_empty() && index + 1 < segments.len() {
             let error =
                 site.part(start - 1, start + 1).error(Code::PathSegment, "two slashes enclose nothing");
-            return Some(error.help("write one slash"));
+            return Some(error.help("write one slash").fix_word("/"));
         }
         start += segment.len() + 1;
     }

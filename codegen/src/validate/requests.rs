@@ -270,7 +270,7 @@ impl Keys {
                 found.push(
                     site.field(name).key().error(Code::NotInRequest, message).did_you_mean(meant, help),
                 );
-                told.extend(meant);
+                told.extend(meant.map(|near| near.word));
             }
         }
         for Key { name, value } in self.known.iter().filter(|key| !told.contains(&key.name.as_str())) {

@@ -1,7 +1,7 @@
 //! What looks like a secret is declared: either it is one, or the spec says that it is none.
 
 use super::context::{Context, Found, Op, Ty};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Edit};
 use crate::load::Site;
 use crate::name;
 use crate::spec::OptionKind;
@@ -133,6 +133,12 @@ fn declared(
         };
         found.push(site.field("name").error(Code::UndeclaredSecret, message).help(help));
     }
+}
+
+/// The edit that declares a value to be secret that certainly is one.
+pub(super) fn mended<E>(ty: &Result<TypeExpr, E>, is_public: bool, site: Site<'_>) -> Option<Edit> {
+    let is_text = ty.as_ref().is_ok_and(|ty| *ty == TypeExpr::String);
+    (is_text && !is_public).then(|| site.set_true("sensitive", "type")).flatten()
 }
 
 /// Only what is read as a text or as JSON can be kept from being printed.

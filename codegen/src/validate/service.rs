@@ -124,7 +124,8 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
             found.push(
                 site.field("name")
                     .error(Code::NotSnakeCase, message)
-                    .help(format!("write `{}`", name::snake(&host.name))),
+                    .help(format!("write `{}`", name::snake(&host.name)))
+                    .fix_word(&name::snake(&host.name)),
             );
         }
         for (index, name) in host.options.iter().enumerate() {
@@ -177,11 +178,11 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
             |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter);
         if header.name.is_empty() || !header.name.chars().all(is_token) {
             let message = format!("`{}` can't be the name of a header here", header.name);
-            found.push(
-                site.field("name")
-                    .error(Code::InvalidHeader, message)
-                    .help("write lower-case letters, digits and `-`"),
-            );
+            let error = site.field("name").error(Code::InvalidHeader, message);
+            let error = error.help("write lower-case letters, digits and `-`");
+            let lower = header.name.to_lowercase();
+            let is_cased = !lower.is_empty() && lower.chars().all(is_token);
+            found.push(if is_cased { error.fix_word(&lower) } else { error });
         }
         let sources = [header.option.is_some(), header.constant.is_some(), header.version.is_some()];
         if sources.iter().filter(|given| **given).count() != 1 {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::context::{Context, Found, Op, Ty, Typed};
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Edit, Near, nearest};
 use crate::load::Site;
 use crate::name;
 use crate::spec::{Field, TypeKind};
@@ -148,7 +148,7 @@ pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Site<'_>, foun
     if !known().any(|known| known == value) {
         let message = format!("the enum `{}` has no value `{value}`", ty.entry.name);
         let named = ty.entry.values.iter().find(|known| known.name.as_deref() == Some(value));
-        let meant = named.map(|known| known.value.as_str()).or_else(|| nearest(value, known()));
+        let meant = named.map(|known| Near::certain(&known.value)).or_else(|| nearest(value, known()));
         found.push(
             site.error(Code::UnknownEnumValue, message)
                 .did_you_mean(meant, "write one of its values, or add this one"),
@@ -166,7 +166,7 @@ pub(super) fn unused(context: &Context<'_>, found: &mut Found) {
     let mut waiting: Vec<&str> = params.chain(results).filter_map(name_of).collect();
     let mut used = HashSet::new();
     while let Some(name) = waiting.pop() {
-        let ty = context.ty(name).or_else(|| context.ty(nearest(name, names(context))?));
+        let ty = context.ty(name).or_else(|| context.ty(nearest(name, names(context))?.word));
         if let Some(ty) = ty
             && used.insert(ty.entry.name.as_str())
         {
@@ -233,7 +233,8 @@ fn expression(
             let written = text.get(error.at.clone()).unwrap_or_default();
             let meant = names(context).find(|known| name::snake(known) == name::snake(written));
             let help = meant.map_or_else(|| error.help.clone(), |meant| format!("did you mean `{meant}`?"));
-            return found.push(site.error(Code::InvalidType, &error.message).help(help));
+            let edit = meant.or(error.meant.as_deref()).and_then(|word| Edit::of_word(site.place(), word));
+            return found.push(site.error(Code::InvalidType, &error.message).help(help).fix_by(edit));
         }
     };
     if let Some(word) = misplaced(ty, stand) {
@@ -288,7 +289,7 @@ fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found:
         let is_misnamed = names(context).any(|known| known != name && name::pascal(known) == name);
         if !context.has_type(name) && !is_misnamed {
             let own = in_own_words(name);
-            let own = Some(own.as_str()).filter(|own| *own != name);
+            let own = Some(own.as_str()).filter(|own| *own != name).map(Near::certain);
             let meant =
                 own.or_else(|| nearest(name, names(context))).or_else(|| nearest(name, TypeExpr::words()));
             found.push(

@@ -112,7 +112,8 @@ fn unknown_member(ty: &Ty<'_>, key: &str, site: Site<'_>, found: &mut Found) {
     let mistake = match ty.field(key) {
         Some(field) => site
             .error(Code::UnknownField, message)
-            .help(format!("write the name that it has on the wire, `{}`", field.wire)),
+            .help(format!("write the name that it has on the wire, `{}`", field.wire))
+            .fix_word(&field.wire),
         None => {
             let known = ty.fields.iter().map(|field| field.wire.as_str());
             site.error(Code::UnknownField, message)
@@ -138,8 +139,9 @@ fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
 
 fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
     let written = site.written();
+    let quoted = matches!(value, Value::Bool(_) | Value::Number(_)) && wanted == "a text";
     let help = match value {
-        Value::Bool(_) | Value::Number(_) if wanted == "a text" => format!("put it in quotes: \"{written}\""),
+        _ if quoted => format!("put it in quotes: \"{written}\""),
         Value::Number(_) if wanted == INTEGER && value.is_u64() => {
             return site
                 .error(
@@ -154,7 +156,8 @@ fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diag
         Value::Number(_) => format!("the number {written}"),
         other => kind_of_value(other),
     };
-    site.error(Code::WrongValue, format!("{what} takes {wanted}, not {given}")).help(help)
+    let error = site.error(Code::WrongValue, format!("{what} takes {wanted}, not {given}")).help(help);
+    if quoted { error.fix(format!("\"{written}\"")) } else { error }
 }
 
 /// What was probably meant by a value of another kind.
