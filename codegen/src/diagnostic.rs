@@ -1,12 +1,14 @@
 //! What is wrong with a spec, where, and what to write instead.
 
 mod codes;
+mod format;
 
 use std::fmt;
 
 use unicode_width::UnicodeWidthChar;
 
 pub use self::codes::Code;
+pub use self::format::Format;
 
 /// One mistake.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,7 +178,7 @@ impl Diagnostics {
     }
 
     /// The mistakes, sorted by place.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
 

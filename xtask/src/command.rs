@@ -1,6 +1,6 @@
 //! The command line, read by hand: a parser for it would take longer to compile than the rest.
 
-use sdk_codegen::diagnostic::Code;
+use sdk_codegen::diagnostic::{Code, Format};
 
 use crate::fuzz;
 
@@ -11,6 +11,9 @@ Usage: cargo xtask <COMMAND>
 Commands:
   gen          Writes the generated files that the spec changed and deletes those it no longer has
   gen --check  Writes nothing; fails if a generated file is stale, missing or unexpected
+  gen --fix    Mends the errors of the spec that have one right answer, then generates as `gen` does
+  gen --format text|json|github
+               Prints the errors of the spec for people, as a line of JSON each, or as annotations of GitHub
   explain [CODE]
                Explains an error of a spec by its code, such as E0012; without one, lists all codes
   quickstart   Generates as `gen` does, then signs a user in with the client, against the emulator
@@ -24,10 +27,8 @@ Commands:
 /// Names what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Writes the generated files.
-    Generate,
-    /// Compares the generated files with the spec and writes nothing.
-    Check,
+    /// Writes the generated files, or compares them with the spec.
+    Generate(Mode, Format),
     /// Explains an error, or lists all of them.
     Explain(Option<Code>),
     /// Writes the generated files, and shows the client at work.
@@ -44,6 +45,18 @@ pub enum Command {
     Help,
 }
 
+/// Names what `gen` does with the spec and with what is generated from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Writes the generated files.
+    #[default]
+    Write,
+    /// Compares the generated files with the spec and writes nothing.
+    Check,
+    /// Mends the spec, and writes the generated files.
+    Fix,
+}
+
 impl Command {
     /// Reads the arguments that follow the program's name.
     ///
@@ -53,8 +66,6 @@ impl Command {
     pub fn parse(arguments: &[String]) -> Result<Self, String> {
         let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
         match words.as_slice() {
-            ["gen"] => Ok(Self::Generate),
-            ["gen", "--check"] => Ok(Self::Check),
             ["explain"] => Ok(Self::Explain(None)),
             ["explain", code] => match Code::parse(code) {
                 Some(code) => Ok(Self::Explain(Some(code))),
@@ -69,13 +80,29 @@ impl Command {
                 Ok(Self::TimeGeneratorOnce(number(operations)?, number(runs)?))
             }
             ["help" | "--help" | "-h"] | ["gen", "--help" | "-h"] => Ok(Self::Help),
+            ["gen", rest @ ..] => generate(rest),
             [] => Err("error: a command is missing".to_owned()),
-            ["gen", "--check", rest, ..] | ["gen", rest, ..] => {
-                Err(format!("error: `gen` does not know the argument `{rest}`"))
-            }
             [word, ..] => Err(format!("error: there is no command `{word}`")),
         }
     }
+}
+
+fn generate(words: &[&str]) -> Result<Command, String> {
+    let (mut mode, mut format) = (Mode::default(), Format::default());
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--check" if mode == Mode::Write => mode = Mode::Check,
+            "--fix" if mode == Mode::Write => mode = Mode::Fix,
+            "--check" | "--fix" => return Err("error: `gen` takes one of `--check` and `--fix`".to_owned()),
+            "--format" => {
+                let word = words.next().copied().unwrap_or_default();
+                format = Format::parse(word).ok_or("error: a format is `text`, `json` or `github`")?;
+            }
+            _ => return Err(format!("error: `gen` does not know the argument `{word}`")),
+        }
+    }
+    Ok(Command::Generate(mode, format))
 }
 
 fn fuzz_arguments(words: &[&str]) -> Result<fuzz::Arguments, String> {
@@ -105,8 +132,11 @@ mod tests {
 
     #[test]
     fn the_commands_are_understood() {
-        assert_eq!(parse("gen"), Ok(Command::Generate));
-        assert_eq!(parse("gen --check"), Ok(Command::Check));
+        assert_eq!(parse("gen"), Ok(Command::Generate(Mode::Write, Format::Text)));
+        assert_eq!(parse("gen --check"), Ok(Command::Generate(Mode::Check, Format::Text)));
+        assert_eq!(parse("gen --fix"), Ok(Command::Generate(Mode::Fix, Format::Text)));
+        assert_eq!(parse("gen --format json"), Ok(Command::Generate(Mode::Write, Format::Json)));
+        assert_eq!(parse("gen --format github --check"), Ok(Command::Generate(Mode::Check, Format::GitHub)));
         assert_eq!(parse("explain"), Ok(Command::Explain(None)));
         assert_eq!(parse("explain e12"), Ok(Command::Explain(Some(Code::Separator))));
         assert_eq!(parse("quickstart"), Ok(Command::Quickstart));
@@ -129,6 +159,8 @@ mod tests {
         assert_eq!(parse("generate").unwrap_err(), "error: there is no command `generate`");
         assert_eq!(parse("gen --chekc").unwrap_err(), "error: `gen` does not know the argument `--chekc`");
         assert_eq!(parse("gen --check now").unwrap_err(), "error: `gen` does not know the argument `now`");
+        assert!(parse("gen --check --fix").is_err() && parse("gen --fix --fix").is_err());
+        assert!(parse("gen --format").is_err() && parse("gen --format xml").is_err());
         assert!(parse("help gen").is_err());
         assert_eq!(parse("time-generator many 3").unwrap_err(), "error: `many` is no number");
         assert!(parse("explain E9999").unwrap_err().starts_with("error: there is no code `E9999`"));

@@ -53,7 +53,14 @@ impl fmt::Display for Failure {
         match self {
             Self::Spec(all) => {
                 all.iter().try_for_each(|diagnostics| writeln!(f, "{diagnostics}"))?;
-                write!(f, "Nothing was written.")
+                let mut errors = all.iter().flat_map(Diagnostics::iter);
+                f.write_str("Nothing was generated.")?;
+                if errors.clone().any(|error| error.fix.is_some()) {
+                    f.write_str(" `cargo xtask gen --fix` mends what has one right answer.")?;
+                }
+                errors.next().map_or(Ok(()), |first| {
+                    write!(f, " `cargo xtask explain {}` explains the first error.", first.code)
+                })
             }
             Self::Drift(text) => f.write_str(text),
             Self::Duplicate(error) => write!(f, "error: {error}"),

@@ -8,6 +8,7 @@
 pub mod bench;
 pub mod command;
 pub mod failure;
+pub mod fix;
 mod folder;
 pub mod fuzz;
 pub mod generate;

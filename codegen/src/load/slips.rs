@@ -76,7 +76,9 @@ fn tab(file: &File, line: usize) -> Option<Diagnostic> {
     let is_tab = file.line(line).chars().nth(column) == Some('\t');
     let at = Position::new(line, column, 1);
     is_tab.then(|| {
-        Diagnostic::new(Code::Tab, file.place(at), "a tab can't indent YAML").help("indent with spaces")
+        Diagnostic::new(Code::Tab, file.place(at), "a tab can't indent YAML")
+            .help("indent with spaces")
+            .fix_by(tabs(file, line))
     })
 }
 
@@ -96,7 +98,8 @@ fn no_colon(file: &File, number: usize) -> Option<Diagnostic> {
     let at = Position::new(number, indent(line), key.chars().count());
     Some(
         Diagnostic::new(Code::Separator, file.place(at), "no colon follows this key")
-            .help(format!("write `{key}: {}`", value.trim())),
+            .help(format!("write `{key}: {}`", value.trim()))
+            .fix(format!("{key}:")),
     )
 }
 
@@ -111,7 +114,9 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
         text.strip_prefix('-').filter(|rest| rest.starts_with(is_part_of_key) && rest.contains(": "))
     {
         return Some(
-            at(Code::Separator, text, "no space follows this dash").help(format!("write `- {entry}`")),
+            at(Code::Separator, text, "no space follows this dash")
+                .help(format!("write `- {entry}`"))
+                .fix("- "),
         );
     }
     let text = text.strip_prefix("- ").map_or(text, str::trim_start);
