@@ -7,6 +7,7 @@ mod client;
 mod doc;
 mod error_code;
 mod example;
+mod expression;
 mod modules;
 mod operations;
 mod print;

@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::print::Docs;
+use super::expression::Expression;
+use super::print::{Docs, Part};
 use super::service::{host_ident, option_ident};
 use super::value::Prelude;
 use super::{doc, print, value};
@@ -24,8 +25,9 @@ pub(super) fn file(header: &[String], api: &Api, group: &Group) -> String {
     ];
     let docs = print::Docs::default();
     let operations = group.operations.iter();
-    let items = operations.flat_map(|operation| [table(operation), request(api, operation, &docs)]);
-    let methods = std::iter::once_with(|| methods(api, group, &docs));
+    let items = operations
+        .flat_map(|operation| [Part::Text(table(operation)), Part::Tokens(request(api, operation, &docs))]);
+    let methods = std::iter::once_with(|| Part::Tokens(methods(api, group, &docs)));
     print::file_with(header, &modules, &docs, methods.chain(items))
 }
 
@@ -163,207 +165,198 @@ fn setters(operation: &Operation, docs: &Docs) -> TokenStream {
 }
 
 /// What the client holds about an operation. What is not said is as for most operations.
-fn table(operation: &Operation) -> TokenStream {
-    let Operation { name, table, .. } = operation;
-    let summary = &operation.doc.plain;
-    let endpoint = endpoint(operation);
-    let auth = auth(operation.auth).map(|auth| quote!(auth: meta::Auth::#auth,));
-    let token_override = operation.token_override.map(|at| {
-        let at = Literal::usize_unsuffixed(at);
-        quote!(token_override: Some(#at),)
-    });
-    let idempotent = operation.idempotent.then(|| quote!(idempotent: true,));
-    let session = operation.session.map(session_effect);
-    let inputs = operation.inputs.iter().map(input);
-    let inputs = (!operation.inputs.is_empty()).then(|| quote!(inputs: &[#(#inputs,)*],));
-    let preconditions = operation.preconditions.iter().map(precondition);
+fn table(operation: &Operation) -> String {
+    let Operation { name, table, inputs, preconditions, errors, .. } = operation;
+    let slice = |items: Vec<Expression>| Expression::Array(items).referenced();
+    let codes = Expression::Integers(errors.iter().map(|error| error.code).collect());
+    let inputs = (!inputs.is_empty()).then(|| slice(inputs.iter().map(input).collect()));
     let preconditions =
-        (!operation.preconditions.is_empty()).then(|| quote!(preconditions: &[#(#preconditions,)*],));
-    let response = response(&operation.response);
-    let codes = operation.errors.iter().map(|error| Literal::i64_unsuffixed(error.code));
-    let errors = (!operation.errors.is_empty()).then(|| quote!(errors: &[#(#codes),*],));
-    quote! {
-        pub(crate) static #table: meta::OperationInfo = meta::OperationInfo {
-            name: #name,
-            summary: #summary,
-            endpoint: #endpoint,
-            #auth
-            #token_override
-            #idempotent
-            #session
-            #inputs
-            #preconditions
-            #response
-            #errors
-            ..meta::OperationInfo::DEFAULT
-        };
+        (!preconditions.is_empty()).then(|| slice(preconditions.iter().map(precondition).collect()));
+    let fields = [
+        ("name: ", Some(Expression::string(name))),
+        ("summary: ", Some(Expression::string(&operation.doc.plain))),
+        ("endpoint: ", Some(endpoint(operation))),
+        ("auth: ", auth(operation.auth).map(|auth| Expression::word(format_args!("meta::Auth::{auth}")))),
+        ("token_override: ", operation.token_override.map(|at| call("Some", [Expression::word(at)]))),
+        ("idempotent: ", operation.idempotent.then(|| Expression::word(true))),
+        ("session: ", operation.session.map(session_effect)),
+        ("inputs: ", inputs),
+        ("preconditions: ", preconditions),
+        ("response: ", response(&operation.response)),
+        ("errors: ", (!errors.is_empty()).then(|| codes.referenced())),
+    ];
+    let mut text = format!("pub(crate) static {table}: meta::OperationInfo = meta::OperationInfo {{");
+    for (start, value) in fields {
+        value.into_iter().for_each(|value| value.line(4, start, &mut text));
     }
+    text.push_str("\n    ..meta::OperationInfo::DEFAULT\n};\n");
+    text
 }
 
-fn endpoint(operation: &Operation) -> TokenStream {
+fn call(name: &str, arguments: impl IntoIterator<Item = Expression>) -> Expression {
+    Expression::Call(name.to_owned(), arguments.into_iter().collect())
+}
+
+fn endpoint(operation: &Operation) -> Expression {
     match &operation.endpoint {
         Endpoint::Rest { method, host, path, parts } => {
-            let method = quote::format_ident!("{}", crate::name::pascal(&method.to_lowercase()));
-            let host = host_ident(host);
+            let method = crate::name::pascal(&method.to_lowercase());
             let parts = parts.iter().map(|part| match part {
-                PathPart::Literal(text) => quote!(meta::PathPart::Literal(#text)),
-                PathPart::Input(at) => {
-                    let at = Literal::usize_unsuffixed(*at);
-                    quote!(meta::PathPart::Input(#at))
-                }
+                PathPart::Literal(text) => call("meta::PathPart::Literal", [Expression::string(text)]),
+                PathPart::Input(at) => call("meta::PathPart::Input", [Expression::word(at)]),
             });
-            quote!(meta::Endpoint::Rest {
-                method: meta::Method::#method,
-                host: &service::#host,
-                path: #path,
-                parts: &[#(#parts),*],
-            })
+            let fields = vec![
+                ("method", Expression::word(format_args!("meta::Method::{method}"))),
+                ("host", Expression::word(format_args!("&service::{}", host_ident(host)))),
+                ("path", Expression::string(path)),
+                ("parts", Expression::Array(parts.collect()).referenced()),
+            ];
+            Expression::Struct("meta::Endpoint::Rest".to_owned(), fields)
         }
         Endpoint::GraphQl { .. } => {
-            let document = &operation.table;
-            quote!(meta::Endpoint::GraphQl(&graphql::#document))
+            let document = Expression::word(format_args!("&graphql::{}", operation.table));
+            call("meta::Endpoint::GraphQl", [document])
         }
     }
 }
 
-fn auth(auth: Auth) -> Option<TokenStream> {
+fn auth(auth: Auth) -> Option<&'static str> {
     match auth {
         Auth::None => None,
-        Auth::Optional => Some(quote!(Optional)),
-        Auth::Required => Some(quote!(Required)),
-        Auth::Client => Some(quote!(Client)),
+        Auth::Optional => Some("Optional"),
+        Auth::Required => Some("Required"),
+        Auth::Client => Some("Client"),
     }
 }
 
-fn session_effect(effect: SessionEffect) -> TokenStream {
-    let effect = match effect {
-        SessionEffect::SignIn => quote!(SignIn),
-        SessionEffect::Renew => quote!(Renew),
-        SessionEffect::SignOut => quote!(SignOut),
-    };
-    quote!(session: meta::SessionEffect::#effect,)
+fn session_effect(effect: SessionEffect) -> Expression {
+    Expression::word(match effect {
+        SessionEffect::SignIn => "meta::SessionEffect::SignIn",
+        SessionEffect::Renew => "meta::SessionEffect::Renew",
+        SessionEffect::SignOut => "meta::SessionEffect::SignOut",
+    })
 }
 
 /// A row of the inputs' table.
-fn input(input: &Input) -> TokenStream {
-    let Input { name, source, sensitive, .. } = input;
-    let location = location(&input.to);
-    let row = match source {
-        Source::Required(ty) => {
-            let ty = value::param_type(ty);
-            quote!(required(#name, #ty))
-        }
-        Source::Optional(ty) => {
-            let ty = value::param_type(ty);
-            quote!(optional(#name, #ty))
-        }
+fn input(input: &Input) -> Expression {
+    let name = Expression::string(&input.name);
+    let json_text = match &input.source {
+        Source::Default(_, json) | Source::Constant(json) => escaped_text(json),
+        _ => None,
+    };
+    let row = match &input.source {
+        Source::Required(ty) => call("meta::Input::required", [name, value::param_type(ty)]),
+        Source::Optional(ty) => call("meta::Input::optional", [name, value::param_type(ty)]),
         Source::Default(ty, json) => {
-            let (ty, text) = (value::param_type(ty), escaped_text(json));
-            quote!(default(#name, #ty, #json) #text)
+            call("meta::Input::default", [name, value::param_type(ty), Expression::string(json)])
         }
-        Source::Constant(json) => {
-            let text = escaped_text(json);
-            quote!(constant(#name, #json) #text)
-        }
-        Source::Session(part) => {
-            let part = session_part(*part);
-            quote!(session(#name, #part))
-        }
+        Source::Constant(json) => call("meta::Input::constant", [name, Expression::string(json)]),
+        Source::Session(part) => call("meta::Input::session", [name, session_part(*part)]),
         Source::Option(option) => {
-            let option = option_ident(option);
-            quote!(option(#name, &service::#option))
+            let option = Expression::word(format_args!("&service::{}", option_ident(option)));
+            call("meta::Input::option", [name, option])
         }
     };
-    let sensitive = (*sensitive && input.encode != Some(Encode::Rsa)).then(|| quote!(.sensitive()));
+    let sensitive = (input.sensitive && input.encode != Some(Encode::Rsa)).then(|| ("sensitive", Vec::new()));
     let encode = input.encode.map(|value| match value {
-        Encode::Rsa => quote!(.rsa()),
-        other => {
-            let name = encode(other);
-            quote!(.encode(meta::Encode::#name))
-        }
+        Encode::Rsa => ("rsa", Vec::new()),
+        other => ("encode", vec![Expression::word(format_args!("meta::Encode::{}", encode(other)))]),
     });
-    let fallback = input.fallback.map(|part| {
-        let part = session_part(part);
-        quote!(.or_session(#part))
-    });
-    quote!(meta::Input::#row #location #sensitive #encode #fallback)
+    let fallback = input.fallback.map(|part| ("or_session", vec![session_part(part)]));
+    row.with([json_text, location(&input.to), sensitive, encode, fallback].into_iter().flatten())
 }
 
+/// The call of a method.
+type MethodCall = (&'static str, Vec<Expression>);
+
 /// The string of a constant whose JSON has escapes in it; of any other it is derived.
-fn escaped_text(json: &str) -> Option<TokenStream> {
+fn escaped_text(json: &str) -> Option<MethodCall> {
     match serde_json::from_str(json) {
-        Ok(serde_json::Value::String(text)) if json.contains('\\') => Some(quote!(.with_text(#text))),
+        Ok(serde_json::Value::String(text)) if json.contains('\\') => {
+            Some(("with_text", vec![Expression::string(&text)]))
+        }
         _ => None,
     }
 }
 
-fn location(to: &To) -> Option<TokenStream> {
+fn location(to: &To) -> Option<MethodCall> {
+    let named = |name: &String| vec![Expression::string(name)];
     match to {
-        To::Variable(name) => Some(quote!(.variable(#name))),
-        To::Field(variable, name) => Some(quote!(.field(#variable, #name))),
-        To::Path(_) => Some(quote!(.path())),
-        To::Query(name) => Some(quote!(.query(#name))),
-        To::Json(name) => Some(quote!(.json(#name))),
-        To::Form(name) => Some(quote!(.form(#name))),
-        To::Bearer => Some(quote!(.authorization())),
+        To::Variable(name) => Some(("variable", named(name))),
+        To::Field(variable, name) => {
+            Some(("field", vec![Expression::string(variable), Expression::string(name)]))
+        }
+        To::Path(_) => Some(("path", Vec::new())),
+        To::Query(name) => Some(("query", named(name))),
+        To::Json(name) => Some(("json", named(name))),
+        To::Form(name) => Some(("form", named(name))),
+        To::Bearer => Some(("authorization", Vec::new())),
         To::Nowhere => None,
     }
 }
 
-fn session_part(part: SessionPart) -> TokenStream {
-    match part {
-        SessionPart::Token => quote!(meta::SessionPart::Token),
-        SessionPart::UserId => quote!(meta::SessionPart::UserId),
-    }
+fn session_part(part: SessionPart) -> Expression {
+    Expression::word(match part {
+        SessionPart::Token => "meta::SessionPart::Token",
+        SessionPart::UserId => "meta::SessionPart::UserId",
+    })
 }
 
 /// The name by which both outputs call how a value is written.
-pub(super) fn encode(encode: Encode) -> TokenStream {
-    match encode {
-        Encode::Rsa => quote!(Rsa),
-        Encode::JsonText => quote!(JsonText),
-        Encode::KeyValues => quote!(KeyValues),
-        Encode::KeyValuesJson => quote!(KeyValuesJson),
-    }
+pub(super) fn encode(encode: Encode) -> Ident {
+    quote::format_ident!(
+        "{}",
+        match encode {
+            Encode::Rsa => "Rsa",
+            Encode::JsonText => "JsonText",
+            Encode::KeyValues => "KeyValues",
+            Encode::KeyValuesJson => "KeyValuesJson",
+        }
+    )
 }
 
-fn precondition(precondition: &Precondition) -> TokenStream {
+fn precondition(precondition: &Precondition) -> Expression {
     match precondition {
-        Precondition::NotEmpty(at) => {
-            let at = Literal::usize_unsuffixed(*at);
-            quote!(meta::Precondition::NotEmpty(#at))
-        }
+        Precondition::NotEmpty(at) => call("meta::Precondition::NotEmpty", [Expression::word(at)]),
         Precondition::AnyOf(inputs) => {
-            let inputs = inputs.iter().map(|at| Literal::usize_unsuffixed(*at));
-            quote!(meta::Precondition::AnyOf(&[#(#inputs),*]))
+            let inputs = Expression::Integers(inputs.iter().map(|at| *at as i64).collect());
+            call("meta::Precondition::AnyOf", [inputs.referenced()])
         }
         Precondition::Known(at, name) => {
-            let (at, table) = (Literal::usize_unsuffixed(*at), &name.table);
-            quote!(meta::Precondition::Known(#at, &types::#table))
+            let table = Expression::word(format_args!("&types::{}", name.table));
+            call("meta::Precondition::Known", [Expression::word(at), table])
         }
     }
 }
 
 /// Where the result is; nothing is said where it is the data as it is.
-fn response(response: &Response) -> Option<TokenStream> {
+fn response(response: &Response) -> Option<Expression> {
+    let structure = |name: &str, fields| Some(Expression::Struct(format!("meta::Transform::{name}"), fields));
     let transform = match &response.shape {
         Shape::AsIs => None,
-        Shape::Unit => Some(quote!(Unit)),
-        Shape::AnyItem { list, field, equals } => {
-            let equals = Literal::usize_unsuffixed(*equals);
-            Some(quote!(AnyItem { list: #list, field: #field, equals: #equals }))
-        }
-        Shape::WithoutEmpty { list } => Some(quote!(WithoutEmpty { list: #list })),
-        Shape::Format { selector, by } => {
-            let (selector, json) = (Literal::usize_unsuffixed(*selector), &by.json);
-            Some(quote!(Format { selector: #selector, json: &[#(#json),*] }))
-        }
+        Shape::Unit => Some(Expression::word("meta::Transform::Unit")),
+        Shape::AnyItem { list, field, equals } => structure(
+            "AnyItem",
+            vec![
+                ("list", Expression::string(list)),
+                ("field", Expression::string(field)),
+                ("equals", Expression::word(equals)),
+            ],
+        ),
+        Shape::WithoutEmpty { list } => structure("WithoutEmpty", vec![("list", Expression::string(list))]),
+        Shape::Format { selector, by } => structure(
+            "Format",
+            vec![
+                ("selector", Expression::word(selector)),
+                ("json", Expression::strings(&by.json).referenced()),
+            ],
+        ),
     };
     if !response.body && !response.nullable && transform.is_none() {
         return None;
     }
-    let part = if response.body { quote!(body()) } else { quote!(data()) };
-    let nullable = response.nullable.then(|| quote!(.nullable()));
-    let transform = transform.map(|transform| quote!(.transform(meta::Transform::#transform)));
-    Some(quote!(response: meta::ResponseInfo::#part #nullable #transform,))
+    let part = if response.body { "meta::ResponseInfo::body" } else { "meta::ResponseInfo::data" };
+    let nullable = response.nullable.then(|| ("nullable", Vec::new()));
+    let transform = transform.map(|transform| ("transform", vec![transform]));
+    Some(call(part, []).with(nullable.into_iter().chain(transform)))
 }

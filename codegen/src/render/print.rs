@@ -8,7 +8,7 @@ use quote::quote;
 
 /// Prints a file: its documentation and its parts, each parted from the one before by an empty line.
 pub(super) fn file(header: &[String], parts: impl IntoIterator<Item = TokenStream>) -> String {
-    file_with(header, &[], &Docs::default(), parts)
+    file_with(header, &[], &Docs::default(), parts.into_iter().map(Part::Tokens))
 }
 
 /// Prints a file which imports those of some modules that its parts name. The parts name everything else by a path, so
@@ -19,12 +19,16 @@ pub(super) fn file_with(
     header: &[String],
     modules: &[TokenStream],
     docs: &Docs,
-    parts: impl IntoIterator<Item = TokenStream>,
+    parts: impl IntoIterator<Item = Part>,
 ) -> String {
     let mut named = BTreeSet::new();
     let mut body = String::new();
-    for items in parts.into_iter().filter(|items| !items.is_empty()) {
-        let text = part(items);
+    for part in parts {
+        let text = match part {
+            Part::Text(text) => text,
+            Part::Tokens(items) if items.is_empty() => continue,
+            Part::Tokens(items) => self::part(items),
+        };
         add_modules(&text, &mut named);
         body.push('\n');
         docs.put_back(&text, &mut body);
@@ -38,6 +42,13 @@ pub(super) fn file_with(
     }
     text.push_str(&body);
     text
+}
+
+/// Some items of a file.
+pub(super) enum Part {
+    Tokens(TokenStream),
+    /// Items that are printed already, because what they look like is regular.
+    Text(String),
 }
 
 /// The doc comments of the file that is being printed. They are most of its text, and reach it as they are: neither
@@ -90,6 +101,13 @@ fn part(items: TokenStream) -> String {
     }
 }
 
+/// Prints members of an `impl`, as its lines.
+pub(super) fn members(members: TokenStream) -> String {
+    let block = part(quote!(impl Holder { #members }));
+    let lines = block.split_inclusive('\n').filter(|line| line.starts_with(' ') || line.trim().is_empty());
+    lines.collect()
+}
+
 /// Prints statements, line by line, as a part of an example.
 pub(super) fn statements(tokens: &TokenStream) -> Vec<String> {
     let function = part(quote!(fn example() { #tokens }));
@@ -139,7 +157,7 @@ mod tests {
                 g!(types::A => table:1, "\"table::", crate::generated::client)
             }
         );
-        let text = file_with(&[], &modules, &Docs::default(), [items]);
+        let text = file_with(&[], &modules, &Docs::default(), [Part::Tokens(items)]);
         assert!(text.starts_with("\nuse crate::runtime;\nuse crate::generated::types;\n\nfn f"), "{text}");
     }
 
@@ -149,7 +167,7 @@ mod tests {
         let item = |doc: TokenStream| quote!(struct S { #doc field: u8, });
         let docs = Docs::default();
         let attributes = quote!(#[doc = " A \"line\" \\ of `code`."] #[doc = ""] #[doc = "   Indented.  "]);
-        let text = file_with(&[], &[], &docs, [item(docs.comment(lines.to_vec()))]);
+        let text = file_with(&[], &[], &docs, [Part::Tokens(item(docs.comment(lines.to_vec())))]);
         assert_eq!(text, file(&[], [item(attributes)]));
     }
 

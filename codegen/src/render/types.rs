@@ -1,20 +1,22 @@
 //! Renders the types of the service.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::print::Docs;
+use super::expression::Expression;
+use super::print::{Docs, Part};
 use super::value::Prelude;
 use super::{doc, print, value};
 use crate::api::{
-    Api, Enum, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy, Variant,
+    Api, Enum, Ident, InputField, InputObject, Object, ObjectField, TableField, Type, TypeItem, TypedBy,
+    Variant,
 };
 
 /// The file of types.
 pub(super) fn types(header: &[String], api: &Api) -> String {
     let names: Vec<String> = api.types.iter().map(|item| item.ident().to_string()).collect();
     let (prelude, docs) = (Prelude::without(&names), Docs::default());
-    let items = api.types.iter().map(|item| self::item(item, &prelude, &docs));
+    let items = api.types.iter().map(|item| Part::Tokens(self::item(item, &prelude, &docs)));
     print::file_with(header, &modules(), &docs, items)
 }
 
@@ -57,73 +59,76 @@ fn field(field: &ObjectField, prelude: &Prelude, docs: &Docs) -> TokenStream {
 /// The file that says how the objects are read and written.
 pub(super) fn objects(header: &[String], api: &Api) -> String {
     let objects = api.types.iter().filter_map(|item| match item {
-        TypeItem::Object(object) => Some(layout(object)),
+        TypeItem::Object(object) => Some(Part::Text(layout(object))),
         TypeItem::Input(_) | TypeItem::Enum(_) => None,
     });
     print::file_with(header, &modules(), &Docs::default(), objects)
 }
 
 /// How an object is read and written.
-fn layout(object: &Object) -> TokenStream {
+fn layout(object: &Object) -> String {
     let Object { ident, fields, .. } = object;
-    let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-    let at: Vec<_> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
+    let lines = |line: &dyn Fn(usize, &Ident) -> String| -> String {
+        fields.iter().enumerate().map(|(at, field)| line(at, &field.ident)).collect()
+    };
+    let empty = lines(&|_, name| format!("            {name}: runtime::Field::empty(),\n"));
+    let shared = lines(&|at, name| format!("            {at} => &self.{name},\n"));
+    let mutable = lines(&|at, name| format!("            {at} => &mut self.{name},\n"));
     let info = result_info(object);
-    let complete = complete(object);
-    quote! {
-        impl runtime::Object for types::#ident {
-            fn empty() -> Self {
-                Self { #(#names: runtime::Field::empty(),)* extra: runtime::Extra::default() }
-            }
-            fn info(&self) -> &'static meta::ResultInfo {
-                #info
-                &INFO
-            }
-            fn field(&self, index: usize) -> Option<&dyn runtime::Field> {
-                let field: &dyn runtime::Field = match index {
-                    #(#at => &self.#names,)*
-                    _ => return None,
-                };
-                Some(field)
-            }
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn runtime::Field> {
-                let field: &mut dyn runtime::Field = match index {
-                    #(#at => &mut self.#names,)*
-                    _ => return None,
-                };
-                Some(field)
-            }
-            fn extra(&self) -> &runtime::Extra {
-                &self.extra
-            }
-            fn extra_mut(&mut self) -> &mut runtime::Extra {
-                &mut self.extra
-            }
-            #complete
-        }
-
-        runtime::object!(types::#ident);
-    }
+    let complete = complete(object).map(print::members).unwrap_or_default();
+    format!(
+        "impl runtime::Object for types::{ident} {{
+    fn empty() -> Self {{
+        Self {{
+{empty}            extra: runtime::Extra::default(),
+        }}
+    }}
+    fn info(&self) -> &'static meta::ResultInfo {{
+        static INFO: meta::ResultInfo = meta::ResultInfo {{{info}
+        }};
+        &INFO
+    }}
+    fn field(&self, index: usize) -> Option<&dyn runtime::Field> {{
+        let field: &dyn runtime::Field = match index {{
+{shared}            _ => return None,
+        }};
+        Some(field)
+    }}
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn runtime::Field> {{
+        let field: &mut dyn runtime::Field = match index {{
+{mutable}            _ => return None,
+        }};
+        Some(field)
+    }}
+    fn extra(&self) -> &runtime::Extra {{
+        &self.extra
+    }}
+    fn extra_mut(&mut self) -> &mut runtime::Extra {{
+        &mut self.extra
+    }}
+{complete}}}
+runtime::object!(types::{ident});
+"
+    )
 }
 
-fn result_info(object: &Object) -> TokenStream {
+fn result_info(object: &Object) -> String {
     let Object { ident, fields, .. } = object;
-    let name = ident.to_string();
-    let wires = fields.iter().map(|field| &field.wire);
     let positions = |wanted: fn(&ObjectField) -> bool| {
-        let positions = fields.iter().enumerate().filter(move |(_, field)| wanted(field));
-        positions.map(|(at, _)| Literal::usize_unsuffixed(at))
+        let positions = fields.iter().enumerate().filter(|(_, field)| wanted(field));
+        Expression::Integers(positions.map(|(at, _)| at as i64).collect()).referenced()
     };
-    let required = positions(|field| !matches!(field.ty, Type::Optional(_)));
-    let sensitive = positions(|field| field.sensitive);
-    quote! {
-        static INFO: meta::ResultInfo = meta::ResultInfo {
-            name: #name,
-            fields: &[#(#wires),*],
-            required: &[#(#required),*],
-            sensitive: &[#(#sensitive),*],
-        };
+    let mut text = String::new();
+    for (start, value) in [
+        ("name: ", Expression::string(&ident.to_string())),
+        ("fields: ", Expression::strings(fields.iter().map(|field| &field.wire)).referenced()),
+        ("required: ", positions(|field| !matches!(field.ty, Type::Optional(_)))),
+    ] {
+        value.line(12, start, &mut text);
     }
+    // The last one can be a column wider: its comma is written only where the lines are broken.
+    positions(|field| field.sensitive).last_line(12, "sensitive: ", &mut text);
+    text
 }
 
 /// Reads the fields that another one explains.
@@ -252,7 +257,7 @@ fn input_table(input: &InputObject, fields: &[TableField]) -> TokenStream {
     let (table, name) = (&input.name.table, input.name.ident.to_string());
     let fields = fields.iter().map(|TableField { wire, ty, sensitive }| {
         let kind = value::param_type(ty);
-        let kind = if *sensitive { quote!(meta::ParamType::Sensitive(&#kind)) } else { kind };
+        let kind = if *sensitive { quote!(meta::ParamType::Sensitive(&#kind)) } else { quote!(#kind) };
         quote!((#wire, #kind))
     });
     quote! {

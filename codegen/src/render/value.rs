@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::expression::Expression;
 use crate::api::{Argument, Ident, Type, TypeName};
 
 /// The names that Rust brings into scope, of which the types of a spec may hide some in the file that defines them.
@@ -134,31 +135,26 @@ pub(super) fn passed(argument: &Argument, prelude: &Prelude) -> TokenStream {
 }
 
 /// The type of value, as the table says it.
-pub(super) fn param_type(ty: &Type) -> TokenStream {
+pub(super) fn param_type(ty: &Type) -> Expression {
+    let word = |name: &str| Expression::word(format_args!("meta::ParamType::{name}"));
+    let of = |name: &str, inner: Expression| {
+        Expression::Call(format!("meta::ParamType::{name}"), vec![inner.referenced()])
+    };
     match ty {
-        Type::Text | Type::Secret => quote!(meta::ParamType::String),
-        Type::Boolean => quote!(meta::ParamType::Boolean),
-        Type::Integer => quote!(meta::ParamType::Integer),
-        Type::Float => quote!(meta::ParamType::Float),
-        Type::DateTime => quote!(meta::ParamType::DateTime),
-        Type::List(inner) => {
-            let inner = param_type(inner);
-            quote!(meta::ParamType::List(&#inner))
-        }
-        Type::Map(inner) if **inner == Type::Json => quote!(meta::ParamType::JSON_MAP),
-        Type::Map(inner) => {
-            let inner = param_type(inner);
-            quote!(meta::ParamType::Map(&#inner))
-        }
-        Type::Optional(inner) => {
-            let inner = param_type(inner);
-            quote!(meta::ParamType::Nullable(&#inner))
-        }
+        Type::Text | Type::Secret => word("String"),
+        Type::Boolean => word("Boolean"),
+        Type::Integer => word("Integer"),
+        Type::Float => word("Float"),
+        Type::DateTime => word("DateTime"),
+        Type::List(inner) => of("List", param_type(inner)),
+        Type::Map(inner) if **inner == Type::Json => word("JSON_MAP"),
+        Type::Map(inner) => of("Map", param_type(inner)),
+        Type::Optional(inner) => of("Nullable", param_type(inner)),
         Type::Boxed(inner) => param_type(inner),
-        Type::Enum(TypeName { table, .. }) => quote!(meta::ParamType::Enum(&types::#table)),
-        Type::Input(TypeName { table, .. }) => quote!(meta::ParamType::Object(&types::#table)),
+        Type::Enum(TypeName { table, .. }) => of("Enum", Expression::word(format_args!("types::{table}"))),
+        Type::Input(TypeName { table, .. }) => of("Object", Expression::word(format_args!("types::{table}"))),
         Type::Json | Type::SecretJson | Type::Typed | Type::Unit | Type::Body | Type::Object(_) => {
-            quote!(meta::ParamType::Json)
+            word("Json")
         }
     }
 }
