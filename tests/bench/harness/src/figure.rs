@@ -49,7 +49,7 @@ impl Part {
             Self::Compile => "compile, CPU s",
             Self::Size => "size, KiB",
             Self::Dependencies => "dependencies",
-            Self::Generator => "generator, CPU ms",
+            Self::Generator => "generator",
         }
     }
 }
