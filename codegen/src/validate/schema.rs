@@ -1,49 +1,49 @@
 //! The documents that are derived from the spec, against the GraphQL schema of the service.
 
+use std::collections::BTreeSet;
+
 use apollo_compiler::ExecutableDocument;
 
 use super::context::{Context, Found};
 use crate::diagnostic::Code;
-use crate::model::{Document, EndpointDef, Fragment, Model, OperationDef};
+use crate::model::{Document, EndpointDef, Model, OperationDef};
+
+/// How many documents are checked together: enough to be quick, and few enough that their trees are small.
+const TOGETHER: usize = 256;
 
 /// Checks the derived documents with the GraphQL library: the last word on what the rules have let pass.
 ///
-/// They are checked together, as one document, because that is quick. Only where something is wrong, which the rules
+/// Many are checked together, as one document, because that is quick. Only where something is wrong, which the rules
 /// should have told, each is looked at by itself to find out whose mistake it is.
 pub(super) fn documents(context: &Context<'_>, model: &Model<'_>, found: &mut Found) {
     let Some(schema) = context.schema else { return };
-    let documents = || model.operations().filter_map(|operation| Some((operation, document_of(operation)?)));
-    let all = text(documents().map(|(_, document)| document), &model.fragments);
-    if all.is_empty() {
-        return;
-    }
-    let Err(invalid) = ExecutableDocument::parse_and_validate(schema, all, "all.graphql") else { return };
-    let before = found.len();
-    for (operation, document) in documents() {
-        let name = &operation.entry.name;
-        let used = model.fragments.iter().filter(|fragment| document.fragments.contains(&fragment.name));
-        let text = text([document].into_iter(), used);
-        let (Err(invalid), Some(op)) = (
-            ExecutableDocument::parse_and_validate(schema, text, format!("{name}.graphql")),
-            context.operation(name),
-        ) else {
+    let documents = model.operations().filter_map(|operation| Some((operation, document_of(operation)?)));
+    let documents: Vec<(&OperationDef<'_>, &Document)> = documents.collect();
+    for documents in documents.chunks(TOGETHER) {
+        let all = text(model, documents.iter().map(|(_, document)| *document));
+        let Err(invalid) = ExecutableDocument::parse_and_validate(schema, all, "all.graphql") else {
             continue;
         };
-        let site = op.site.field("endpoint").field("graphql").key();
-        found.extend(invalid.errors.iter().map(|problem| {
-            let message = format!("the GraphQL document of `{name}` is not valid: {}", problem.error);
-            site.error(Code::InvalidGraphQl, message)
-                .help("compare the endpoint and the types with the schema")
-        }));
-    }
-    if found.len() == before {
-        let site = context.service_site.field("graphql").key();
-        found.extend(invalid.errors.iter().map(|problem| {
-            site.error(
-                Code::InvalidGraphQl,
-                format!("the GraphQL documents are not valid together: {}", problem.error),
-            )
-        }));
+        let before = found.len();
+        for (operation, document) in documents {
+            let name = &operation.entry.name;
+            let text = text(model, [*document].into_iter());
+            let checked = ExecutableDocument::parse_and_validate(schema, text, format!("{name}.graphql"));
+            let (Err(invalid), Some(op)) = (checked, context.operation(name)) else { continue };
+            let site = op.site.field("endpoint").field("graphql").key();
+            found.extend(invalid.errors.iter().map(|problem| {
+                let message = format!("the GraphQL document of `{name}` is not valid: {}", problem.error);
+                site.error(Code::InvalidGraphQl, message)
+                    .help("compare the endpoint and the types with the schema")
+            }));
+        }
+        if found.len() == before {
+            let site = context.service_site.field("graphql").key();
+            found.extend(invalid.errors.iter().map(|problem| {
+                let message = format!("the GraphQL documents are not valid together: {}", problem.error);
+                site.error(Code::InvalidGraphQl, message)
+            }));
+        }
     }
 }
 
@@ -54,13 +54,12 @@ fn document_of<'m>(operation: &'m OperationDef<'_>) -> Option<&'m Document> {
     }
 }
 
-fn text<'m>(
-    documents: impl Iterator<Item = &'m Document>,
-    fragments: impl IntoIterator<Item = &'m Fragment>,
-) -> String {
-    let texts = documents.map(|document| &document.text);
-    let fragments = fragments.into_iter().map(|fragment| &fragment.text);
-    texts.chain(fragments).flat_map(|text| [text.as_str(), "\n"]).collect()
+/// The text of some documents, and each of their fragments once.
+fn text<'m>(model: &Model<'_>, documents: impl Iterator<Item = &'m Document> + Clone) -> String {
+    let used: BTreeSet<&String> = documents.clone().flat_map(|document| &document.fragments).collect();
+    let fragments = model.fragments.iter().filter(|fragment| used.contains(&fragment.name));
+    let texts = documents.map(|document| &document.text).chain(fragments.map(|fragment| &fragment.text));
+    texts.flat_map(|text| [text.as_str(), "\n"]).collect()
 }
 
 #[cfg(test)]
