@@ -1,4 +1,4 @@
-//! Prints Rust. `prettyplease` alone decides how generated code looks.
+//! Prints Rust. `prettyplease` decides how generated code looks; what is regular comes printed as it prints it.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
