@@ -118,11 +118,22 @@ fn every_code_has_its_page() {
             "no file of `mistakes` gets {code}\n{page}"
         );
         assert!(page.contains(&format!("\nerror[{code}]: ")), "{page}");
+        if let Some(name) = right_example(&page) {
+            let text = fs::read_to_string(folder("mistakes").join(format!("{name}.fixed.yaml"))).unwrap();
+            assert_eq!(told(&laid_over(name, &text)), "nothing is wrong", "{name}");
+        }
         assert!(explain::list().contains(&format!("{code}  {}\n", code.title())));
     }
     insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("page_of_a_code", explain::page(&root(), Code::Separator).unwrap());
     });
+}
+
+/// The name of the file that a page shows as right.
+fn right_example(page: &str) -> Option<&str> {
+    let (_, rest) =
+        page.split_once("\nRight, as `cargo xtask gen --fix` writes it (codegen/tests/mistakes/")?;
+    Some(rest.split_once(".fixed.yaml):\n")?.0)
 }
 
 /// An author sees all that is wrong in one run: mistakes of shape and of meaning, in one entry and in many files.
