@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthChar;
 pub use self::codes::Code;
 pub use self::format::Format;
 
-/// One mistake.
+/// One error.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// Where it is.
@@ -73,14 +73,14 @@ impl Place {
     }
 }
 
-/// All mistakes of a run: sorted by place, each told once.
+/// All errors of a run: sorted by place, each told once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostic {
-    /// Tells a mistake.
+    /// Reports an error.
     #[must_use]
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self { place, message: shortened(message.into()), help: None, code, fix: None }
@@ -169,7 +169,7 @@ impl Place {
 }
 
 impl Diagnostics {
-    /// Collects mistakes.
+    /// Collects errors.
     #[must_use]
     pub fn new(mut list: Vec<Diagnostic>) -> Self {
         list.sort();
@@ -177,7 +177,7 @@ impl Diagnostics {
         Self { list }
     }
 
-    /// The mistakes, sorted by place.
+    /// The errors, sorted by place.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }
@@ -209,8 +209,8 @@ impl fmt::Display for Diagnostics {
             writeln!(f, "{diagnostic}")?;
         }
         match self.list.len() {
-            1 => f.write_str("1 mistake in the spec"),
-            count => write!(f, "{count} mistakes in the spec"),
+            1 => f.write_str("1 error in the spec"),
+            count => write!(f, "{count} errors in the spec"),
         }
     }
 }
@@ -350,11 +350,11 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_sorted_and_told_once() {
+    fn errors_are_sorted_and_reported_once() {
         let at = |line| Diagnostic::new(Code::UnknownType, Place { line, ..Place::file("a.yaml") }, "wrong");
         let all = Diagnostics::new(vec![at(12), at(9), at(12)]);
         assert_eq!(all.iter().map(|one| one.place.line).collect::<Vec<_>>(), [9, 12]);
-        assert!(all.to_string().ends_with("2 mistakes in the spec"));
+        assert!(all.to_string().ends_with("2 errors in the spec"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Derives GraphQL documents: variables from the schema's arguments, a selection from the type of the result.
 //!
-//! A document is derived from any operation, also from one with a mistake: what the schema does not have is asked
+//! A document is derived from any operation, also from one with an error: what the schema does not have is asked
 //! for all the same, so that the GraphQL library can say what is wrong with it.
 
 use std::collections::{BTreeMap, BTreeSet};

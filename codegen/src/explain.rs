@@ -1,6 +1,6 @@
 //! The page of a code: what is wrong, why it is refused, and how it is written wrong and right.
 //!
-//! Both examples are read from the files of `codegen/tests/mistakes`, which the tests hold to their messages.
+//! Both examples are read from the files of `codegen/tests/errors`, which the tests hold to their messages.
 
 use std::fmt::Write;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::Path;
 use crate::diagnostic::{Code, printable};
 
 /// The folder with the wrong files and their messages, from the project's root on.
-const FIXTURES: &str = "codegen/tests/mistakes";
+const FIXTURES: &str = "codegen/tests/errors";
 
 /// Lists all codes with their titles.
 #[must_use]

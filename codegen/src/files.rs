@@ -57,7 +57,7 @@ impl GeneratedFiles {
         self.texts.len()
     }
 
-    /// Tells whether there is no file at all.
+    /// Reports whether there is no file at all.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }
@@ -110,7 +110,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Tells whether everything is as it should be.
+    /// Reports whether everything is as it should be.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

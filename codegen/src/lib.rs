@@ -40,7 +40,7 @@ pub struct Generated {
 ///
 /// # Errors
 ///
-/// Tells all mistakes of the spec.
+/// Reports all errors of the spec.
 pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
     Ok(client(&compile(sources)?))
 }
@@ -49,7 +49,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Diagnostics> {
 ///
 /// # Errors
 ///
-/// Tells all mistakes of the spec.
+/// Reports all errors of the spec.
 pub fn compile(sources: &Sources) -> Result<Api, Diagnostics> {
     let spec = load::load(sources)?;
     Ok(lower::lower(&validate::validate(&spec)?))

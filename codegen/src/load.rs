@@ -23,9 +23,9 @@ use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 use serde::de::DeserializeOwned;
 
-use self::check::{Repair, Scalar};
+use self::check::{Recovery, Scalar};
 pub(crate) use self::file::BYTE_ORDER_MARK;
-pub(crate) use self::marks::{Mark, MarkedFile, Site};
+pub(crate) use self::marks::{Cursor, IndexedFile, NodeRef};
 pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;
 use self::tree::NodeId;
@@ -49,16 +49,16 @@ pub struct Spec {
     pub(crate) parsed_schema: Option<Valid<Schema>>,
     /// The texts of options' `default_file`s, by what the spec calls the file.
     pub default_files: BTreeMap<String, String>,
-    pub(crate) service_mark: Mark,
-    pub(crate) error_code_marks: Vec<Mark>,
-    pub(crate) type_marks: Vec<Mark>,
-    pub(crate) files: Vec<MarkedFile>,
+    pub(crate) service_mark: NodeRef,
+    pub(crate) error_code_marks: Vec<NodeRef>,
+    pub(crate) type_marks: Vec<NodeRef>,
+    pub(crate) files: Vec<IndexedFile>,
     /// The paths of all files of the folder, to find the one that was meant.
     pub(crate) paths: Vec<String>,
-    /// The folder, as it is told to people.
+    /// The folder, as it is reported to people.
     pub(crate) folder: String,
-    /// The mistakes that were found while reading.
-    pub(crate) mistakes: Vec<Diagnostic>,
+    /// The errors that were found while reading.
+    pub(crate) errors: Vec<Diagnostic>,
     pub(crate) unread: Unread,
 }
 
@@ -71,8 +71,8 @@ pub struct GroupFile {
     pub group: Group,
     /// Its operations, in the author's order.
     pub operations: Vec<Operation>,
-    pub(crate) mark: Mark,
-    pub(crate) operation_marks: Vec<Mark>,
+    pub(crate) mark: NodeRef,
+    pub(crate) operation_marks: Vec<NodeRef>,
 }
 
 /// What a spec has, or may have, but could not be read.
@@ -95,7 +95,7 @@ impl Unread {
         self.names.is_empty() && self.entries.is_empty()
     }
 
-    /// Remembers what a file seems to name, so that nobody is told that it does not exist.
+    /// Remembers what a file seems to name, so that nobody is reported that it does not exist.
     fn skim(&mut self, text: &str) {
         let is_part = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
         for (at, key) in text.match_indices("name:") {
@@ -110,8 +110,8 @@ impl Unread {
 
 impl Spec {
     /// Where something stands.
-    pub(crate) fn site(&self, mark: Mark) -> Site<'_> {
-        Site::new(&self.files[mark.file], mark.node)
+    pub(crate) fn site(&self, mark: NodeRef) -> Cursor<'_> {
+        Cursor::new(&self.files[mark.file], mark.node)
     }
 }
 
@@ -119,8 +119,8 @@ impl Spec {
 ///
 /// # Errors
 ///
-/// Tells the mistakes if not even the service could be read. Other mistakes wait inside of the [`Spec`] for
-/// [`validate`](crate::validate::validate), so that one run tells all of them.
+/// Reports the errors if not even the service could be read. Other errors wait inside of the [`Spec`] for
+/// [`validate`](crate::validate::validate), so that one run reports all of them.
 pub fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
     let mut reader = Reader::default();
     for (path, text) in sources.yaml() {
@@ -131,12 +131,12 @@ pub fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
 
 #[derive(Default)]
 struct Reader {
-    files: Vec<MarkedFile>,
-    service: Option<(Service, Mark)>,
-    error_codes: Vec<(ErrorCode, Mark)>,
+    files: Vec<IndexedFile>,
+    service: Option<(Service, NodeRef)>,
+    error_codes: Vec<(ErrorCode, NodeRef)>,
     groups: Vec<GroupFile>,
-    types: Vec<(TypeEntry, Mark)>,
-    mistakes: Vec<Diagnostic>,
+    types: Vec<(TypeEntry, NodeRef)>,
+    errors: Vec<Diagnostic>,
     unread: Unread,
     /// Whether there is or may be a service that could not be read.
     broken: bool,
@@ -145,26 +145,28 @@ struct Reader {
 impl Reader {
     fn file(&mut self, path: String, text: &Arc<str>) {
         let file = file::File::new(path, Arc::clone(text));
-        let (tree, mistakes) = parse::parse(&file);
-        self.mistakes.extend(mistakes);
+        let (tree, errors) = parse::parse(&file);
+        self.errors.extend(errors);
         let Some(mut tree) = tree else {
             self.broken = true;
             return self.unread.skim(text);
         };
         let checked = check::check(&file, &tree);
-        self.mistakes.extend(checked.mistakes);
+        self.errors.extend(checked.errors);
         self.unread.entries.extend(checked.unread);
         for id in checked.pruned {
             tree.prune(id);
         }
-        for repair in checked.repairs {
+        for repair in checked.recoveries {
             match repair {
-                Repair::Scalar(id, Scalar::Text(text)) => tree.replace(id, &text),
-                Repair::Scalar(id, Scalar::Boolean(flag)) => tree.replace_by_boolean(id, flag),
-                Repair::Entry(id, stand_in) => tree.insert(id, stand_in.key, stand_in.inside, stand_in.text),
+                Recovery::Scalar(id, Scalar::Text(text)) => tree.replace(id, &text),
+                Recovery::Scalar(id, Scalar::Boolean(flag)) => tree.replace_by_boolean(id, flag),
+                Recovery::Entry(id, placeholder) => {
+                    tree.insert(id, placeholder.key, placeholder.inside, placeholder.text)
+                }
             }
         }
-        self.files.push(MarkedFile { file, tree });
+        self.files.push(IndexedFile { file, tree });
         if !checked.unreadable.is_empty() {
             self.unread.skim(text);
         }
@@ -197,9 +199,9 @@ impl Reader {
     fn service(&mut self) {
         let Some((key, node)) = self.section("service") else { return };
         if let Some((_, first)) = &self.service {
-            let first = Site::new(&self.files[first.file], first.node).key().place();
-            let mistake = self.site(key).error(Code::NotOneService, "the service is described twice");
-            self.mistakes.push(mistake.help(format!("merge it with that of {}:{}", first.file, first.line)));
+            let first = Cursor::new(&self.files[first.file], first.node).key().place();
+            let error = self.site(key).error(Code::NotOneService, "the service is described twice");
+            self.errors.push(error.help(format!("merge it with that of {}:{}", first.file, first.line)));
         } else if let Some(service) = self.read(node) {
             self.service = Some((service, self.mark(node)));
         }
@@ -209,26 +211,26 @@ impl Reader {
         match (self.section("group"), self.section("operations")) {
             (Some((_, node)), Some((key, operations))) => self.group_of(node, key, operations),
             (Some((key, _)), None) => {
-                let mistake =
+                let error =
                     self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");
-                self.mistakes.push(mistake.help("add `operations`, or leave the group out"));
+                self.errors.push(error.help("add `operations`, or leave the group out"));
             }
             (None, Some((key, _))) => {
                 self.skim_last();
-                let mistake =
+                let error =
                     self.site(key).error(Code::OperationsWithoutGroup, "these operations belong to no group");
-                self.mistakes.push(mistake.help("add `group` with its `name` and `doc` to this file"));
+                self.errors.push(error.help("add `group` with its `name` and `doc` to this file"));
             }
             (None, None) => {}
         }
     }
 
     fn group_of(&mut self, node: NodeId, key: NodeId, operations: NodeId) {
-        let (operations, operation_marks): (Vec<Operation>, Vec<Mark>) =
+        let (operations, operation_marks): (Vec<Operation>, Vec<NodeRef>) =
             self.entries_at(operations).into_iter().unzip();
         if operations.is_empty() && self.unread.is_empty() {
-            let mistake = self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");
-            self.mistakes.push(mistake.help("add one, or delete the file"));
+            let error = self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");
+            self.errors.push(error.help("add one, or delete the file"));
         }
         if let Some(group) = self.read(node) {
             let path = self.files.last().map(|file| file.file.path().to_owned()).unwrap_or_default();
@@ -237,11 +239,11 @@ impl Reader {
         }
     }
 
-    fn entries<T: DeserializeOwned>(&mut self, section: &str) -> Vec<(T, Mark)> {
+    fn entries<T: DeserializeOwned>(&mut self, section: &str) -> Vec<(T, NodeRef)> {
         self.section(section).map(|(_, node)| self.entries_at(node)).unwrap_or_default()
     }
 
-    fn entries_at<T: DeserializeOwned>(&mut self, node: NodeId) -> Vec<(T, Mark)> {
+    fn entries_at<T: DeserializeOwned>(&mut self, node: NodeId) -> Vec<(T, NodeRef)> {
         let items: Vec<NodeId> =
             self.files.last().map(|file| file.tree.items(node).collect()).unwrap_or_default();
         items.into_iter().filter_map(|item| Some((self.read(item)?, self.mark(item)))).collect()
@@ -252,13 +254,12 @@ impl Reader {
         tree.entry(tree.root(), name)
     }
 
-    /// Deserialises a node. What has the shape of the format always can be; anything else is told, not hidden.
+    /// Deserialises a node. What has the shape of the format always can be; anything else is reported, not hidden.
     fn read<T: DeserializeOwned>(&mut self, node: NodeId) -> Option<T> {
         let read = value::read(&self.files.last()?.tree, node);
         read.map_err(|error| {
             self.skim_last();
-            self.mistakes
-                .push(self.site(node).error(Code::WrongKind, format!("this can't be read: {error}")));
+            self.errors.push(self.site(node).error(Code::WrongKind, format!("this can't be read: {error}")));
         })
         .ok()
     }
@@ -270,25 +271,25 @@ impl Reader {
         }
     }
 
-    fn mark(&self, node: NodeId) -> Mark {
-        Mark { file: self.files.len() - 1, node }
+    fn mark(&self, node: NodeId) -> NodeRef {
+        NodeRef { file: self.files.len() - 1, node }
     }
 
-    fn site(&self, node: NodeId) -> Site<'_> {
-        Site::new(&self.files[self.files.len() - 1], node)
+    fn site(&self, node: NodeId) -> Cursor<'_> {
+        Cursor::new(&self.files[self.files.len() - 1], node)
     }
 
     fn finish(mut self, sources: &Sources) -> Result<Spec, Diagnostics> {
         let Some((service, service_mark)) = self.service else {
             if !self.broken {
-                let mistake = Diagnostic::new(
+                let error = Diagnostic::new(
                     Code::NotOneService,
                     Place::file(sources.folder()),
                     "no file of the spec describes the service",
                 );
-                self.mistakes.push(mistake.help("add a file with the section `service`"));
+                self.errors.push(error.help("add a file with the section `service`"));
             }
-            return Err(Diagnostics::new(self.mistakes));
+            return Err(Diagnostics::new(self.errors));
         };
         let (error_codes, error_code_marks) = self.error_codes.into_iter().unzip();
         let (types, type_marks) = self.types.into_iter().unzip();
@@ -308,12 +309,12 @@ impl Reader {
             files: self.files,
             paths: sources.paths().map(str::to_owned).collect(),
             folder: sources.folder().to_owned(),
-            mistakes: self.mistakes,
+            errors: self.errors,
             unread: self.unread,
         };
-        let mut mistakes = std::mem::take(&mut spec.mistakes);
-        spec.parsed_schema = schema::parse(&spec, &mut mistakes);
-        spec.mistakes = mistakes;
+        let mut errors = std::mem::take(&mut spec.errors);
+        spec.parsed_schema = schema::parse(&spec, &mut errors);
+        spec.errors = errors;
         Ok(spec)
     }
 }

@@ -1,5 +1,5 @@
 //! Decides how what the model says is written: names in Rust, documentation, examples. It is total, because a model
-//! has no mistake.
+//! has no error.
 
 use crate::api::{Api, ErrorCode, Group, Ident};
 use crate::model::{GroupDef, Model};

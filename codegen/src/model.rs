@@ -1,4 +1,4 @@
-//! A spec without a mistake, with everything resolved: types, names on the wire, where each value goes, what refers to
+//! A spec without an error, with everything resolved: types, names on the wire, where each value goes, what refers to
 //! what.
 //!
 //! [`validate`](crate::validate::validate) makes it, and nothing else does: that a model exists is the proof. What it

@@ -1,7 +1,7 @@
 //! Checks a spec, and resolves it. What passes is a [`Model`]: the stages after it need no check of their own.
 //!
 //! Each rule is a small function that looks at a whole spec, at one operation or at one type, and adds what it
-//! finds. All rules run, so that one run tells all mistakes.
+//! finds. All rules run, so that one run reports all errors.
 
 mod bind;
 mod context;
@@ -9,11 +9,11 @@ mod date_time;
 mod docs;
 mod endpoint;
 mod examples;
-mod fitting;
 mod graphql;
+mod graphql_compat;
 mod graphql_types;
-mod mentions;
 mod names;
+mod param_uses;
 mod params;
 mod paths;
 mod refusals;
@@ -100,9 +100,9 @@ const TYPE_RULES: [fn(&Context<'_>, &Ty<'_>, &mut Found); 7] = [
 ///
 /// # Errors
 ///
-/// Reports all mistakes, those that were found while the spec was read included.
+/// Reports all errors, those that were found while the spec was read included.
 pub fn validate(spec: &Spec) -> Result<Model<'_>, Diagnostics> {
-    let mut found = spec.mistakes.clone();
+    let mut found = spec.errors.clone();
     let context = Context::new(spec);
     for rule in RULES {
         rule(&context, &mut found);

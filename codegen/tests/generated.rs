@@ -52,7 +52,7 @@ fn with_feature(sources: Sources, name: &str) -> Sources {
 fn generate(sources: &Sources) -> GeneratedFiles {
     match sdk_codegen::generate(sources) {
         Ok(generated) => generated.files,
-        Err(mistakes) => panic!("{mistakes}"),
+        Err(errors) => panic!("{errors}"),
     }
 }
 
@@ -162,7 +162,7 @@ fn turned_round(sources: &Sources) -> Sources {
 #[test]
 fn an_operation_is_short() {
     for sources in all_specs() {
-        let generated = sdk_codegen::generate(&sources).unwrap_or_else(|mistakes| panic!("{mistakes}"));
+        let generated = sdk_codegen::generate(&sources).unwrap_or_else(|errors| panic!("{errors}"));
         for name in &generated.operations {
             let lines = code_of(&generated.files, name);
             assert!(lines.len() <= MOST_LINES, "{name} has {} lines:\n{}", lines.len(), lines.join("\n"));

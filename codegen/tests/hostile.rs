@@ -1,4 +1,4 @@
-//! Whatever the files of a spec hold, reading them ends soon, with a result or with mistakes, and never in a panic.
+//! Whatever the files of a spec hold, reading them ends soon, with a result or with errors, and never in a panic.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -12,14 +12,14 @@ fn acme() -> Sources {
     Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), "tests/acme/spec").unwrap()
 }
 
-/// Reads the spec of the invented service with a file of this text in it, and gives what is told about it.
+/// Reads the spec of the invented service with a file of this text in it, and gives what is reported about it.
 fn told(text: &str) -> String {
     let start = Instant::now();
     let result = load(&acme().with("hostile.yaml", text)).and_then(|spec| validate(&spec).map(drop));
     assert!(start.elapsed() < Duration::from_secs(20), "it took {:?}", start.elapsed());
     match result {
         Ok(()) => String::new(),
-        Err(mistakes) => mistakes.to_string(),
+        Err(errors) => errors.to_string(),
     }
 }
 
@@ -143,7 +143,7 @@ fn small(text: &str) -> Sources {
 fn read(text: &str) -> String {
     match load(&small(text)).and_then(|spec| validate(&spec).map(drop)) {
         Ok(_) => String::new(),
-        Err(mistakes) => mistakes.to_string(),
+        Err(errors) => errors.to_string(),
     }
 }
 

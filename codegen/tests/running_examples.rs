@@ -1,5 +1,5 @@
 //! The examples of the documentation run where the service names a server for them: what the client's documentation
-//! then says, and what that server is told.
+//! then says, and what that server is reported.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -56,7 +56,7 @@ fn sources() -> Sources {
 }
 
 fn understood(sources: &Sources) -> Api {
-    sdk_codegen::compile(sources).unwrap_or_else(|mistakes| panic!("{mistakes}"))
+    sdk_codegen::compile(sources).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 fn acme() -> Api {

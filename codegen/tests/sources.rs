@@ -34,7 +34,7 @@ fn a_file_that_is_not_utf_8_is_told() {
         told,
         "error[E0001]: this file is not UTF-8\n --> spec/a.yaml\n  = help: save it in the encoding UTF-8\n\n\
          error[E0001]: this file is not UTF-8\n --> spec/b.yaml\n  = help: save it in the encoding UTF-8\n\n\
-         2 mistakes in the spec"
+         2 errors in the spec"
     );
 }
 

@@ -4,7 +4,7 @@ use sdk_codegen::diagnostic::{Code, Format};
 
 use crate::fuzz;
 
-/// Tells how the commands are called.
+/// Reports how the commands are called.
 pub const USAGE: &str = "\
 Usage: cargo xtask <COMMAND>
 
@@ -62,7 +62,7 @@ impl Command {
     ///
     /// # Errors
     ///
-    /// Tells what is wrong with arguments that name no command.
+    /// Reports what is wrong with arguments that name no command.
     pub fn parse(arguments: &[String]) -> Result<Self, String> {
         let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
         match words.as_slice() {

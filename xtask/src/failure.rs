@@ -9,10 +9,10 @@ use std::process::ExitStatus;
 use sdk_codegen::diagnostic::Diagnostics;
 use sdk_codegen::files::DuplicateFile;
 
-/// Tells why a command failed, as it is printed.
+/// Reports why a command failed, as it is printed.
 #[derive(Debug)]
 pub enum Failure {
-    /// The specs have mistakes: each spec's own, in the order of the units.
+    /// The specs have errors: each spec's own, in the order of the units.
     Spec(Vec<Diagnostics>),
     /// What is on disk is not what the specs say; the text names each difference and what mends it.
     Drift(String),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::failure::Failure;
 use crate::lock::{self, Access};
-use crate::plan::{Output, Plan, Wanted, generate_all};
+use crate::plan::{Expected, Output, Plan, generate_all};
 use crate::replace::{Method, recover, replace_all};
 use crate::summary;
 use crate::workspace::{JSON_SCHEMA, UNITS, Unit};
@@ -21,14 +21,14 @@ const REMEDY: &str = "Run `cargo xtask gen` and commit what it writes.";
 ///
 /// # Errors
 ///
-/// Tells what is wrong with the specs or the disk; then nothing was written.
+/// Reports what is wrong with the specs or the disk; then nothing was written.
 pub fn write(root: &Path) -> Result<String, Failure> {
     let start = Instant::now();
     let _lock = lock::hold(root, Access::Write).map_err(Failure::disk("lock", root))?;
     mend(root)?;
-    let wanted = generate_all(root)?;
+    let expected = generate_all(root)?;
     let generating = start.elapsed();
-    let plan = Plan::compare(root, wanted)?;
+    let plan = Plan::compare(root, expected)?;
     carry_out(root, &plan)?;
     Ok(summary::of(&plan, generating, start.elapsed()))
 }
@@ -41,9 +41,9 @@ pub fn write(root: &Path) -> Result<String, Failure> {
 pub fn check(root: &Path) -> Result<String, Failure> {
     let start = Instant::now();
     let _lock = lock::hold(root, Access::Read).map_err(Failure::disk("lock", root))?;
-    let wanted = generate_all(root)?;
+    let expected = generate_all(root)?;
     let generating = start.elapsed();
-    let plan = Plan::compare(root, wanted)?;
+    let plan = Plan::compare(root, expected)?;
     match drift(&plan) {
         Some(text) => Err(Failure::Drift(text)),
         None => Ok(summary::of(&plan, generating, start.elapsed())),
@@ -59,14 +59,14 @@ fn mend(root: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Makes what is on disk what is wanted; what already is stays untouched.
+/// Makes what is on disk what is expected; what already is stays untouched.
 fn carry_out(root: &Path, plan: &Plan) -> Result<(), Failure> {
     let replacements: Vec<_> = plan.changed().map(|output| output.replacement(root)).collect();
     replace_all(&replacements, Method::Exchange, &mut |_| ())
         .map_err(Failure::disk("replace generated files in", root))
 }
 
-/// Tells how what is on disk differs from what is wanted, and what mends it.
+/// Reports how what is on disk differs from what is expected, and what mends it.
 fn drift(plan: &Plan) -> Option<String> {
     let count: usize = plan.changed().map(|output| output.changes.len()).sum();
     if count == 0 {
@@ -79,7 +79,7 @@ fn drift(plan: &Plan) -> Option<String> {
 }
 
 fn lines_of_drift(output: &Output) -> Vec<String> {
-    let Wanted { folder, .. } = &output.wanted;
+    let Expected { folder, .. } = &output.expected;
     let changes = &output.changes;
     let stale =
         changes.stale.iter().map(|file| format!("stale: {folder}/{} {}\n", file.path, file.difference));

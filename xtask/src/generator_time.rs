@@ -44,14 +44,14 @@ pub fn run() -> Result<String, Failure> {
 ///
 /// If the spec is wrong, or can not be read.
 pub fn measure(root: &Path, operations: usize, runs: usize) -> Result<String, Failure> {
-    let sources = Sources::read(root, UNITS[0].spec).map_err(mistakes)?;
+    let sources = Sources::read(root, UNITS[0].spec).map_err(errors)?;
     let sources = if operations == 0 { sources } else { replicate(&sources, operations) };
-    let operations = sdk_codegen::generate(&sources).map_err(mistakes)?.operations.len();
+    let operations = sdk_codegen::generate(&sources).map_err(errors)?.operations.len();
     let peak = peak().map_or_else(|| "-".to_owned(), |peak| format!("{peak:.0}"));
     let mut times = Vec::with_capacity(runs);
     for _ in 0..runs.max(1) {
         let start = cpu_time();
-        let generated = sdk_codegen::generate(&sources).map_err(mistakes)?;
+        let generated = sdk_codegen::generate(&sources).map_err(errors)?;
         drop(generated);
         times.push(cpu_time().saturating_sub(start).as_secs_f64() * 1000.0);
     }
@@ -60,7 +60,7 @@ pub fn measure(root: &Path, operations: usize, runs: usize) -> Result<String, Fa
     Ok(format!("{operations:>10}{least:>10.1}{median:>10.1}{most:>10.1}{peak:>10}"))
 }
 
-fn mistakes(found: Diagnostics) -> Failure {
+fn errors(found: Diagnostics) -> Failure {
     Failure::Spec(vec![found])
 }
 

@@ -13,7 +13,7 @@ const EXAMPLE: &str = "quickstart";
 ///
 /// # Errors
 ///
-/// Tells that the example failed, or that `cargo` could not be run.
+/// Reports that the example failed, or that `cargo` could not be run.
 pub fn run(root: &Path) -> Result<String, Failure> {
     // Cargo names itself to what it runs.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

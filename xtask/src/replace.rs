@@ -80,7 +80,7 @@ pub(crate) fn replace_all(
     });
     match outcome {
         Ok(staged) => staged.iter().try_for_each(|staging| {
-            staging.settle()?;
+            staging.commit()?;
             on_step(Step::Cleaned);
             Ok(())
         }),
@@ -234,7 +234,7 @@ impl Staging {
     }
 
     /// Brings the swap to disk and deletes what was replaced.
-    fn settle(&self) -> io::Result<()> {
+    fn commit(&self) -> io::Result<()> {
         sync_folder(&self.parent)?;
         self.remove()
     }
@@ -247,7 +247,7 @@ impl Staging {
     }
 }
 
-/// Tells whether anything is at a path, be it a link that leads nowhere.
+/// Reports whether anything is at a path, be it a link that leads nowhere.
 fn is_there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use sdk_codegen::load::Sources;
 
-/// Makes a spec of `wanted` operations from the copies of those of another spec. Each copy has other names: of its
+/// Makes a spec of `expected` operations from the copies of those of another spec. Each copy has other names: of its
 /// groups, operations, types, paths and root fields of the GraphQL schema. What the spec says of the service as a
 /// whole is there once.
 ///
 /// The last copy may be a part: then it has no types of its own, and uses those of the first.
 #[must_use]
-pub fn replicate(sources: &Sources, wanted: usize) -> Sources {
+pub fn replicate(sources: &Sources, expected: usize) -> Sources {
     let names = Names::of(sources);
-    let mut copies = Copies { replica: sources.clone(), left: wanted.saturating_sub(names.operations.len()) };
+    let mut copies =
+        Copies { replica: sources.clone(), left: expected.saturating_sub(names.operations.len()) };
     let mut number = 2;
     while copies.left > 0 {
         let is_whole = copies.left >= names.operations.len();
@@ -54,7 +55,7 @@ const ENTRY: &str = "  - name: ";
 /// The copies that were made so far, beside the spec itself.
 struct Copies {
     replica: Sources,
-    /// How many operations are still wanted.
+    /// How many operations are still expected.
     left: usize,
 }
 
@@ -184,10 +185,10 @@ mod tests {
     fn a_replica_is_a_spec_of_as_many_operations_as_are_wanted() {
         let sources = Sources::read(&workspace::root(), "spec").unwrap();
         let own = sdk_codegen::generate(&sources).unwrap().operations.len();
-        for wanted in [own, 2 * own, 2 * own + 7] {
-            let generated = sdk_codegen::generate(&replicate(&sources, wanted));
-            let generated = generated.unwrap_or_else(|mistakes| panic!("{mistakes}"));
-            assert_eq!(generated.operations.len(), wanted);
+        for expected in [own, 2 * own, 2 * own + 7] {
+            let generated = sdk_codegen::generate(&replicate(&sources, expected));
+            let generated = generated.unwrap_or_else(|errors| panic!("{errors}"));
+            assert_eq!(generated.operations.len(), expected);
         }
     }
 }

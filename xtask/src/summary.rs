@@ -1,13 +1,13 @@
-//! Tells what a run did, as a list that fits the description of a pull request.
+//! Reports what a run did, as a list that fits the description of a pull request.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use sdk_codegen::files::GeneratedFiles;
 
-use crate::plan::{Extent, Output, Plan};
+use crate::plan::{Output, Plan, Scope};
 
-/// Tells what the plan changed, and how long it took.
+/// Reports what the plan changed, and how long it took.
 pub(crate) fn of(plan: &Plan, generating: Duration, all: Duration) -> String {
     let mut lines: Vec<String> = plan.changed().flat_map(lines_of).collect();
     let unchanged: usize = plan.outputs.iter().map(|output| output.changes.unchanged.len()).sum();
@@ -20,7 +20,7 @@ pub(crate) fn of(plan: &Plan, generating: Duration, all: Duration) -> String {
 
 fn lines_of(output: &Output) -> Vec<String> {
     let changes = &output.changes;
-    let (old, new) = (operations(&output.old), operations(&output.wanted.files));
+    let (old, new) = (operations(&output.old), operations(&output.expected.files));
     let missing_in =
         |there: &BTreeSet<String>, here: &BTreeSet<String>| here.difference(there).cloned().collect();
     let (added, removed): (Vec<String>, Vec<String>) = (missing_in(&old, &new), missing_in(&new, &old));
@@ -30,14 +30,14 @@ fn lines_of(output: &Output) -> Vec<String> {
     };
     let head = format!(
         "- `{}`: {totals}{} written, {} deleted, {} unchanged",
-        output.wanted.live(),
+        output.expected.live(),
         count(changes.stale.len() + changes.missing.len(), "file"),
         changes.unexpected.len(),
         changes.unchanged.len(),
     );
-    let files = match &output.wanted.extent {
-        Extent::Folder => changed_files(output),
-        Extent::File(_) => Vec::new(),
+    let files = match &output.expected.scope {
+        Scope::Folder => changed_files(output),
+        Scope::File(_) => Vec::new(),
     };
     let lists = [("added", added), ("removed", removed), ("files", files)];
     let lists = lists.into_iter().filter(|(_, names)| !names.is_empty());

@@ -12,24 +12,24 @@ use crate::type_expr::in_own_words;
 /// What the comparison of a file with the format came to.
 #[derive(Debug, Default)]
 pub(super) struct Checked {
-    pub(super) mistakes: Vec<Diagnostic>,
+    pub(super) errors: Vec<Diagnostic>,
     /// What is left out of what is read: keys that the format does not know, and wrong entries of sections.
     pub(super) pruned: Vec<NodeId>,
-    /// What stands in for a mistake, so that the rest of its entry is still checked.
-    pub(super) repairs: Vec<Repair>,
+    /// What stands in for an error, so that the rest of its entry is still checked.
+    pub(super) recoveries: Vec<Recovery>,
     /// The entries that were left out: the section and the name.
     pub(super) unread: HashSet<(String, String)>,
     /// The sections that can't be read, by their keys; `file` where it is not known which are there.
     pub(super) unreadable: HashSet<String>,
 }
 
-/// What stands in for a mistake.
+/// What stands in for an error.
 #[derive(Debug)]
-pub(super) enum Repair {
+pub(super) enum Recovery {
     /// Another scalar in a node.
     Scalar(NodeId, Scalar),
     /// An entry of a mapping that lacks it.
-    Entry(NodeId, &'static StandIn),
+    Entry(NodeId, &'static Placeholder),
 }
 
 /// A scalar that stands in for another.
@@ -41,20 +41,20 @@ pub(super) enum Scalar {
 
 /// What stands in for a key that is missing, where little depends on its value.
 #[derive(Debug)]
-pub(super) struct StandIn {
+pub(super) struct Placeholder {
     pub(super) key: &'static str,
     /// The key of the text inside of the value, if the value is a mapping.
     pub(super) inside: Option<&'static str>,
     pub(super) text: &'static str,
 }
 
-const STAND_INS: [StandIn; 6] = [
-    StandIn { key: "auth", inside: None, text: "optional" },
-    StandIn { key: "do", inside: None, text: "It is missing." },
-    StandIn { key: "doc", inside: None, text: "It is missing." },
-    StandIn { key: "returns", inside: Some("type"), text: "unit" },
-    StandIn { key: "source", inside: None, text: "It is missing." },
-    StandIn { key: "title", inside: None, text: "It is missing." },
+const PLACEHOLDERS: [Placeholder; 6] = [
+    Placeholder { key: "auth", inside: None, text: "optional" },
+    Placeholder { key: "do", inside: None, text: "It is missing." },
+    Placeholder { key: "doc", inside: None, text: "It is missing." },
+    Placeholder { key: "returns", inside: Some("type"), text: "unit" },
+    Placeholder { key: "source", inside: None, text: "It is missing." },
+    Placeholder { key: "title", inside: None, text: "It is missing." },
 ];
 
 /// Compares a file with the format.
@@ -221,11 +221,12 @@ impl Walk<'_> {
         }
         let known = || words.iter().map(String::as_str);
         let meant = nearest(word, known());
-        let mistake =
-            self.error(Code::UnknownWord, self.tree.node(id).at, format!("{what} can't be `{word}`"));
-        self.checked.mistakes.push(mistake.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
+        let error = self.error(Code::UnknownWord, self.tree.node(id).at, format!("{what} can't be `{word}`"));
+        self.checked.errors.push(error.did_you_mean(meant, format!("write {}", listed(known(), "or"))));
         let meant = meant.map(|near| near.word).filter(|meant| is_slip(word, meant));
-        self.checked.repairs.extend(meant.map(|meant| Repair::Scalar(id, Scalar::Text(meant.to_owned()))));
+        self.checked
+            .recoveries
+            .extend(meant.map(|meant| Recovery::Scalar(id, Scalar::Text(meant.to_owned()))));
         meant.is_some()
     }
 
@@ -316,7 +317,7 @@ impl Walk<'_> {
                 let length = (end.column + end.length).saturating_sub(at.column);
                 let whole = self.file.place(Position { length, ..at });
                 let edit = (at.line == end.line).then(|| Edit::of_word(whole, &ty)).flatten();
-                self.checked.mistakes.push(error.fix_by(edit));
+                self.checked.errors.push(error.fix_by(edit));
                 return keys;
             }
         }
@@ -334,7 +335,7 @@ impl Walk<'_> {
             let error = self.error(Code::Separator, at, message).help(help);
             let is_whole = !value.is_empty() && self.written(key) == name;
             let edit = Edit { place: error.place.clone(), text: format!("{known}: {value}") };
-            self.checked.mistakes.push(error.fix_by(is_whole.then_some(edit)));
+            self.checked.errors.push(error.fix_by(is_whole.then_some(edit)));
             return index_of(known).map_or(Meant::Unknown, Meant::Entry);
         }
         let other = other_word(name).filter(|other| absent().any(|known| known == *other));
@@ -344,10 +345,12 @@ impl Walk<'_> {
         let other = other.map(|word| Near { word, is_only: is_certain });
         let meant = other.or_else(|| nearest(name, absent()));
         let others = format!("the keys that can still be given here are {}", listed(absent(), "and"));
-        self.checked.mistakes.push(error.did_you_mean(meant, others));
+        self.checked.errors.push(error.did_you_mean(meant, others));
         let meant = meant.map(|near| near.word);
         match meant {
-            Some(meant) => self.checked.repairs.push(Repair::Scalar(key, Scalar::Text(meant.to_owned()))),
+            Some(meant) => {
+                self.checked.recoveries.push(Recovery::Scalar(key, Scalar::Text(meant.to_owned())))
+            }
             None => self.checked.pruned.push(key),
         }
         meant.and_then(index_of).map_or(Meant::Unknown, Meant::Key)
@@ -367,27 +370,27 @@ impl Walk<'_> {
             format!("the key `{}` of {whose} is missing", key.name),
             help,
         );
-        let stand_in = STAND_INS.iter().find(|stand_in| stand_in.key == key.name);
-        self.checked.repairs.extend(stand_in.map(|stand_in| Repair::Entry(id, stand_in)));
-        stand_in.is_some()
+        let placeholder = PLACEHOLDERS.iter().find(|placeholder| placeholder.key == key.name);
+        self.checked.recoveries.extend(placeholder.map(|placeholder| Recovery::Entry(id, placeholder)));
+        placeholder.is_some()
     }
 
     fn wrong_kind(&mut self, id: NodeId, expected: &Shape, what: What<'_>) -> bool {
         let data = &self.tree.data(id);
         let written = self.written(id);
-        let repaired = repaired(expected, data, &written);
+        let recovered = recovered(expected, data, &written);
         let place = self.file.place(self.tree.node(id).at);
         let is_comment = *data == Data::Null && place.source.contains(": #");
         let help = match self.type_in_brackets(id, what) {
             Some(ty) => format!("write `{ty}`"),
             None if is_comment => "put the text in quotes: what follows ` #` is a comment".to_owned(),
-            None => advice(expected, data, repaired.as_ref()),
+            None => advice(expected, data, recovered.as_ref()),
         };
         let message =
             format!("{what} must be {}, not {}", kind_of_shape(expected), kind_of_data(data, &written));
         let error = self.error(Code::WrongKind, self.tree.start(id), message).help(help);
-        let mended = mended(FORMAT.resolve(expected), data, repaired.as_ref(), &written);
-        self.checked.mistakes.push(match mended {
+        let mended = mended(FORMAT.resolve(expected), data, recovered.as_ref(), &written);
+        self.checked.errors.push(match mended {
             Some(text) => error.fix(text),
             None => error,
         });
@@ -397,11 +400,13 @@ impl Walk<'_> {
             let names = entries.iter().filter_map(|(key, _)| self.tree.text(*key));
             self.checked.unread.extend(names.map(|name| (what.key().to_owned(), name.to_owned())));
         }
-        let stand_in = STAND_INS.iter().find(|stand_in| what.key() == stand_in.key);
-        let is_repaired = repaired.is_some();
-        self.checked.repairs.extend(repaired.map(|repaired| match (repaired, stand_in) {
-            (Scalar::Text(_), Some(stand_in)) => Repair::Scalar(id, Scalar::Text(stand_in.text.to_owned())),
-            (repaired, _) => Repair::Scalar(id, repaired),
+        let placeholder = PLACEHOLDERS.iter().find(|placeholder| what.key() == placeholder.key);
+        let is_repaired = recovered.is_some();
+        self.checked.recoveries.extend(recovered.map(|recovered| match (recovered, placeholder) {
+            (Scalar::Text(_), Some(placeholder)) => {
+                Recovery::Scalar(id, Scalar::Text(placeholder.text.to_owned()))
+            }
+            (recovered, _) => Recovery::Scalar(id, recovered),
         }));
         is_repaired
     }
@@ -423,8 +428,8 @@ impl Walk<'_> {
     }
 
     fn tell(&mut self, code: Code, at: Position, message: String, help: String) -> bool {
-        let mistake = self.error(code, at, message).help(help);
-        self.checked.mistakes.push(mistake);
+        let error = self.error(code, at, message).help(help);
+        self.checked.errors.push(error);
         false
     }
 }
@@ -468,8 +473,8 @@ fn other_word(name: &str) -> Option<&'static str> {
 }
 
 /// What to write in place of a value of the wrong kind.
-fn advice(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>) -> String {
-    match (expected, repaired, data) {
+fn advice(expected: &Shape, data: &Data<'_>, recovered: Option<&Scalar>) -> String {
+    match (expected, recovered, data) {
         (Shape::Text, Some(Scalar::Text(text)), _) => format!("put it in quotes: \"{text}\""),
         (_, Some(Scalar::Boolean(value)), _) => format!("write `{value}`"),
         (Shape::List(_), _, Data::Text(text)) => format!("put it in brackets: [{text}]"),
@@ -488,8 +493,8 @@ fn advice(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>) -> Strin
 }
 
 /// How a value of the wrong kind is written, where that is certain.
-fn mended(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>, written: &str) -> Option<String> {
-    match (expected, data, repaired) {
+fn mended(expected: &Shape, data: &Data<'_>, recovered: Option<&Scalar>, written: &str) -> Option<String> {
+    match (expected, data, recovered) {
         (_, _, Some(Scalar::Text(text))) => Some(format!("\"{text}\"")),
         (_, _, Some(Scalar::Boolean(value))) => Some(value.to_string()),
         (Shape::List(item), Data::Text(text), _)
@@ -502,7 +507,7 @@ fn mended(expected: &Shape, data: &Data<'_>, repaired: Option<&Scalar>, written:
 }
 
 /// What a value of the wrong kind was probably meant to be.
-fn repaired(expected: &Shape, data: &Data<'_>, written: &str) -> Option<Scalar> {
+fn recovered(expected: &Shape, data: &Data<'_>, written: &str) -> Option<Scalar> {
     match (expected, data) {
         (
             Shape::Text,
@@ -530,10 +535,10 @@ impl Level {
 fn kind_of_shape(shape: &Shape) -> &'static str {
     match shape {
         Shape::Any => "anything",
-        Shape::Text => "a text",
+        Shape::Text => "a string",
         Shape::Word(_) => "one of its words",
         Shape::Boolean => "true or false",
-        Shape::Integer(_) => "a whole number",
+        Shape::Integer(_) => "an integer",
         Shape::Number => "a number",
         Shape::List(_) => "a list",
         Shape::Map(_) | Shape::Object(_) => "a mapping",
@@ -549,8 +554,8 @@ fn kind_of_data(data: &Data<'_>, written: &str) -> String {
         Data::Integer(_) | Data::Unsigned(_) | Data::Float(_) | Data::Inexact => {
             format!("the number {written}")
         }
-        Data::Text(text) if text.len() < 40 && !text.contains('\n') => format!("the text `{text}`"),
-        Data::Text(_) => "a text".to_owned(),
+        Data::Text(text) if text.len() < 40 && !text.contains('\n') => format!("the string `{text}`"),
+        Data::Text(_) => "a string".to_owned(),
         Data::List(_) => "a list".to_owned(),
         Data::Map(_) => "a mapping".to_owned(),
     }

@@ -6,22 +6,22 @@ use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// A file and its tree.
 #[derive(Debug)]
-pub(crate) struct MarkedFile {
+pub(crate) struct IndexedFile {
     pub(crate) file: File,
     pub(crate) tree: Tree,
 }
 
 /// A node of one of the files.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Mark {
+pub(crate) struct NodeRef {
     pub(crate) file: usize,
     pub(crate) node: NodeId,
 }
 
 /// A place in a file, from which the places of what it holds are found.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Site<'s> {
-    file: &'s MarkedFile,
+pub(crate) struct Cursor<'s> {
+    file: &'s IndexedFile,
     node: NodeId,
     key: Option<NodeId>,
     /// The part of a text that is meant, in bytes.
@@ -30,8 +30,8 @@ pub(crate) struct Site<'s> {
     line: usize,
 }
 
-impl<'s> Site<'s> {
-    pub(crate) fn new(file: &'s MarkedFile, node: NodeId) -> Self {
+impl<'s> Cursor<'s> {
+    pub(crate) fn new(file: &'s IndexedFile, node: NodeId) -> Self {
         Self { file, node, key: None, part: None, line: 0 }
     }
 
@@ -96,7 +96,7 @@ impl<'s> Site<'s> {
         }
     }
 
-    /// Tells a mistake here.
+    /// Reports an error here.
     pub(crate) fn error(self, code: Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, self.place(), message)
     }
@@ -106,7 +106,7 @@ impl<'s> Site<'s> {
         if self.has(key) {
             return Some(Edit { place: self.field(key).place(), text: "true".to_owned() });
         }
-        let MarkedFile { tree, file } = self.file;
+        let IndexedFile { tree, file } = self.file;
         let (name, value) = tree.entry(self.node, behind)?;
         let (name, value) = (file.place(tree.node(name).at), file.place(tree.node(value).at));
         let (column, text) = if tree.node(self.node).at.length > 0 {

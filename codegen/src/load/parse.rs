@@ -18,7 +18,7 @@ const MAX_DEPTH: usize = 64;
 /// How many values a file may hold, counting each as often as aliases repeat it.
 const MAX_SIZE: u32 = 200_000;
 
-/// Parses a file. There is a tree unless the file as a whole is unreadable; then there is a mistake.
+/// Parses a file. There is a tree unless the file as a whole is unreadable; then there is an error.
 pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
     let mut builder = Builder {
         file,
@@ -27,7 +27,7 @@ pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
         anchors: HashMap::new(),
         unused: BTreeMap::new(),
         root: None,
-        mistakes: Vec::new(),
+        errors: Vec::new(),
     };
     if let Some(slip) = slips::of_file(file) {
         return (None, vec![slip]);
@@ -39,9 +39,9 @@ pub(crate) fn parse(file: &File) -> (Option<Tree>, Vec<Diagnostic>) {
             Ok((event, span)) => builder.event(event, span),
             Err(error) => Err(builder.scan_error(&error)),
         };
-        if let Err(mistake) = result {
-            builder.mistakes.push(mistake);
-            return (None, builder.mistakes);
+        if let Err(error) = result {
+            builder.errors.push(error);
+            return (None, builder.errors);
         }
     }
     builder.finish()
@@ -55,7 +55,7 @@ struct Builder<'f> {
     /// Where the anchors stand that no alias has named yet.
     unused: BTreeMap<usize, Position>,
     root: Option<NodeId>,
-    mistakes: Vec<Diagnostic>,
+    errors: Vec<Diagnostic>,
 }
 
 /// A collection whose end has not come yet.
@@ -196,7 +196,7 @@ impl Builder<'_> {
         let at = self.tree.node(id).at;
         let Some(name) = self.tree.text(id) else {
             let error =
-                self.error(Code::KeyIsNoText, at, "a key must be a text").help("put the key in quotes");
+                self.error(Code::KeyIsNoText, at, "a key must be a string").help("put the key in quotes");
             let written = error.place.marked();
             let is_scalar = !matches!(self.tree.data(id), Data::Null | Data::List(_) | Data::Map(_));
             return Err(if is_scalar { error.fix(format!("\"{written}\"")) } else { error });
@@ -210,18 +210,18 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Tells each key that a mapping has twice; the first one stays.
+    /// Reports each key that a mapping has twice; the first one stays.
     fn refuse_duplicates(&mut self, entries: &[(NodeId, NodeId)]) {
         for (key, first) in duplicates(&self.tree, entries) {
             let name = self.tree.text(key).unwrap_or_default();
-            let mistake = self.error(
+            let error = self.error(
                 Code::DuplicateKey,
                 self.tree.node(key).at,
                 format!("the key `{name}` is given twice"),
             );
             let first = self.file.place(self.tree.node(first).at);
             let help = format!("keep one of the two; the other is at {}:{}", first.file, first.line);
-            self.mistakes.push(mistake.help(help));
+            self.errors.push(error.help(help));
             self.tree.prune(key);
         }
     }
@@ -233,19 +233,19 @@ impl Builder<'_> {
                 at,
                 "the word after `&` before this value is an anchor, and no alias names it",
             );
-            self.mistakes.push(unused.help("put the whole text in quotes, or take the anchor out"));
+            self.errors.push(unused.help("put the whole text in quotes, or take the anchor out"));
         }
         match self.root {
             Some(root) if self.tree.data(root) != Data::Null => {
                 self.tree.set_root(root);
                 self.tree.shrink();
-                (Some(self.tree), self.mistakes)
+                (Some(self.tree), self.errors)
             }
             _ => {
                 let empty = Diagnostic::new(Code::EmptyFile, self.file.whole(), "this file is empty")
                     .help("write at least one section, such as `types`, or delete the file");
-                self.mistakes.push(empty);
-                (None, self.mistakes)
+                self.errors.push(empty);
+                (None, self.errors)
             }
         }
     }
@@ -273,7 +273,7 @@ impl Builder<'_> {
             .help("flatten the value")
     }
 
-    /// Tells an error of the parser in the words of the format.
+    /// Reports an error of the parser in the words of the format.
     fn scan_error(&self, error: &ScanError) -> Diagnostic {
         let info = error.info();
         let (line, column) = (error.marker().line(), error.marker().col());

@@ -6,7 +6,7 @@ use apollo_compiler::validation::Valid;
 use super::Spec;
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 
-/// Parses the schema. What is wrong with it is told at its own lines.
+/// Parses the schema. What is wrong with it is reported at its own lines.
 pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Schema>> {
     let graphql = spec.service.graphql.as_ref()?;
     let Some(text) = &spec.schema else {
@@ -26,8 +26,8 @@ pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Sc
             } else {
                 format!("{}/{}", spec.folder, graphql.schema)
             };
-            found.extend(invalid.errors.iter().map(|mistake| {
-                let at = mistake.line_column_range().map(|range| (range.start, range.end));
+            found.extend(invalid.errors.iter().map(|error| {
+                let at = error.line_column_range().map(|range| (range.start, range.end));
                 let place = at.map_or_else(
                     || Place::file(&path),
                     |(start, end)| Place {
@@ -42,7 +42,7 @@ pub(super) fn parse(spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Valid<Sc
                         source: text.lines().nth(start.line.saturating_sub(1)).unwrap_or_default().to_owned(),
                     },
                 );
-                Diagnostic::new(Code::InvalidGraphQl, place, mistake.error.to_string())
+                Diagnostic::new(Code::InvalidGraphQl, place, error.error.to_string())
                     .help("this file is GraphQL: correct it there")
             }));
             None

@@ -16,7 +16,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Starts a spec that lies in a folder, which is told relative to the project's root: `spec`.
+    /// Starts a spec that lies in a folder, which is reported relative to the project's root: `spec`.
     #[must_use]
     pub fn new(folder: &str) -> Self {
         Self { folder: folder.trim_end_matches('/').to_owned(), files: BTreeMap::new() }
@@ -33,13 +33,13 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Tells each YAML file that can't be read or is not UTF-8. Of the other files, those that are no text are
+    /// Reports each YAML file that can't be read or is not UTF-8. Of the other files, those that are no text are
     /// left out.
     pub fn read(root: &Path, folder: &str) -> Result<Self, Diagnostics> {
         let mut sources = Self::new(folder);
-        let mut mistakes = Vec::new();
-        sources.read_folder(&root.join(folder), "", &mut Vec::new(), &mut mistakes);
-        if mistakes.is_empty() { Ok(sources) } else { Err(Diagnostics::new(mistakes)) }
+        let mut errors = Vec::new();
+        sources.read_folder(&root.join(folder), "", &mut Vec::new(), &mut errors);
+        if errors.is_empty() { Ok(sources) } else { Err(Diagnostics::new(errors)) }
     }
 
     /// The folder, relative to the project's root.
@@ -59,13 +59,13 @@ impl Sources {
         self.files.keys().map(String::as_str)
     }
 
-    /// The path of a file as it is told to people.
+    /// The path of a file as it is reported to people.
     #[must_use]
     pub fn shown(&self, path: &str) -> String {
         if self.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", self.folder) }
     }
 
-    /// The path inside of the folder of a file as it is told to people.
+    /// The path inside of the folder of a file as it is reported to people.
     pub(crate) fn path_of<'p>(&self, shown: &'p str) -> Option<&'p str> {
         if self.folder.is_empty() { Some(shown) } else { shown.strip_prefix(&self.folder)?.strip_prefix('/') }
     }

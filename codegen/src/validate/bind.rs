@@ -1,11 +1,11 @@
-//! Builds the model of a spec in which the rules have found no mistake.
+//! Builds the model of a spec in which the rules have found no error.
 //!
-//! Where something can't be bound, a rule has missed a mistake: no model is built then.
+//! Where something can't be bound, a rule has missed an error: no model is built then.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::context::{Context, Op, Ty, Typed};
-use super::mentions::Target;
+use super::param_uses::Target;
 use crate::document::{self, Documents};
 use crate::model::{
     Derivation, EndpointDef, FieldDef, GroupDef, HeaderValue, InputDef, Model, OperationDef, OperationId,
@@ -324,16 +324,16 @@ fn is_within(types: &[TypeDef<'_>], outer: TypeId, inner: TypeId) -> bool {
 
 /// Where the values of a REST request go, by their names.
 fn rest_places(context: &Context<'_>, op: &Op<'_>) -> BTreeMap<String, To> {
-    let places = op.mentions.iter().filter_map(|mention| {
-        let wire = op.carried(mention.name)?.wire(context);
-        let to = match mention.to {
-            Target::Path => To::Path(mention.name.to_owned()),
+    let places = op.param_uses.iter().filter_map(|param_use| {
+        let wire = op.carried(param_use.name)?.wire(context);
+        let to = match param_use.to {
+            Target::Path => To::Path(param_use.name.to_owned()),
             Target::Query => To::Query(wire),
             Target::Json => To::Json(wire),
             Target::Form => To::Form(wire),
             Target::Argument | Target::OuterArgument(_) | Target::InputField => return None,
         };
-        Some((mention.name.to_owned(), to))
+        Some((param_use.name.to_owned(), to))
     });
     places.collect()
 }

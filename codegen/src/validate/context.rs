@@ -5,23 +5,23 @@ use std::collections::HashMap;
 use apollo_compiler::Schema;
 use apollo_compiler::validation::Valid;
 
-use super::mentions::{Mention, mentions};
+use super::param_uses::{ParamUse, param_uses};
 use crate::diagnostic::{Code, Diagnostic, Near, nearest};
-use crate::load::{Site, Spec};
+use crate::load::{Cursor, Spec};
 use crate::name;
 use crate::spec::{
     ClientOption, ErrorCode, Field, Host, Operation, Param, Service, Supplied, TypeEntry, TypeKind,
 };
 use crate::type_expr::{TypeError, TypeExpr};
 
-/// The mistakes that rules have found.
+/// The errors that rules have found.
 pub(super) type Found = Vec<Diagnostic>;
 
 /// A spec, ready to be looked things up in.
 pub(super) struct Context<'s> {
     pub(super) spec: &'s Spec,
     pub(super) service: &'s Service,
-    pub(super) service_site: Site<'s>,
+    pub(super) service_site: Cursor<'s>,
     pub(super) schema: Option<&'s Valid<Schema>>,
     pub(super) types: Vec<Ty<'s>>,
     pub(super) operations: Vec<Op<'s>>,
@@ -32,25 +32,25 @@ pub(super) struct Context<'s> {
 /// A type of the spec.
 pub(super) struct Ty<'s> {
     pub(super) entry: &'s TypeEntry,
-    pub(super) site: Site<'s>,
+    pub(super) site: Cursor<'s>,
     pub(super) fields: Vec<Typed<'s, Field>>,
 }
 
 /// An operation of the spec.
 pub(super) struct Op<'s> {
     pub(super) entry: &'s Operation,
-    pub(super) site: Site<'s>,
+    pub(super) site: Cursor<'s>,
     pub(super) params: Vec<Typed<'s, Param>>,
     pub(super) returned: Result<TypeExpr, TypeError>,
     /// The type of what is answered, where the result is made from it.
     pub(super) of: Option<Result<TypeExpr, TypeError>>,
-    pub(super) mentions: Vec<Mention<'s>>,
+    pub(super) param_uses: Vec<ParamUse<'s>>,
 }
 
 /// Something that has a type.
 pub(super) struct Typed<'s, T> {
     pub(super) entry: &'s T,
-    pub(super) site: Site<'s>,
+    pub(super) site: Cursor<'s>,
     pub(super) ty: Result<TypeExpr, TypeError>,
     /// The name on the wire.
     pub(super) wire: String,
@@ -124,19 +124,19 @@ impl<'s> Context<'s> {
         self.spec.error_codes.iter().find(|known| known.code == code)
     }
 
-    pub(super) fn error_codes(&self) -> impl Iterator<Item = (&'s ErrorCode, Site<'s>)> {
+    pub(super) fn error_codes(&self) -> impl Iterator<Item = (&'s ErrorCode, Cursor<'s>)> {
         let marks = self.spec.error_code_marks.iter().map(|mark| self.spec.site(*mark));
         self.spec.error_codes.iter().zip(marks)
     }
 
     /// The options, each with its place.
-    pub(super) fn options(&self) -> impl Iterator<Item = (&'s ClientOption, Site<'s>)> {
+    pub(super) fn options(&self) -> impl Iterator<Item = (&'s ClientOption, Cursor<'s>)> {
         let site = self.service_site.field("options");
         self.service.options.iter().enumerate().map(move |(index, option)| (option, site.item(index)))
     }
 
-    /// Tells that a name is that of no option.
-    pub(super) fn unknown_option(&self, name: &str, site: Site<'s>, found: &mut Found) {
+    /// Reports that a name is that of no option.
+    pub(super) fn unknown_option(&self, name: &str, site: Cursor<'s>, found: &mut Found) {
         if !self.spec.unread.may_have("options", name) {
             let known = self.service.options.iter().map(|option| option.name.as_str());
             let help = "add it under `options` of the service";
@@ -151,7 +151,7 @@ impl<'s> Context<'s> {
     pub(super) fn find_option(
         &self,
         name: &str,
-        site: Site<'s>,
+        site: Cursor<'s>,
         found: &mut Found,
     ) -> Option<&'s ClientOption> {
         let option = self.option(name);
@@ -168,7 +168,7 @@ impl<'s> Context<'s> {
 }
 
 impl<'s> Ty<'s> {
-    fn new(spec: &'s Spec, entry: &'s TypeEntry, site: Site<'s>) -> Self {
+    fn new(spec: &'s Spec, entry: &'s TypeEntry, site: Cursor<'s>) -> Self {
         let list = site.field("fields");
         let fields = entry.fields.iter().enumerate().map(|(index, field)| Typed {
             entry: field,
@@ -191,7 +191,7 @@ impl<'s> Ty<'s> {
 }
 
 impl<'s> Op<'s> {
-    fn new(spec: &'s Spec, entry: &'s Operation, site: Site<'s>) -> Self {
+    fn new(spec: &'s Spec, entry: &'s Operation, site: Cursor<'s>) -> Self {
         let list = site.field("params");
         let params = entry.params.iter().enumerate().map(|(index, param)| Typed {
             entry: param,
@@ -205,7 +205,7 @@ impl<'s> Op<'s> {
             params: params.collect(),
             returned: TypeExpr::parse(&entry.returns.ty),
             of: entry.returns.of.as_deref().map(TypeExpr::parse),
-            mentions: mentions(entry, site.field("endpoint")),
+            param_uses: param_uses(entry, site.field("endpoint")),
         }
     }
 
@@ -214,7 +214,7 @@ impl<'s> Op<'s> {
     }
 
     /// The supplied values, each with its place.
-    pub(super) fn supplied(&self) -> impl Iterator<Item = (&'s Supplied, Site<'s>)> {
+    pub(super) fn supplied(&self) -> impl Iterator<Item = (&'s Supplied, Cursor<'s>)> {
         let site = self.site.field("supplied");
         self.entry.supplied.iter().enumerate().map(move |(index, supplied)| (supplied, site.item(index)))
     }
@@ -240,7 +240,7 @@ impl<'s> Op<'s> {
     pub(super) fn find_param(
         &self,
         name: &str,
-        site: Site<'s>,
+        site: Cursor<'s>,
         found: &mut Found,
     ) -> Option<&Typed<'s, Param>> {
         let param = self.param(name);

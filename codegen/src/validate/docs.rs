@@ -2,7 +2,7 @@
 
 use super::context::{Context, Found, Op, Ty};
 use crate::diagnostic::Code;
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::markdown::{self, Problem};
 
 /// The texts of the service, its options, its error codes and its groups.
@@ -59,19 +59,19 @@ pub(super) fn ty(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
 }
 
 /// A text that becomes documentation.
-fn text(whose: &str, doc: &str, site: Site<'_>, found: &mut Found) {
+fn text(whose: &str, doc: &str, site: Cursor<'_>, found: &mut Found) {
     filled(whose, "doc", doc, site, found);
     shown(markdown::problems(doc), site.field("doc"), found);
 }
 
 /// A text that is shown as one line, after other words.
-fn line(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
+fn line(whose: &str, key: &str, text: &str, site: Cursor<'_>, found: &mut Found) {
     filled(whose, key, text, site, found);
     shown(markdown::inline_problems(text), site.field(key), found);
 }
 
 /// Reports why a text can't be shown: the first reason, because the rest may follow from it.
-fn shown(problems: Vec<Problem>, site: Site<'_>, found: &mut Found) {
+fn shown(problems: Vec<Problem>, site: Cursor<'_>, found: &mut Found) {
     let first = problems.into_iter().next();
     found.extend(
         first.map(|problem| {
@@ -80,7 +80,7 @@ fn shown(problems: Vec<Problem>, site: Site<'_>, found: &mut Found) {
     );
 }
 
-fn filled(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found) {
+fn filled(whose: &str, key: &str, text: &str, site: Cursor<'_>, found: &mut Found) {
     if text.trim().is_empty() {
         let message = format!("the `{key}` of {whose} is empty");
         found.push(site.field(key).error(Code::EmptyText, message).help("write it in your own words"));
@@ -88,7 +88,7 @@ fn filled(whose: &str, key: &str, text: &str, site: Site<'_>, found: &mut Found)
 }
 
 /// A text whose first line stands alone in lists: one sentence, and then an empty line if there is more.
-fn summary(whose: &str, doc: &str, site: Site<'_>, found: &mut Found) {
+fn summary(whose: &str, doc: &str, site: Cursor<'_>, found: &mut Found) {
     let before = found.len();
     text(whose, doc, site, found);
     if found.len() > before {

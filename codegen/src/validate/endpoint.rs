@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use super::context::{Carried, Context, Found, Op};
-use super::mentions::{Mention, Target};
+use super::param_uses::{ParamUse, Target};
 use super::paths;
 use super::secrets;
 use crate::diagnostic::{Code, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{Auth, Method, Operation, Param, Rest, SessionEffect, SessionPart, Supplied, TypeKind};
 use crate::type_expr::TypeExpr;
 
@@ -15,7 +15,7 @@ use crate::type_expr::TypeExpr;
 pub(super) fn one_way(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let endpoint = &op.entry.endpoint;
     if endpoint.rest.is_some() == endpoint.graphql.is_some() {
-        let message = format!("`{}` must travel in exactly one way", op.entry.name);
+        let message = format!("`{}` must have exactly one endpoint", op.entry.name);
         found.push(
             op.site
                 .field("endpoint")
@@ -36,8 +36,8 @@ pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         && !context.spec.unread.may_have("hosts", host)
     {
         let known = context.service.hosts.iter().map(|host| host.name.as_str());
-        let mistake = site.field("host").error(Code::UnknownHost, format!("unknown host `{host}`"));
-        found.push(mistake.did_you_mean(nearest(host, known), "add it under `hosts` of the service"));
+        let error = site.field("host").error(Code::UnknownHost, format!("unknown host `{host}`"));
+        found.push(error.did_you_mean(nearest(host, known), "add it under `hosts` of the service"));
     }
 }
 
@@ -69,30 +69,30 @@ pub(super) fn body(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 
 /// What stands in a path is always there, and what stands in a path, a query or a form is one text.
 pub(super) fn texts(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
-    for mention in &op.mentions {
-        let Some(Carried::Param(param)) = op.carried(mention.name) else { continue };
+    for param_use in &op.param_uses {
+        let Some(Carried::Param(param)) = op.carried(param_use.name) else { continue };
         let Ok(ty) = &param.ty else { continue };
-        let part = match mention.to {
+        let part = match param_use.to {
             Target::Path => "a path",
             Target::Query => "a query",
             Target::Form => "a form",
             _ => continue,
         };
         if param.entry.encode.is_none() && !is_scalar(context, ty) {
-            let message = format!("a value of the type `{ty}` can't stand in {part}");
+            let message = format!("a value of the type `{ty}` can't be in {part}");
             found.push(
-                mention
+                param_use
                     .site
                     .error(Code::UnsendableType, message)
-                    .help("make it a text, a number or a boolean, or give it an `encode`"),
+                    .help("make it a string, a number or a boolean, or give it an `encode`"),
             );
         }
         let is_there =
             param.entry.required || param.entry.default.is_some() || param.entry.fallback.is_some();
-        if mention.to == Target::Path && !is_there {
-            let message = format!("`{}` stands in the path, but may be missing", mention.name);
+        if param_use.to == Target::Path && !is_there {
+            let message = format!("`{}` is in the path, but may be missing", param_use.name);
             found.push(
-                mention
+                param_use
                     .site
                     .error(Code::OptionalInPath, message)
                     .help("make the parameter `required`, or give it a `default`"),
@@ -121,7 +121,7 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(param.site.field("type").error(Code::BearerParameter, message).help("write `string`"));
     }
     if param.entry.required || param.entry.default.is_some() {
-        let message = format!("`{name}` stands in place of the session's token, so it can't always be there");
+        let message = format!("`{name}` takes the place of the session's token, so it can't always be there");
         found.push(
             site.error(Code::BearerParameter, message)
                 .help("leave out `required` and `default` of the parameter"),
@@ -147,10 +147,10 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         );
     }
     foreign_user(op, name, found);
-    for mention in op.mentions.iter().filter(|mention| mention.name == name) {
+    for param_use in op.param_uses.iter().filter(|param_use| param_use.name == name) {
         let message = format!("`{name}` is sent as the bearer token, and here a second time");
         found.push(
-            mention.site.error(Code::PlacedTwice, message).help("leave it out here, or leave `bearer` out"),
+            param_use.site.error(Code::PlacedTwice, message).help("leave it out here, or leave `bearer` out"),
         );
     }
 }
@@ -199,7 +199,7 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Ok(returned) = &op.returned else { return };
     let Some(object) = context.object(returned) else {
         if returned.named().is_none_or(|name| context.ty(name).is_some()) {
-            let message = format!("the session can't take anything from an answer of the type `{returned}`");
+            let message = format!("the session can't take anything from a response of the type `{returned}`");
             found.push(
                 site.error(Code::SessionResult, message)
                     .help("return an object that has the token, or leave `session` out"),
@@ -211,7 +211,7 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         match object.field_on_wire(wire) {
             None => {
                 let message = format!(
-                    "the answer, `{}`, has no field `{wire}`, which the session takes",
+                    "the response, `{}`, has no field `{wire}`, which the session takes",
                     object.entry.name
                 );
                 found.push(
@@ -259,7 +259,7 @@ pub(super) fn duplicate_routes(context: &Context<'_>, found: &mut Found) {
     }
 }
 
-fn site_of_route<'s>(op: &Op<'s>) -> Site<'s> {
+fn site_of_route<'s>(op: &Op<'s>) -> Cursor<'s> {
     let endpoint = op.site.field("endpoint");
     match &op.entry.endpoint.graphql {
         Some(graphql) if graphql.mutation.is_some() => endpoint.field("graphql").field("mutation"),
@@ -278,16 +278,16 @@ fn route(context: &Context<'_>, op: &Op<'_>) -> String {
         }
     };
     let mut carried: Vec<String> =
-        op.mentions.iter().filter_map(|mention| value(context, op, mention)).collect();
+        op.param_uses.iter().filter_map(|param_use| value(context, op, param_use)).collect();
     carried.sort_unstable();
     let has_bearer = op.entry.bearer.is_some();
     format!("{way} {carried:?} {returns:?} {session:?} {auth:?} {has_bearer} {refuse:?}")
 }
 
 /// A value of a request: where it goes and where it comes from. A value in a path has no name there.
-fn value(context: &Context<'_>, op: &Op<'_>, mention: &Mention<'_>) -> Option<String> {
-    let carried = op.carried(mention.name)?;
-    let wire = if mention.to == Target::Path { String::new() } else { carried.wire(context) };
+fn value(context: &Context<'_>, op: &Op<'_>, param_use: &ParamUse<'_>) -> Option<String> {
+    let carried = op.carried(param_use.name)?;
+    let wire = if param_use.to == Target::Path { String::new() } else { carried.wire(context) };
     let from = match carried {
         Carried::Param(param) => {
             let Param { ty, required, default, encode, fallback, .. } = param.entry;
@@ -297,7 +297,7 @@ fn value(context: &Context<'_>, op: &Op<'_>, mention: &Mention<'_>) -> Option<St
             format!("{constant:?} {session:?} {option:?}")
         }
     };
-    Some(format!("{:?} {wire} {from}", mention.to))
+    Some(format!("{:?} {wire} {from}", param_use.to))
 }
 
 /// A path in which it does not matter how its values are called.

@@ -7,7 +7,7 @@ use super::names::duplicates;
 use super::requests;
 use super::values::{self, Way, kind_of_value};
 use crate::diagnostic::{Code, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind, SessionEffect};
 use crate::type_expr::TypeExpr;
 
@@ -53,7 +53,7 @@ fn titles(op: &Op<'_>, found: &mut Found) {
 }
 
 /// An example ends in exactly one way, and only a request has an answer.
-fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Cursor<'_>, found: &mut Found) {
     let title = site.field("title");
     match (&example.request, example.refused) {
         (Some(request), None) => {
@@ -93,7 +93,7 @@ fn outcome(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>
 }
 
 /// Where a user must be signed in, the example says how: else nothing would be sent.
-fn signed_in(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+fn signed_in(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Cursor<'_>, found: &mut Found) {
     let token = &context.service.session.token_option;
     let signs_in = |name: &str| {
         context.operation(name).is_none_or(|before| {
@@ -105,15 +105,17 @@ fn signed_in(context: &Context<'_>, op: &Op<'_>, example: &Example, site: Site<'
         || op.entry.bearer.as_ref().is_some_and(|bearer| example.args.contains_key(bearer))
         || example.before.iter().any(|before| signs_in(&before.call));
     if needs_user(op) && is_known && !has_token {
-        let message =
-            format!("`{}` needs a signed-in user, and nobody signs in before this example", op.entry.name);
+        let message = format!(
+            "`{}` needs a signed-in user, and no user is signed in before this example",
+            op.entry.name
+        );
         let help = format!("add `options: {{ {token}: … }}`, or a call that signs in to `before`");
         found.push(site.field("title").error(Code::NoUserInExample, message).help(help));
     }
 }
 
 /// What is given needs a server that holds it.
-fn given(context: &Context<'_>, example: &Example, site: Site<'_>, found: &mut Found) {
+fn given(context: &Context<'_>, example: &Example, site: Cursor<'_>, found: &mut Found) {
     if !example.given.is_empty() && example.refused.is_none() && context.service.examples.is_none() {
         let message = "there is no server that could hold what is given";
         let help = "add `examples: { server: … }` to the service, or leave `given` out";
@@ -131,7 +133,7 @@ fn arguments(
     context: &Context<'_>,
     op: &Op<'_>,
     (args, is_wrong): (&JsonMap, bool),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     let list = site.field("args");
@@ -156,37 +158,37 @@ fn arguments(
     }
 }
 
-fn before_call(context: &Context<'_>, name: &str, args: &JsonMap, site: Site<'_>, found: &mut Found) {
+fn before_call(context: &Context<'_>, name: &str, args: &JsonMap, site: Cursor<'_>, found: &mut Found) {
     match context.operation(name) {
         Some(op) => arguments(context, op, (args, false), site, found),
         None if context.spec.unread.may_have("operations", name) => {}
         None => {
             let known = context.operations.iter().map(|op| op.entry.name.as_str());
-            let mistake =
+            let error =
                 site.field("call").error(Code::UnknownOperation, format!("unknown operation `{name}`"));
-            found.push(mistake.did_you_mean(nearest(name, known), "name an operation of the spec"));
+            found.push(error.did_you_mean(nearest(name, known), "name an operation of the spec"));
         }
     }
 }
 
 /// Checks the value of an option.
-fn option(context: &Context<'_>, name: &str, value: &Value, site: Site<'_>, found: &mut Found) {
+fn option(context: &Context<'_>, name: &str, value: &Value, site: Cursor<'_>, found: &mut Found) {
     if let Some(option) = context.find_option(name, site.key(), found) {
         option_value(option, value, site, found);
     }
 }
 
 /// Checks that a value is of the kind of an option.
-pub(super) fn option_value(option: &ClientOption, value: &Value, site: Site<'_>, found: &mut Found) {
+pub(super) fn option_value(option: &ClientOption, value: &Value, site: Cursor<'_>, found: &mut Found) {
     let (fits, wanted) = match option.kind {
         OptionKind::String | OptionKind::Secret | OptionKind::PublicKey => {
-            (value.is_string(), "a text".to_owned())
+            (value.is_string(), "a string".to_owned())
         }
         OptionKind::Url => {
             (value.as_str().is_some_and(is_address), "an address, such as `https://example.com`".into())
         }
         OptionKind::Duration => (is_positive(value), "a number of seconds above zero".to_owned()),
-        OptionKind::Integer => (value.is_u64(), "a whole number that is not negative".to_owned()),
+        OptionKind::Integer => (value.is_u64(), "an integer that is not negative".to_owned()),
         OptionKind::Flag => (value.is_boolean(), "true or false".to_owned()),
         OptionKind::Choice => {
             let fits = value.as_str().is_some_and(|text| option.values.iter().any(|known| known == text));
@@ -209,7 +211,7 @@ fn is_positive(value: &Value) -> bool {
 }
 
 /// Checks that an answer can be read.
-fn answered(context: &Context<'_>, op: &Op<'_>, answer: &Value, site: Site<'_>, found: &mut Found) {
+fn answered(context: &Context<'_>, op: &Op<'_>, answer: &Value, site: Cursor<'_>, found: &mut Found) {
     let returns = &op.entry.returns;
     let Some(ty) = op.answered() else { return };
     let is_unread = matches!(op.returned, Ok(TypeExpr::Unit)) && returns.of.is_none();
@@ -217,7 +219,7 @@ fn answered(context: &Context<'_>, op: &Op<'_>, answer: &Value, site: Site<'_>, 
     if is_unread || (answer.is_null() && may_be_null) {
         return;
     }
-    values::check(context, (ty, Way::Answered), answer, "the answer", site, found);
+    values::check(context, (ty, Way::Answered), answer, "`answer`", site, found);
 }
 
 /// Checks that a result can come of an answer: that there is one, and that it is of the type that is returned.
@@ -225,7 +227,7 @@ fn returned(
     context: &Context<'_>,
     op: &Op<'_>,
     (result, is_answered): (&Value, bool),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     let name = &op.entry.name;

@@ -5,10 +5,10 @@ use apollo_compiler::ast::{FieldDefinition, InputValueDefinition, OperationType}
 use apollo_compiler::schema::ExtendedType;
 
 use super::context::{Carried, Context, Found, Op};
-use super::fitting;
-use super::mentions::{Mention, Target};
+use super::graphql_compat;
+use super::param_uses::{ParamUse, Target};
 use crate::diagnostic::{Code, Near, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};
 use crate::type_expr::TypeExpr;
 
@@ -41,7 +41,7 @@ pub(super) fn against_schema(context: &Context<'_>, op: &Op<'_>, found: &mut Fou
 
 /// The fields that an operation's path leads through, each with its place.
 struct Path<'c, 's> {
-    fields: Vec<(Site<'s>, &'c FieldDefinition)>,
+    fields: Vec<(Cursor<'s>, &'c FieldDefinition)>,
 }
 
 impl<'c, 's> Path<'c, 's> {
@@ -82,7 +82,7 @@ impl<'c, 's> Path<'c, 's> {
     }
 
     /// A path leads through single objects: in a list there would be many results.
-    fn without_lists(fields: Vec<(Site<'s>, &'c FieldDefinition)>, found: &mut Found) -> Option<Self> {
+    fn without_lists(fields: Vec<(Cursor<'s>, &'c FieldDefinition)>, found: &mut Found) -> Option<Self> {
         let outer = &fields[..fields.len().saturating_sub(1)];
         match outer.iter().find(|(_, field)| field.ty.is_list()) {
             Some((at, field)) => {
@@ -98,7 +98,7 @@ impl<'c, 's> Path<'c, 's> {
     }
 }
 
-fn site<'s>(op: &Op<'s>) -> Site<'s> {
+fn site<'s>(op: &Op<'s>) -> Cursor<'s> {
     op.site.field("endpoint").field("graphql")
 }
 
@@ -164,12 +164,12 @@ struct Arguments<'c> {
 impl Arguments<'_> {
     fn check(&self, context: &Context<'_>, schema: &Schema, op: &Op<'_>, found: &mut Found) {
         let mut given: Vec<String> = Vec::new();
-        for mention in op.mentions.iter().filter(|mention| mention.to == self.target) {
-            let Some(carried) = op.carried(mention.name) else { continue };
+        for param_use in op.param_uses.iter().filter(|param_use| param_use.to == self.target) {
+            let Some(carried) = op.carried(param_use.name) else { continue };
             let wire = carried.wire(context);
             match self.known.iter().find(|known| known.name == wire.as_str()) {
-                Some(known) => self.value(context, schema, (op, mention, carried), known, found),
-                None => self.unknown(&wire, mention, found),
+                Some(known) => self.value(context, schema, (op, param_use, carried), known, found),
+                None => self.unknown(&wire, param_use, found),
             }
             given.extend(
                 nearest(&wire, self.known.iter().map(|known| known.name.as_str()))
@@ -188,7 +188,7 @@ impl Arguments<'_> {
         }
     }
 
-    /// What the endpoint gives without a mention: the input object; and what is said elsewhere to be wrong.
+    /// What the endpoint gives without a param_use: the input object; and what is said elsewhere to be wrong.
     fn given_otherwise(&self, op: &Op<'_>) -> Vec<String> {
         let Some(graphql) = &op.entry.endpoint.graphql else { return Vec::new() };
         let known = || self.known.iter().map(|known| known.name.as_str());
@@ -208,7 +208,7 @@ impl Arguments<'_> {
     }
 
     /// Where something is missing: at the key that lists what is there.
-    fn site<'s>(&self, op: &Op<'s>) -> Site<'s> {
+    fn site<'s>(&self, op: &Op<'s>) -> Cursor<'s> {
         let graphql = site(op);
         match self.target {
             Target::InputField => graphql.field("input").field("fields").key(),
@@ -217,13 +217,13 @@ impl Arguments<'_> {
         }
     }
 
-    fn unknown(&self, wire: &str, mention: &Mention<'_>, found: &mut Found) {
+    fn unknown(&self, wire: &str, param_use: &ParamUse<'_>, found: &mut Found) {
         let known = self.known.iter().map(|known| known.name.as_str());
         let what = if self.target == Target::InputField { "field" } else { "argument" };
         let message = format!("`{}` has no {what} `{wire}`", self.owner);
-        let help = format!("give `{}` a `wire` name that it has, or leave it out", mention.name);
+        let help = format!("give `{}` a `wire` name that it has, or leave it out", param_use.name);
         found.push(
-            mention
+            param_use
                 .site
                 .error(Code::UnknownSchemaArgument, message)
                 .did_you_mean(nearest(wire, known).map(Near::as_advice), help),
@@ -235,15 +235,15 @@ impl Arguments<'_> {
         &self,
         context: &Context<'_>,
         schema: &Schema,
-        (op, mention, carried): (&Op<'_>, &Mention<'_>, Carried<'_, '_>),
+        (op, param_use, carried): (&Op<'_>, &ParamUse<'_>, Carried<'_, '_>),
         known: &InputValueDefinition,
         found: &mut Found,
     ) {
         let takes = format!("`{}` of `{}` takes `{}`", known.name, self.owner, known.ty);
         if known.is_required() && !is_always_there(op, carried) {
-            let message = format!("{takes}, but `{}` may be missing", mention.name);
+            let message = format!("{takes}, but `{}` may be missing", param_use.name);
             found.push(
-                mention
+                param_use
                     .site
                     .error(Code::OptionalSchemaArgument, message)
                     .help("make the parameter `required`, or give it a `default`"),
@@ -252,35 +252,37 @@ impl Arguments<'_> {
         match carried {
             Carried::Param(param) => {
                 let Ok(ty) = &param.ty else { return };
-                if fitting::given(context, schema, ty, param.entry.encode, &known.ty) {
+                if graphql_compat::given(context, schema, ty, param.entry.encode, &known.ty) {
                     return;
                 }
                 let site = param.site;
-                if param.entry.encode.is_some() && fitting::given(context, schema, ty, None, &known.ty) {
-                    let message = format!("{takes}, but `{}` is encoded", mention.name);
+                if param.entry.encode.is_some() && graphql_compat::given(context, schema, ty, None, &known.ty)
+                {
+                    let message = format!("{takes}, but `{}` is encoded", param_use.name);
                     found.push(
                         site.field("encode")
                             .key()
                             .error(Code::SchemaType, message)
                             .help("leave `encode` out"),
                     );
-                } else if let Some(mistake) = fitting::unsaid(context, ty, &known.ty, site.field("type")) {
-                    found.push(mistake);
+                } else if let Some(error) = graphql_compat::unsaid(context, ty, &known.ty, site.field("type"))
+                {
+                    found.push(error);
                 } else {
-                    let message = format!("{takes}, but `{}` is `{ty}`", mention.name);
+                    let message = format!("{takes}, but `{}` is `{ty}`", param_use.name);
                     found.push(
                         site.field("type")
                             .error(Code::SchemaType, message)
-                            .help(fitting::advice(context, schema, &known.ty)),
+                            .help(graphql_compat::advice(context, schema, &known.ty)),
                     );
                 }
             }
             Carried::Supplied(supplied) => {
                 if !supplied_fits(context, schema, supplied, known) {
-                    let message = format!("{takes}, which the supplied value `{}` is not", mention.name);
-                    let meant = fitting::enum_value(schema, supplied.constant.as_ref(), &known.ty);
+                    let message = format!("{takes}, which the supplied value `{}` is not", param_use.name);
+                    let meant = graphql_compat::enum_value(schema, supplied.constant.as_ref(), &known.ty);
                     found.push(
-                        mention
+                        param_use
                             .site
                             .error(Code::SchemaType, message)
                             .did_you_mean(meant, "supply a value of this type"),
@@ -298,14 +300,14 @@ fn supplied_fits(
     known: &InputValueDefinition,
 ) -> bool {
     let ty = match (&supplied.constant, supplied.session, &supplied.option) {
-        (Some(constant), _, _) => return fitting::constant(schema, constant, &known.ty),
+        (Some(constant), _, _) => return graphql_compat::constant(schema, constant, &known.ty),
         (_, Some(SessionPart::Token | SessionPart::UserId), _) => TypeExpr::String,
         (_, _, Some(option)) => {
-            context.option(option).map_or(TypeExpr::String, |option| fitting::option(option.kind))
+            context.option(option).map_or(TypeExpr::String, |option| graphql_compat::option(option.kind))
         }
         _ => return true,
     };
-    fitting::given(context, schema, &ty, None, &known.ty)
+    graphql_compat::given(context, schema, &ty, None, &known.ty)
 }
 
 /// Whether a request without the value is never sent. Where somebody must be signed in, the session can stand in.
@@ -319,15 +321,15 @@ fn result(context: &Context<'_>, schema: &Schema, op: &Op<'_>, path: &Path<'_, '
     let (Some((_, last)), Some(answered)) = (path.fields.last(), op.answered()) else { return };
     let returns = op.site.field("returns");
     let key = if op.of.is_some() { "of" } else { "type" };
-    if *answered != TypeExpr::Unit && !fitting::answered(context, schema, answered, &last.ty) {
+    if *answered != TypeExpr::Unit && !graphql_compat::answered(context, schema, answered, &last.ty) {
         let site = returns.field(key);
-        let message = format!("`{}` answers `{}`, not `{answered}`", last.name, last.ty);
-        let unsaid = fitting::unsaid(context, answered, &last.ty, site);
-        let advice = || fitting::advice(context, schema, &last.ty);
+        let message = format!("`{}` returns `{}`, not `{answered}`", last.name, last.ty);
+        let unsaid = graphql_compat::unsaid(context, answered, &last.ty, site);
+        let advice = || graphql_compat::advice(context, schema, &last.ty);
         found.push(unsaid.unwrap_or_else(|| site.error(Code::SchemaType, message).help(advice())));
     }
     if op.entry.returns.nullable && path.fields.iter().all(|(_, field)| field.ty.is_non_null()) {
-        let message = format!("`{}` never answers null: the schema says `{}`", last.name, last.ty);
+        let message = format!("`{}` never returns null: the schema says `{}`", last.name, last.ty);
         found.push(
             returns.field("nullable").key().error(Code::SchemaNull, message).help("leave `nullable` out"),
         );

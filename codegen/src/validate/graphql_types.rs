@@ -5,7 +5,7 @@ use apollo_compiler::ast::Type;
 use apollo_compiler::schema::ExtendedType;
 
 use super::context::{Context, Found, Ty, Typed};
-use super::fitting;
+use super::graphql_compat;
 use crate::diagnostic::{Code, Near, nearest};
 use crate::spec::{Field, TypeKind};
 
@@ -30,9 +30,9 @@ pub(super) fn against_schema(context: &Context<'_>, ty: &Ty<'_>, found: &mut Fou
                 if !definition.values.contains_key(value.value.as_str()) {
                     let known = definition.values.keys().map(|known| known.as_str());
                     let message = format!("the schema's enum `{name}` has no value `{}`", value.value);
-                    let mistake = list.item(index).field("value").error(Code::UnknownSchemaValue, message);
+                    let error = list.item(index).field("value").error(Code::UnknownSchemaValue, message);
                     found.push(
-                        mistake
+                        error
                             .did_you_mean(nearest(&value.value, known), "remove it, or add it to the schema"),
                     );
                 }
@@ -76,7 +76,8 @@ fn input(context: &Context<'_>, schema: &Schema, ty: &Ty<'_>, name: &str, found:
             unknown(field, name, definition.fields.keys().map(|known| known.as_str()), found);
             continue;
         };
-        let fits = field.ty.as_ref().map_or(true, |ty| fitting::given(context, schema, ty, None, &known.ty));
+        let fits =
+            field.ty.as_ref().map_or(true, |ty| graphql_compat::given(context, schema, ty, None, &known.ty));
         if !fits {
             misfit(context, schema, field, (name, &known.ty), found);
         }
@@ -132,7 +133,8 @@ fn object(context: &Context<'_>, schema: &Schema, ty: &Ty<'_>, name: &str, found
             unknown(field, name, known.into_iter(), found);
             continue;
         };
-        let fits = field.ty.as_ref().map_or(true, |ty| fitting::answered(context, schema, ty, &known.ty));
+        let fits =
+            field.ty.as_ref().map_or(true, |ty| graphql_compat::answered(context, schema, ty, &known.ty));
         if !fits {
             misfit(context, schema, field, (name, &known.ty), found);
         }
@@ -172,10 +174,8 @@ fn misfit(
 ) {
     let site = field.site.field("type");
     let message = format!("`{}` of `{name}` is `{ty}` in the schema, not `{}`", field.wire, field.entry.ty);
-    let unsaid = field.ty.as_ref().ok().and_then(|own| fitting::unsaid(context, own, ty, site));
-    found.push(
-        unsaid.unwrap_or_else(|| {
-            site.error(Code::SchemaType, message).help(fitting::advice(context, schema, ty))
-        }),
-    );
+    let unsaid = field.ty.as_ref().ok().and_then(|own| graphql_compat::unsaid(context, own, ty, site));
+    found.push(unsaid.unwrap_or_else(|| {
+        site.error(Code::SchemaType, message).help(graphql_compat::advice(context, schema, ty))
+    }));
 }

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use super::context::{Context, Found, Op, Ty};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::name;
 use crate::spec::TypeKind;
 
@@ -125,7 +125,7 @@ pub(super) fn types(context: &Context<'_>, found: &mut Found) {
     let types = || context.types.iter().map(|ty| (ty.entry.name.as_str(), ty.site.field("name")));
     duplicates("type", types().map(|(name, site)| (name::snake(name), name, site)), found);
     // The fragments of types are files.
-    let mut seen: HashMap<String, (&str, Site<'_>)> = HashMap::new();
+    let mut seen: HashMap<String, (&str, Cursor<'_>)> = HashMap::new();
     for (name, site) in types() {
         let (first, at) = *seen.entry(name.to_lowercase()).or_insert((name, site));
         if name::snake(first) != name::snake(name) {
@@ -147,7 +147,7 @@ pub(super) fn types(context: &Context<'_>, found: &mut Found) {
 }
 
 /// A name that becomes the name of a file.
-fn file_name(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
+fn file_name(what: &str, name: &str, site: Cursor<'_>, found: &mut Found) {
     let lower = name.to_lowercase();
     let is_numbered = |device: &str| {
         lower.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
@@ -235,14 +235,17 @@ pub(super) fn operation(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 /// The names on the wire that stand in one place of a request.
 pub(super) fn wire_names(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let mut seen = HashMap::new();
-    for mention in &op.mentions {
-        let Some(carried) = op.carried(mention.name) else { continue };
+    for param_use in &op.param_uses {
+        let Some(carried) = op.carried(param_use.name) else { continue };
         let wire = carried.wire(context);
-        let other = *seen.entry((mention.to, wire.clone())).or_insert(mention.name);
-        if other != mention.name {
-            let message = format!("`{other}` and `{}` both travel as `{wire}`", mention.name);
+        let other = *seen.entry((param_use.to, wire.clone())).or_insert(param_use.name);
+        if other != param_use.name {
+            let message = format!("`{other}` and `{}` are both sent as `{wire}`", param_use.name);
             found.push(
-                mention.site.error(Code::SameWireName, message).help("give one of them another `wire` name"),
+                param_use
+                    .site
+                    .error(Code::SameWireName, message)
+                    .help("give one of them another `wire` name"),
             );
         }
     }
@@ -299,7 +302,7 @@ fn values(ty: &Ty<'_>, found: &mut Found) {
 }
 
 /// A name that becomes an identifier in Rust.
-fn identifier(what: &str, name: &str, site: Site<'_>, reserved: &[&str], found: &mut Found) {
+fn identifier(what: &str, name: &str, site: Cursor<'_>, reserved: &[&str], found: &mut Found) {
     let has_wire = matches!(what, "parameter" | "field");
     let wire = if has_wire { format!(", and give `wire: {name}`") } else { String::new() };
     if !name::is_snake(name) {
@@ -312,7 +315,7 @@ fn identifier(what: &str, name: &str, site: Site<'_>, reserved: &[&str], found: 
     }
 }
 
-fn pascal(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
+fn pascal(what: &str, name: &str, site: Cursor<'_>, found: &mut Found) {
     if !name::is_pascal(name) {
         let message = format!("the name of the {what}, `{name}`, is not in PascalCase");
         let better = name::pascal(name);
@@ -324,7 +327,7 @@ fn pascal(what: &str, name: &str, site: Site<'_>, found: &mut Found) {
     }
 }
 
-fn case_error(what: &str, name: &str, site: Site<'_>) -> Diagnostic {
+fn case_error(what: &str, name: &str, site: Cursor<'_>) -> Diagnostic {
     let better = name::snake(name);
     let error =
         site.error(Code::NotSnakeCase, format!("the name of the {what}, `{name}`, is not in snake_case"));
@@ -341,11 +344,11 @@ fn keep_wire_name(context: &Context<'_>, name: &str, wire: Option<&str>, found: 
     }
 }
 
-fn taken_error(what: &str, name: &str, site: Site<'_>) -> Diagnostic {
+fn taken_error(what: &str, name: &str, site: Cursor<'_>) -> Diagnostic {
     site.error(Code::TakenName, format!("the {what} `{name}` has a name that the generated code has taken"))
 }
 
-fn wire_name(wire: Option<&str>, site: Site<'_>, found: &mut Found) {
+fn wire_name(wire: Option<&str>, site: Cursor<'_>, found: &mut Found) {
     if wire.is_some_and(|wire| wire.trim().is_empty()) {
         found.push(
             site.field("wire")
@@ -355,13 +358,13 @@ fn wire_name(wire: Option<&str>, site: Site<'_>, found: &mut Found) {
     }
 }
 
-/// Tells each entry whose key an earlier one has.
+/// Reports each entry whose key an earlier one has.
 pub(super) fn duplicates<'s, K: Hash + Eq, N: ToString>(
     what: &str,
-    entries: impl Iterator<Item = (K, N, Site<'s>)>,
+    entries: impl Iterator<Item = (K, N, Cursor<'s>)>,
     found: &mut Found,
 ) {
-    let mut seen: HashMap<K, (String, Site<'s>)> = HashMap::new();
+    let mut seen: HashMap<K, (String, Cursor<'s>)> = HashMap::new();
     for (key, name, site) in entries {
         let name = name.to_string();
         let Some((first, place)) = seen.get(&key).map(|(first, site)| (first, site.place())) else {

@@ -87,7 +87,7 @@ pub(super) fn fallbacks(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         let site = param.site.field("fallback");
         let name = &param.entry.name;
         if param.entry.required || param.entry.default.is_some() {
-            let message = format!("nothing can stand in for `{name}`: it is always there");
+            let message = format!("nothing can replace `{name}`: it is always there");
             found.push(
                 site.key()
                     .error(Code::IdleFallback, message)
@@ -95,7 +95,7 @@ pub(super) fn fallbacks(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             );
         }
         if param.ty.as_ref().is_ok_and(|ty| *ty != TypeExpr::String) {
-            let message = format!("a part of the session can't stand in for `{name}`: it is no text");
+            let message = format!("a part of the session can't replace `{name}`: it is no string");
             found.push(
                 site.key()
                     .error(Code::IdleFallback, message)
@@ -128,24 +128,25 @@ pub(super) fn supplied(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 /// Everything that is declared goes somewhere, exactly once, and everything that goes somewhere is declared.
 pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let mut misnamed = Vec::new();
-    for (index, mention) in op.mentions.iter().enumerate() {
-        if op.carried(mention.name).is_none() {
-            let known = crate::diagnostic::nearest(mention.name, op.carried_names());
+    for (index, param_use) in op.param_uses.iter().enumerate() {
+        if op.carried(param_use.name).is_none() {
+            let known = crate::diagnostic::nearest(param_use.name, op.carried_names());
             misnamed.extend(known.map(|near| near.word));
             let message =
-                format!("`{}` has no parameter or supplied value `{}`", op.entry.name, mention.name);
+                format!("`{}` has no parameter or supplied value `{}`", op.entry.name, param_use.name);
             found.push(
-                mention
+                param_use
                     .site
                     .error(Code::UnknownParameter, message)
                     .did_you_mean(known, "add it under `params` or `supplied`"),
             );
-        } else if let Some(earlier) = op.mentions[..index].iter().find(|earlier| earlier.name == mention.name)
+        } else if let Some(earlier) =
+            op.param_uses[..index].iter().find(|earlier| earlier.name == param_use.name)
         {
-            let message = format!("`{}` is placed twice", mention.name);
+            let message = format!("`{}` is placed twice", param_use.name);
             let place = earlier.site.place();
             let help = format!("keep one of the two; the other is at {}:{}", place.file, place.line);
-            found.push(mention.site.error(Code::PlacedTwice, message).help(help));
+            found.push(param_use.site.error(Code::PlacedTwice, message).help(help));
         }
     }
     let rest = op.entry.endpoint.rest.as_ref();
@@ -153,13 +154,13 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         return;
     }
     let is_placed =
-        |name: &str| misnamed.contains(&name) || op.mentions.iter().any(|mention| mention.name == name);
+        |name: &str| misnamed.contains(&name) || op.param_uses.iter().any(|param_use| param_use.name == name);
     for param in op.params.iter().filter(|param| !is_placed(&param.entry.name) && !has_other_use(op, param)) {
-        let message = format!("the parameter `{}` goes nowhere", param.entry.name);
+        let message = format!("the parameter `{}` is sent nowhere", param.entry.name);
         found.push(param.site.field("name").error(Code::PlacedNowhere, message).help(where_to(op)));
     }
     for (supplied, site) in op.supplied().filter(|(supplied, _)| !is_placed(&supplied.name)) {
-        let message = format!("the supplied value `{}` goes nowhere", supplied.name);
+        let message = format!("the supplied value `{}` is sent nowhere", supplied.name);
         found.push(site.field("name").error(Code::PlacedNowhere, message).help(where_to(op)));
     }
 }

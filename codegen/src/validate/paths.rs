@@ -2,10 +2,10 @@
 
 use super::context::Found;
 use crate::diagnostic::{Code, Edit};
-use crate::load::Site;
+use crate::load::Cursor;
 
 /// Reports what is wrong with a path; the first thing, because the rest may follow from it.
-pub(super) fn check(path: &str, site: Site<'_>, found: &mut Found) {
+pub(super) fn check(path: &str, site: Cursor<'_>, found: &mut Found) {
     let error = address(path, site)
         .or_else(|| beginning(path, site))
         .or_else(|| braces(path, site))
@@ -17,13 +17,13 @@ pub(super) fn check(path: &str, site: Site<'_>, found: &mut Found) {
 type Problem = Option<crate::diagnostic::Diagnostic>;
 
 /// Whether a path is wrong as a whole, so that nothing about its parts can be said.
-pub(super) fn is_wrong(path: &str, site: Site<'_>) -> bool {
+pub(super) fn is_wrong(path: &str, site: Cursor<'_>) -> bool {
     let mut found = Found::new();
     check(path, site, &mut found);
     !found.is_empty()
 }
 
-fn address(path: &str, site: Site<'_>) -> Problem {
+fn address(path: &str, site: Cursor<'_>) -> Problem {
     let (_, rest) = path.split_once("://")?;
     let path = rest.find('/').map_or("/", |at| &rest[at..]);
     let error =
@@ -31,13 +31,13 @@ fn address(path: &str, site: Site<'_>) -> Problem {
     Some(error.help(format!("write `{path}`; where requests go, `hosts` of the service says")))
 }
 
-fn beginning(path: &str, site: Site<'_>) -> Problem {
+fn beginning(path: &str, site: Cursor<'_>) -> Problem {
     (!path.starts_with('/'))
         .then(|| site.error(Code::PathStart, "a path begins with `/`"))
         .map(|error| error.help(format!("write `/{path}`")).fix_word(&format!("/{path}")))
 }
 
-fn braces(path: &str, site: Site<'_>) -> Problem {
+fn braces(path: &str, site: Cursor<'_>) -> Problem {
     let signs = ["${", "#{", "{{"];
     if let Some((at, sign)) = signs.iter().find_map(|sign| Some((path.find(sign)?, sign))) {
         let rest = &path[at + sign.len()..];
@@ -48,15 +48,14 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let mended = after.map(|after| format!("{}{{{name}}}{after}", &path[..at]));
         let edit = mended.and_then(|path| Edit::of_word(site.place(), &path));
         let site = site.part(at, at + sign.len() + name.len());
-        let error = site.error(Code::PathBraces, "a value in a path stands between single braces");
+        let error = site.error(Code::PathBraces, "a value in a path is between single braces");
         return Some(error.help(format!("write `{{{name}}}`")).fix_by(edit));
     }
     if let Some((at, part)) =
         path.split_once('<').and_then(|(before, rest)| Some((before.len(), rest.split_once('>')?.0)))
     {
-        let error = site
-            .part(at, at + part.len() + 2)
-            .error(Code::PathBraces, "a value in a path stands between braces");
+        let error =
+            site.part(at, at + part.len() + 2).error(Code::PathBraces, "a value in a path is between braces");
         let end = at + part.len() + 2;
         let edit = Edit::of_word(site.place(), &format!("{}{{{part}}}{}", &path[..at], &path[end..]));
         return Some(error.help(format!("write `{{{part}}}`")).fix_by(edit));
@@ -74,7 +73,7 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
         let name = path[at + 2..].split('/').next().unwrap_or_default();
         let error = site
             .part(at + 1, at + 2 + name.len())
-            .error(Code::PathBraces, "a value in a path stands between braces");
+            .error(Code::PathBraces, "a value in a path is between braces");
         return Some(error.help(format!("write `{{{name}}}`")).fix_by(in_braces(path, name, site)));
     }
     let mut open = false;
@@ -93,7 +92,7 @@ fn braces(path: &str, site: Site<'_>) -> Problem {
 }
 
 /// The edit that puts a parameter between braces which a path has behind a colon: `/parcels/:parcel_no`.
-fn in_braces(path: &str, name: &str, site: Site<'_>) -> Option<Edit> {
+fn in_braces(path: &str, name: &str, site: Cursor<'_>) -> Option<Edit> {
     let sign = format!(":{name}");
     let segments = path.split('/').map(|segment| match segment == sign {
         true => format!("{{{name}}}"),
@@ -103,12 +102,12 @@ fn in_braces(path: &str, name: &str, site: Site<'_>) -> Option<Edit> {
     (mended != path).then(|| Edit::of_word(site.place(), &mended)).flatten()
 }
 
-fn unpaired(site: Site<'_>) -> crate::diagnostic::Diagnostic {
+fn unpaired(site: Cursor<'_>) -> crate::diagnostic::Diagnostic {
     site.error(Code::PathBraces, "the braces of this path do not pair")
-        .help("write `{name}` where a value stands")
+        .help("write `{name}` where a value is")
 }
 
-fn characters(path: &str, site: Site<'_>) -> Problem {
+fn characters(path: &str, site: Cursor<'_>) -> Problem {
     let is_odd = |letter: char| !letter.is_ascii_graphic() || "?#\\\"<>^`|".contains(letter);
     if let Some((at, letter)) = path.char_indices().find(|(_, letter)| is_odd(*letter)) {
         let message = format!("a path can't hold `{}`", letter.escape_default());
@@ -123,7 +122,7 @@ fn characters(path: &str, site: Site<'_>) -> Problem {
 }
 
 /// Clients and servers take segments of dots away, and merge empty ones.
-fn segments(path: &str, site: Site<'_>) -> Problem {
+fn segments(path: &str, site: Cursor<'_>) -> Problem {
     let mut start = 1;
     let segments: Vec<&str> = path[1..].split('/').collect();
     for (index, segment) in segments.iter().enumerate() {

@@ -27,7 +27,7 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 found.push(
                     site.field("empty")
                         .error(Code::IdlePrecondition, message)
-                        .help("name a text, a list or a map, or leave this out"),
+                        .help("name a string, a list or a map, or leave this out"),
                 );
             }
         }
@@ -55,7 +55,7 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     }
 }
 
-fn none_of_rule(op: &Op<'_>, names: &[String], site: crate::load::Site<'_>, found: &mut Found) {
+fn none_of_rule(op: &Op<'_>, names: &[String], site: crate::load::Cursor<'_>, found: &mut Found) {
     if names.len() < 2 {
         let message = "of one parameter, none is given where it is missing";
         found.push(

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::context::{Carried, Context, Found, Op, Typed};
-use super::mentions::Target;
+use super::param_uses::Target;
 use super::params;
 use super::paths;
 use super::values::{self, Way};
 use crate::diagnostic::{Code, listed, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{Auth, Encode, Example, ExpectedRequest, GraphQl, JsonMap, Param, Supplied};
 use crate::type_expr::{TypeError, TypeExpr};
 
@@ -17,7 +17,7 @@ pub(super) fn expected(
     context: &Context<'_>,
     op: &Op<'_>,
     (example, request): (&Example, &ExpectedRequest),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     words(op, request, site, found);
@@ -58,7 +58,7 @@ pub(super) fn expected(
 const MARKS: [&str; 2] = ["$rsa", "$json"];
 
 /// Checks the marks in a value.
-fn marks(value: &Value, site: Site<'_>, found: &mut Found) {
+fn marks(value: &Value, site: Cursor<'_>, found: &mut Found) {
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -75,15 +75,15 @@ fn marks(value: &Value, site: Site<'_>, found: &mut Found) {
     }
 }
 
-fn mark(key: &str, value: &Value, site: Site<'_>, found: &mut Found) {
+fn mark(key: &str, value: &Value, site: Cursor<'_>, found: &mut Found) {
     if key.starts_with('$') && !MARKS.contains(&key) {
         let message = format!("`{key}` marks nothing");
-        let help = "write `$rsa` before an encrypted text, `$json` before what a text holds as JSON";
+        let help = "write `$rsa` before an encrypted string, `$json` before what a string holds as JSON";
         found.push(site.key().error(Code::InvalidMark, message).did_you_mean(nearest(key, MARKS), help));
     } else if key == "$rsa" && !value.is_string() {
         found.push(
-            site.error(Code::InvalidMark, "only a text is encrypted")
-                .help("write the text before its encryption, in quotes"),
+            site.error(Code::InvalidMark, "only a string is encrypted")
+                .help("write the string before its encryption, in quotes"),
         );
     }
 }
@@ -211,7 +211,7 @@ fn is_sent(written: &Value, sent: &Value, is_text: bool) -> bool {
     }
 }
 
-fn has_wrong_mark(written: &Value, site: Site<'_>) -> bool {
+fn has_wrong_mark(written: &Value, site: Cursor<'_>) -> bool {
     let mut found = Found::new();
     marks(written, site, &mut found);
     !found.is_empty()
@@ -239,13 +239,13 @@ struct Key {
 
 impl Keys {
     fn of(call: &Call<'_, '_>, target: Target<'_>, name: impl Fn(String) -> String) -> Self {
-        let mentions = call.op.mentions.iter().filter(|mention| mention.to == target);
-        let known = mentions.filter_map(|mention| {
-            let carried = call.op.carried(mention.name)?;
+        let param_uses = call.op.param_uses.iter().filter(|param_use| param_use.to == target);
+        let known = param_uses.filter_map(|param_use| {
+            let carried = call.op.carried(param_use.name)?;
             let wire = carried.wire(call.context);
             Some(match wire.trim().is_empty() {
                 // An empty name is reported where it is given.
-                true => Key { name: name(mention.name.to_owned()), value: Sent::Perhaps },
+                true => Key { name: name(param_use.name.to_owned()), value: Sent::Perhaps },
                 false => Key { name: name(wire), value: call.sent(carried) },
             })
         });
@@ -253,7 +253,7 @@ impl Keys {
     }
 
     /// Compares them with what a request is said to hold; `part` is the key of that in the example.
-    fn compare(&self, part: &str, given: Option<&JsonMap>, request: Site<'_>, found: &mut Found) {
+    fn compare(&self, part: &str, given: Option<&JsonMap>, request: Cursor<'_>, found: &mut Found) {
         let site = request.field(part);
         let known = || self.known.iter().map(|key| key.name.as_str());
         let mut told: Vec<&str> = Vec::new();
@@ -295,7 +295,7 @@ impl Keys {
     }
 
     /// Compares a value that a request is said to hold with the one that is sent.
-    fn value(&self, part: &str, (name, written): (&str, &Value), site: Site<'_>, found: &mut Found) {
+    fn value(&self, part: &str, (name, written): (&str, &Value), site: Cursor<'_>, found: &mut Found) {
         let Some(key) = self.known.iter().find(|key| key.name == name) else { return };
         match &key.value {
             Sent::Nothing => {
@@ -325,7 +325,7 @@ impl Keys {
 fn arguments(
     call: &Call<'_, '_>,
     (request, graphql): (&ExpectedRequest, &GraphQl),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     let Some(given) = &request.arguments else { return };
@@ -350,8 +350,8 @@ fn arguments(
     keys.compare("arguments", Some(given), site, found);
 }
 
-/// A request is told in the words of the way in which it travels.
-fn words(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Found) {
+/// A request is reported in the words of the way in which it travels.
+fn words(op: &Op<'_>, request: &ExpectedRequest, site: Cursor<'_>, found: &mut Found) {
     let is_rest = op.entry.endpoint.rest.is_some();
     let words = [
         ("arguments", request.arguments.is_some(), false),
@@ -384,7 +384,7 @@ fn words(op: &Op<'_>, request: &ExpectedRequest, site: Site<'_>, found: &mut Fou
 }
 
 /// The path that is expected is the one that the endpoint's template makes of the values.
-fn expected_path(call: &Call<'_, '_>, path: &str, site: Site<'_>, found: &mut Found) {
+fn expected_path(call: &Call<'_, '_>, path: &str, site: Cursor<'_>, found: &mut Found) {
     let template = call.op.entry.endpoint.rest.as_ref().map_or("", |rest| rest.path.as_str());
     if paths::is_wrong(template, site) {
         return;
@@ -395,7 +395,7 @@ fn expected_path(call: &Call<'_, '_>, path: &str, site: Site<'_>, found: &mut Fo
             made.push_str(&decoded(part));
             continue;
         }
-        // What is not known is told elsewhere.
+        // What is not known is reported elsewhere.
         let Some(Sent::Value(value)) = call.op.carried(part).map(|carried| call.sent(carried)) else {
             return;
         };

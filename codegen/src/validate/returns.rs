@@ -3,7 +3,7 @@
 use super::context::{Context, Found, Op, Ty, Typed};
 use super::types::known_value;
 use crate::diagnostic::{Code, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{AnyItem, BodyBy, Field, ItemMap, TypeKind};
 use crate::type_expr::TypeExpr;
 
@@ -29,7 +29,7 @@ pub(super) fn words(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(
             site.field("type")
                 .error(Code::TransformSource, message)
-                .help("add `of` with the type of the answer"),
+                .help("add `of` with the type of the response"),
         );
     }
     if !derived && returns.of.is_some() && !(is_unit && op.entry.endpoint.graphql.is_some()) {
@@ -57,7 +57,7 @@ pub(super) fn words(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         );
     }
     if returns.from.is_some() && op.entry.endpoint.graphql.is_some() {
-        let message = "the answer of a GraphQL operation has no parts to choose from";
+        let message = "the response of a GraphQL operation has no parts to choose from";
         found.push(site.field("from").key().error(Code::PartsOfGraphQl, message).help("leave `from` out"));
     }
 }
@@ -170,14 +170,14 @@ pub(super) fn body(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(returns.field("type").error(Code::TransformType, message).help("write `body`"));
     }
     if op.entry.endpoint.graphql.is_some() {
-        let message = "the answer of a GraphQL operation is always JSON";
+        let message = "the response of a GraphQL operation is always JSON";
         found.push(site.key().error(Code::PartsOfGraphQl, message).help("return a type, and leave `by` out"));
     }
     let Some(param) = op.find_param(argument, site.field("argument"), found) else { return };
     let decides = param.ty.as_ref().ok();
     let values = decides.and_then(|ty| context.named(ty)).filter(|ty| ty.entry.kind == TypeKind::Enum);
     if values.is_none() && decides.is_some_and(|ty| *ty != TypeExpr::String && ty.named().is_none()) {
-        let message = format!("the parameter `{argument}` can't decide the format: it is no text");
+        let message = format!("the parameter `{argument}` can't decide the format: it is no string");
         found.push(
             site.field("argument")
                 .error(Code::FormatOfBody, message)
@@ -187,7 +187,12 @@ pub(super) fn body(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     body_values(values, (text, json), site, found);
 }
 
-fn body_values(of: Option<&Ty<'_>>, (text, json): (&[String], &[String]), site: Site<'_>, found: &mut Found) {
+fn body_values(
+    of: Option<&Ty<'_>>,
+    (text, json): (&[String], &[String]),
+    site: Cursor<'_>,
+    found: &mut Found,
+) {
     for (key, list) in [("text", text), ("json", json)] {
         for (index, value) in list.iter().enumerate() {
             let site = site.field(key).item(index);
@@ -209,13 +214,13 @@ fn body_values(of: Option<&Ty<'_>>, (text, json): (&[String], &[String]), site: 
 fn list_of<'c, 's>(
     context: &'c Context<'s>,
     op: &Op<'s>,
-    (name, site): (&str, Site<'_>),
+    (name, site): (&str, Cursor<'_>),
     found: &mut Found,
 ) -> Option<&'c Ty<'s>> {
     let answered = op.answered()?;
     let Some(object) = context.object(answered) else {
         if answered.named().is_none_or(|name| context.ty(name).is_some()) {
-            let message = format!("the answer, `{answered}`, is no object, so it has no field `{name}`");
+            let message = format!("the response, `{answered}`, is no object, so it has no field `{name}`");
             found.push(site.error(Code::NoListOfObjects, message).help("name an object that has the list"));
         }
         return None;
@@ -228,7 +233,7 @@ fn list_of<'c, 's>(
 fn item_of<'c, 's>(
     context: &'c Context<'s>,
     ty: &TypeExpr,
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) -> Option<&'c Ty<'s>> {
     let item = match ty {
@@ -250,7 +255,7 @@ fn item_of<'c, 's>(
 fn find_field<'c, 's>(
     ty: &'c Ty<'s>,
     name: &str,
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) -> Option<&'c Typed<'s, Field>> {
     let field = ty.field(name);

@@ -14,7 +14,7 @@ const TOGETHER: usize = 256;
 /// Checks the derived documents with the GraphQL library: the last word on what the rules have let pass.
 ///
 /// Many are checked together, as one document, because that is quick. Only where something is wrong, which the rules
-/// should have told, each is looked at by itself to find out whose mistake it is.
+/// should have told, each is looked at by itself to find out whose error it is.
 pub(super) fn documents(context: &Context<'_>, model: &Model<'_>, found: &mut Found) {
     let Some(schema) = context.schema else { return };
     let documents = model.operations().filter_map(|operation| Some((operation, document_of(operation)?)));
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
     use crate::load::{Sources, load};
 
-    /// The rules tell such a mistake first; here they are left out, to see that the library's word is passed on.
+    /// The rules tell such an error first; here they are left out, to see that the library's word is passed on.
     #[test]
     fn what_the_library_says_is_told_at_the_operation() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

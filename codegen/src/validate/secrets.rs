@@ -2,7 +2,7 @@
 
 use super::context::{Context, Found, Op, Ty};
 use crate::diagnostic::{Code, Edit};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::name;
 use crate::spec::OptionKind;
 use crate::type_expr::TypeExpr;
@@ -95,7 +95,7 @@ pub(super) fn params(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     for param in &op.params {
         let flags = (param.entry.sensitive, param.entry.public);
         declared("parameter", (&param.entry.name, can_be_sensitive(&param.ty)), flags, param.site, found);
-        fitting(&param.ty, param.entry.sensitive, param.site, found);
+        graphql_compat(&param.ty, param.entry.sensitive, param.site, found);
     }
 }
 
@@ -104,7 +104,7 @@ pub(super) fn fields(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     for field in &ty.fields {
         let flags = (field.entry.sensitive, field.entry.public);
         declared("field", (&field.entry.name, can_be_sensitive(&field.ty)), flags, field.site, found);
-        fitting(&field.ty, field.entry.sensitive, field.site, found);
+        graphql_compat(&field.ty, field.entry.sensitive, field.site, found);
     }
 }
 
@@ -112,7 +112,7 @@ fn declared(
     what: &str,
     (name, can_be_sensitive): (&str, bool),
     (sensitive, public): (bool, bool),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     if sensitive && public {
@@ -136,7 +136,7 @@ fn declared(
 }
 
 /// The edit that declares a value to be secret that certainly is one.
-pub(super) fn mended<E>(ty: &Result<TypeExpr, E>, is_public: bool, site: Site<'_>) -> Option<Edit> {
+pub(super) fn mended<E>(ty: &Result<TypeExpr, E>, is_public: bool, site: Cursor<'_>) -> Option<Edit> {
     let is_text = ty.as_ref().is_ok_and(|ty| *ty == TypeExpr::String);
     (is_text && !is_public).then(|| site.set_true("sensitive", "type")).flatten()
 }
@@ -147,7 +147,7 @@ fn can_be_sensitive<E>(ty: &Result<TypeExpr, E>) -> bool {
     ty.as_ref().map_or(true, fits)
 }
 
-fn fitting<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Site<'_>, found: &mut Found) {
+fn graphql_compat<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Cursor<'_>, found: &mut Found) {
     if let Ok(shown) = ty
         && sensitive
         && !can_be_sensitive(ty)

@@ -9,7 +9,7 @@ use super::examples::option_value;
 use super::names::duplicates;
 use super::paths;
 use crate::diagnostic::{Code, listed, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::name;
 use crate::spec::{Auth, ClientOption, OptionKind};
 
@@ -62,7 +62,13 @@ pub(super) fn options(context: &Context<'_>, found: &mut Found) {
     }
 }
 
-fn default_file(context: &Context<'_>, option: &ClientOption, file: &str, site: Site<'_>, found: &mut Found) {
+fn default_file(
+    context: &Context<'_>,
+    option: &ClientOption,
+    file: &str,
+    site: Cursor<'_>,
+    found: &mut Found,
+) {
     if option.default.is_some() {
         let message = format!("the option `{}` has two defaults", option.name);
         found
@@ -80,8 +86,8 @@ fn default_file(context: &Context<'_>, option: &ClientOption, file: &str, site: 
     }
 }
 
-/// Tells that a file is not there.
-pub(super) fn no_file(context: &Context<'_>, file: &str, site: Site<'_>, found: &mut Found) {
+/// Reports that a file is not there.
+pub(super) fn no_file(context: &Context<'_>, file: &str, site: Cursor<'_>, found: &mut Found) {
     let message = format!("there is no text file `{file}` in `{}`", context.spec.folder);
     let known = nearest(file, context.spec.paths.iter().map(String::as_str));
     found.push(
@@ -146,7 +152,7 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
             && !context.spec.unread.may_have("hosts", &derive.from)
         {
             let message = format!("no host before `{}` is called `{}`", host.name, derive.from);
-            let help = "name a host that stands before this one";
+            let help = "name a host that comes before this one";
             found.push(
                 derive_site
                     .field("from")
@@ -278,7 +284,7 @@ pub(super) fn of_kind(
     context: &Context<'_>,
     name: &str,
     kinds: &[OptionKind],
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     let Some(option) = context.find_option(name, site, found) else { return };
@@ -357,10 +363,8 @@ pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
     let Some(op) = context.operation(&rules.who_am_i) else {
         if !context.spec.unread.may_have("operations", &rules.who_am_i) {
             let known = context.operations.iter().map(|op| op.entry.name.as_str());
-            let mistake =
-                site.error(Code::UnknownOperation, format!("unknown operation `{}`", rules.who_am_i));
-            found
-                .push(mistake.did_you_mean(nearest(&rules.who_am_i, known), "name an operation of the spec"));
+            let error = site.error(Code::UnknownOperation, format!("unknown operation `{}`", rules.who_am_i));
+            found.push(error.did_you_mean(nearest(&rules.who_am_i, known), "name an operation of the spec"));
         }
         return;
     };
@@ -377,8 +381,8 @@ pub(super) fn who_am_i(context: &Context<'_>, found: &mut Found) {
     }
     let answered = op.answered().and_then(|ty| context.object(ty));
     if answered.is_some_and(|object| object.field_on_wire(&rules.user_id).is_none()) {
-        let message = format!("the answer of `{}` has no field `{}`", op.entry.name, rules.user_id);
-        found.push(site.error(Code::SessionResult, message).help("name an operation that answers the user"));
+        let message = format!("the response of `{}` has no field `{}`", op.entry.name, rules.user_id);
+        found.push(site.error(Code::SessionResult, message).help("name an operation that returns the user"));
     }
 }
 

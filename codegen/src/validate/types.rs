@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::context::{Context, Found, Op, Ty, Typed};
 use crate::diagnostic::{Code, Edit, Near, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::name;
 use crate::spec::{Field, TypeKind};
 use crate::type_expr::{TypeError, TypeExpr, in_own_words};
@@ -70,7 +70,8 @@ pub(super) fn kind(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
     }
     for field in &ty.fields {
         if field.entry.clearable && ty.entry.kind != TypeKind::Input {
-            let message = format!("the field `{}` can't be `clearable`: nobody gives it", field.entry.name);
+            let message =
+                format!("the field `{}` can't be `clearable`: no caller gives it", field.entry.name);
             let help = "leave it out; only a field of an `input` can be cleared";
             found.push(field.site.field("clearable").key().error(Code::ClearableField, message).help(help));
         }
@@ -116,7 +117,7 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
     let Ok(decides) = &decider.ty else { return };
     let values = context.named(decides).filter(|ty| ty.entry.kind == TypeKind::Enum);
     if values.is_none() && *decides.not_null() != TypeExpr::String {
-        let message = format!("the field `{}` can't decide how another is read: it is no text", by.field);
+        let message = format!("the field `{}` can't decide how another is read: it is no string", by.field);
         found.push(
             site.field("field")
                 .error(Code::TypedField, message)
@@ -135,14 +136,14 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
         }
     }
     if seen.is_empty() {
-        let message = format!("no value of `{}` is told", by.field);
+        let message = format!("no value of `{}` is reported", by.field);
         let help = "add `text`, `json` or `date_time` with the values that mean it";
         found.push(site.key().error(Code::TypedField, message).help(help));
     }
 }
 
-/// Tells a value that an enum does not have.
-pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Site<'_>, found: &mut Found) {
+/// Reports a value that an enum does not have.
+pub(super) fn known_value(of: Option<&Ty<'_>>, value: &str, site: Cursor<'_>, found: &mut Found) {
     let Some(ty) = of.filter(|ty| !ty.entry.values.is_empty()) else { return };
     let known = || ty.entry.values.iter().map(|known| known.value.as_str());
     if !known().any(|known| known == value) {
@@ -179,7 +180,7 @@ pub(super) fn unused(context: &Context<'_>, found: &mut Found) {
     }
 }
 
-/// No type holds itself by fields that must be there: no value of it could ever be made.
+/// No type contains itself by fields that must be there: no value of it could ever be made.
 pub(super) fn endless(context: &Context<'_>, found: &mut Found) {
     let mut finite: HashSet<&str> = HashSet::new();
     loop {
@@ -197,7 +198,7 @@ pub(super) fn endless(context: &Context<'_>, found: &mut Found) {
     }
     for ty in context.types.iter().filter(|ty| !finite.contains(ty.entry.name.as_str())) {
         let message = format!(
-            "the type `{}` holds itself by fields that are `required`, so it never ends",
+            "the type `{}` contains itself by fields that are `required`, so it never ends",
             ty.entry.name
         );
         found.push(
@@ -222,7 +223,7 @@ fn expression(
     context: &Context<'_>,
     ty: &Result<TypeExpr, TypeError>,
     text: &str,
-    site: Site<'_>,
+    site: Cursor<'_>,
     stand: Stand,
     found: &mut Found,
 ) {
@@ -238,7 +239,7 @@ fn expression(
         }
     };
     if let Some(word) = misplaced(ty, stand) {
-        let message = format!("`{word}` can't stand here");
+        let message = format!("`{word}` can't be here");
         found.push(
             site.error(Code::MisplacedType, message)
                 .help(PLACES.iter().find(|(known, _)| *known == word).map_or("", |(_, help)| help)),
@@ -283,7 +284,7 @@ fn misplaced_inside(ty: &TypeExpr) -> Option<&'static str> {
 }
 
 /// Checks a type that is named: that it exists, and that it goes the way that it is used in.
-fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found: &mut Found) {
+fn named(context: &Context<'_>, name: &str, site: Cursor<'_>, stand: Stand, found: &mut Found) {
     let Some(ty) = context.ty(name) else {
         // A type whose name is written otherwise is reported where it is defined.
         let is_misnamed = names(context).any(|known| known != name && name::pascal(known) == name);
@@ -302,12 +303,12 @@ fn named(context: &Context<'_>, name: &str, site: Site<'_>, stand: Stand, found:
     match (ty.entry.kind, stand) {
         (TypeKind::Object, Stand::Given) => {
             let message =
-                format!("the type `{name}` is an `object`, which the service answers; it can't be given");
+                format!("the type `{name}` is an `object`, which the service returns; it can't be given");
             found.push(site.error(Code::DirectionOfType, message).help("make a type of the kind `input`"));
         }
         (TypeKind::Input, Stand::Field | Stand::Result) => {
             let message =
-                format!("the type `{name}` is an `input`, which the caller gives; it can't be answered");
+                format!("the type `{name}` is an `input`, which the caller gives; it can't be returned");
             found.push(site.error(Code::DirectionOfType, message).help("make a type of the kind `object`"));
         }
         _ => {}

@@ -6,7 +6,7 @@ use super::context::{Context, Found, Ty, Typed};
 use super::date_time;
 use super::types::known_value;
 use crate::diagnostic::{Code, nearest};
-use crate::load::Site;
+use crate::load::Cursor;
 use crate::spec::{Field, TypeKind};
 use crate::type_expr::TypeExpr;
 
@@ -25,7 +25,7 @@ pub(super) fn check(
     (ty, way): (&TypeExpr, Way),
     value: &Value,
     what: &str,
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     match (ty, value) {
@@ -58,7 +58,7 @@ fn named(
     ty: &Ty<'_>,
     (value, way): (&Value, Way),
     what: &str,
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     match (ty.entry.kind, value) {
@@ -66,7 +66,7 @@ fn named(
             known_value(Some(ty), text, site, found)
         }
         (TypeKind::Enum, Value::String(_)) => {}
-        (TypeKind::Enum, _) => found.push(wrong("a text", value, what, site)),
+        (TypeKind::Enum, _) => found.push(wrong("a string", value, what, site)),
         (_, Value::Object(entries)) => object(context, ty, (entries, way), site, found),
         _ => found.push(wrong("a mapping", value, what, site)),
     }
@@ -76,7 +76,7 @@ fn object(
     context: &Context<'_>,
     ty: &Ty<'_>,
     (entries, way): (&Map<String, Value>, Way),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     for (key, entry) in entries {
@@ -96,7 +96,7 @@ fn member(
     context: &Context<'_>,
     field: &Typed<'_, Field>,
     (entry, way): (&Value, Way),
-    site: Site<'_>,
+    site: Cursor<'_>,
     found: &mut Found,
 ) {
     let may_be_null = if way == Way::Given { field.entry.clearable } else { !field.entry.required };
@@ -107,9 +107,9 @@ fn member(
     }
 }
 
-fn unknown_member(ty: &Ty<'_>, key: &str, site: Site<'_>, found: &mut Found) {
-    let message = format!("`{}` has no field that travels as `{key}`", ty.entry.name);
-    let mistake = match ty.field(key) {
+fn unknown_member(ty: &Ty<'_>, key: &str, site: Cursor<'_>, found: &mut Found) {
+    let message = format!("`{}` has no field that is sent as `{key}`", ty.entry.name);
+    let error = match ty.field(key) {
         Some(field) => site
             .error(Code::UnknownField, message)
             .help(format!("write the name that it has on the wire, `{}`", field.wire))
@@ -120,7 +120,7 @@ fn unknown_member(ty: &Ty<'_>, key: &str, site: Site<'_>, found: &mut Found) {
                 .did_you_mean(nearest(key, known), "name one of its fields")
         }
     };
-    found.push(mistake);
+    found.push(error);
 }
 
 fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
@@ -137,9 +137,9 @@ fn fits(ty: &TypeExpr, value: &Value, way: Way) -> bool {
     }
 }
 
-fn wrong(wanted: &str, value: &Value, what: &str, site: Site<'_>) -> crate::diagnostic::Diagnostic {
+fn wrong(wanted: &str, value: &Value, what: &str, site: Cursor<'_>) -> crate::diagnostic::Diagnostic {
     let written = site.written();
-    let quoted = matches!(value, Value::Bool(_) | Value::Number(_)) && wanted == "a text";
+    let quoted = matches!(value, Value::Bool(_) | Value::Number(_)) && wanted == "a string";
     let help = match value {
         _ if quoted => format!("put it in quotes: \"{written}\""),
         Value::Number(_) if wanted == INTEGER && value.is_u64() => {
@@ -186,12 +186,12 @@ fn meant(wanted: &str, value: &Value) -> Option<String> {
 }
 
 /// What an integer is called.
-const INTEGER: &str = "a whole number";
+const INTEGER: &str = "an integer";
 
 /// What values of a type are called.
 pub(super) fn kind_of_type(ty: &TypeExpr) -> String {
     match ty {
-        TypeExpr::String => "a text".to_owned(),
+        TypeExpr::String => "a string".to_owned(),
         TypeExpr::Boolean => "true or false".to_owned(),
         TypeExpr::Integer => INTEGER.to_owned(),
         TypeExpr::Float => "a number".to_owned(),
@@ -209,7 +209,7 @@ pub(super) fn kind_of_value(value: &Value) -> String {
         Value::Null => "nothing".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => format!("the text `{text}`"),
+        Value::String(text) => format!("the string `{text}`"),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "a mapping".to_owned(),
     }

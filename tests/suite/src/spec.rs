@@ -22,13 +22,13 @@ pub fn spec() -> &'static Spec {
     SPEC.get_or_init(|| valid("spec"))
 }
 
-/// Reads the spec in a folder, which has no mistake.
+/// Reads the spec in a folder, which has no error.
 #[allow(clippy::panic, reason = "without the spec there is nothing to test")]
 pub(crate) fn valid(folder: &str) -> Spec {
     let spec = Sources::read(&root(), folder).and_then(|sources| load(&sources));
     match spec.and_then(|spec| validate(&spec).map(drop).map(|()| spec)) {
         Ok(spec) => spec,
-        Err(mistakes) => panic!("the spec has mistakes:\n{mistakes}"),
+        Err(errors) => panic!("the spec has errors:\n{errors}"),
     }
 }
 

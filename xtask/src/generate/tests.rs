@@ -16,21 +16,21 @@ fn table(operations: &[&str]) -> String {
     format!("### A group\n\n| Operation | What it does |\n|---|---|\n{}", rows.collect::<String>())
 }
 
-fn wanted(files: &[(&str, &str)], schema: &str) -> Vec<Wanted> {
+fn expected(files: &[(&str, &str)], schema: &str) -> Vec<Expected> {
     let mut folder = GeneratedFiles::new();
     for (path, text) in files {
         folder.insert(*path, *text).unwrap();
     }
-    vec![Wanted::single(FILE, schema), Wanted::whole(FOLDER, folder)]
+    vec![Expected::single(FILE, schema), Expected::whole(FOLDER, folder)]
 }
 
 /// Makes a workspace in which these files were generated.
-fn workspace(wanted: Vec<Wanted>) -> tempfile::TempDir {
+fn workspace(expected: Vec<Expected>) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir_all(root.path().join("sdk/src")).unwrap();
     fs::create_dir_all(root.path().join("spec")).unwrap();
     fs::write(root.path().join("spec/service.yaml"), "name: x\n").unwrap();
-    carry_out(root.path(), &Plan::compare(root.path(), wanted).unwrap()).unwrap();
+    carry_out(root.path(), &Plan::compare(root.path(), expected).unwrap()).unwrap();
     root
 }
 
@@ -41,8 +41,8 @@ fn summary(plan: &Plan) -> String {
 #[test]
 fn a_change_is_written_told_and_then_up_to_date() {
     let (old, new) = (table(&["goes", "stays"]), table(&["comes", "stays"]));
-    let root = workspace(wanted(&[("operations.md", &old), ("types.rs", "1\n"), ("mod.rs", "m\n")], "{}"));
-    let new = wanted(&[("operations.md", &new), ("types.rs", "2\n"), ("mod.rs", "m\n")], "{}");
+    let root = workspace(expected(&[("operations.md", &old), ("types.rs", "1\n"), ("mod.rs", "m\n")], "{}"));
+    let new = expected(&[("operations.md", &new), ("types.rs", "2\n"), ("mod.rs", "m\n")], "{}");
 
     let plan = Plan::compare(root.path(), new.clone()).unwrap();
     assert_eq!(
@@ -64,9 +64,9 @@ fn a_change_is_written_told_and_then_up_to_date() {
 
 #[test]
 fn drift_names_each_file_and_the_command_that_mends_it() {
-    let root = workspace(wanted(&[("mod.rs", "a\nold\n"), ("unexpected.rs", "x\n")], "{}"));
+    let root = workspace(expected(&[("mod.rs", "a\nold\n"), ("unexpected.rs", "x\n")], "{}"));
     fs::write(root.path().join(FILE), "{}\r\n").unwrap();
-    let plan = Plan::compare(root.path(), wanted(&[("mod.rs", "a\nnew\n"), ("missing.rs", "x\n")], "{}\n"));
+    let plan = Plan::compare(root.path(), expected(&[("mod.rs", "a\nnew\n"), ("missing.rs", "x\n")], "{}\n"));
     assert_eq!(
         drift(&plan.unwrap()).unwrap(),
         "stale: spec/schema.json only the line endings differ: was the file checked out or saved with CRLF?\n\
@@ -80,11 +80,11 @@ fn drift_names_each_file_and_the_command_that_mends_it() {
 
 #[test]
 fn an_output_that_is_up_to_date_is_not_touched() {
-    let root = workspace(wanted(&[("mod.rs", "m\n")], "{}"));
+    let root = workspace(expected(&[("mod.rs", "m\n")], "{}"));
     let folder = root.path().join(FOLDER);
     let made = fs::metadata(&folder).unwrap().modified().unwrap();
     let parent = fs::metadata(root.path().join("sdk/src")).unwrap().modified().unwrap();
-    let plan = Plan::compare(root.path(), wanted(&[("mod.rs", "m\n")], "{\"new\": 1}")).unwrap();
+    let plan = Plan::compare(root.path(), expected(&[("mod.rs", "m\n")], "{\"new\": 1}")).unwrap();
     carry_out(root.path(), &plan).unwrap();
     assert_eq!(fs::read_to_string(root.path().join(FILE)).unwrap(), "{\"new\": 1}");
     assert_eq!(fs::metadata(&folder).unwrap().modified().unwrap(), made);
@@ -93,8 +93,8 @@ fn an_output_that_is_up_to_date_is_not_touched() {
 
 #[test]
 fn what_is_deleted_leaves_no_empty_folder() {
-    let root = workspace(wanted(&[("mod.rs", "m\n"), ("graphql/a.graphql", "query\n")], "{}"));
-    let plan = Plan::compare(root.path(), wanted(&[("mod.rs", "m\n")], "{}")).unwrap();
+    let root = workspace(expected(&[("mod.rs", "m\n"), ("graphql/a.graphql", "query\n")], "{}"));
+    let plan = Plan::compare(root.path(), expected(&[("mod.rs", "m\n")], "{}")).unwrap();
     assert!(summary(&plan).starts_with("- `sdk/src/generated`: 0 files written, 1 deleted, 1 unchanged"));
     carry_out(root.path(), &plan).unwrap();
     assert!(!root.path().join(FOLDER).join("graphql").exists());
@@ -104,12 +104,12 @@ fn what_is_deleted_leaves_no_empty_folder() {
 #[test]
 fn a_generated_folder_that_is_a_link_is_refused() {
     let elsewhere = tempfile::tempdir().unwrap();
-    let wanted = wanted(&[("types.rs", "text")], "schema");
+    let expected = expected(&[("types.rs", "text")], "schema");
     let root = tempfile::tempdir().unwrap();
     let link = root.path().join(FOLDER);
     std::fs::create_dir_all(link.parent().unwrap()).unwrap();
     std::os::unix::fs::symlink(elsewhere.path(), &link).unwrap();
-    let error = Plan::compare(root.path(), wanted).unwrap_err().to_string();
+    let error = Plan::compare(root.path(), expected).unwrap_err().to_string();
     assert!(error.contains("is a symbolic link"), "{error}");
     assert!(link.is_symlink() && std::fs::read_dir(elsewhere.path()).unwrap().next().is_none());
 }

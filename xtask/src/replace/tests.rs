@@ -65,7 +65,7 @@ fn texts_below(folder: &Path) -> BTreeMap<PathBuf, String> {
     texts
 }
 
-/// Tells which version the folder and the file are, each of them whole.
+/// Reports which version the folder and the file are, each of them whole.
 fn versions_at(root: &Path) -> (u32, u32) {
     let folder = texts_below(&root.join(FOLDER));
     let folder_is = |number: &u32| {

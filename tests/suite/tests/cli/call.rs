@@ -108,7 +108,7 @@ async fn a_secret_inside_of_an_argument_is_refused_as_well() {
 
 #[tokio::test]
 async fn a_mistake_in_the_call_is_told_and_no_value_with_it() {
-    let mistakes: [(&[&str], &str); 10] = [
+    let errors: [(&[&str], &str); 10] = [
         (&[], "requires a subcommand"),
         (&["call"], "required arguments were not provided"),
         (&["call", "logout", "c4n4ry"], "unexpected argument"),
@@ -120,7 +120,7 @@ async fn a_mistake_in_the_call_is_told_and_no_value_with_it() {
         (&["call", "logout", "--args", "c4n4ry"], "`--args` takes `@FILE`, or `-`"),
         (&["call", "logout", "--token", "c4n4ry"], "unexpected argument '--token' found"),
     ];
-    for (arguments, expected) in mistakes {
+    for (arguments, expected) in errors {
         let ran = refused(arguments).await;
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?}: {ran:?}");
         assert!(ran.stderr.contains(expected), "{arguments:?}: {}", ran.stderr);
