@@ -4,9 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example;
-use crate::api::{
-    Api, Auth, Doc, Endpoint, ExpectedError, Operation, Output, Parameter, SessionEffect, Type,
-};
+use crate::api::{Api, Doc, Endpoint, ExpectedError, Operation, Output, Parameter, Type};
 use crate::markdown;
 
 /// How wide a line of documentation may be.
@@ -125,32 +123,18 @@ fn setters(operation: &Operation) -> Vec<String> {
 
 /// What the table says, in words.
 fn facts(operation: &Operation) -> String {
-    let auth = match operation.auth {
-        Auth::None => "No authorization is sent",
-        Auth::Optional => "The session's token is sent if there is one",
-        Auth::Required => "A user must be signed in: without a token nothing is sent",
-        Auth::Client => "The client itself is authenticated, by its secret",
-    };
     let bearer = operation.bearer.as_ref().map(|name| {
         format!(
             " A call with `{name}` sends that token in place of the session's, and leaves the session alone."
         )
     });
-    let session = match operation.session {
-        None => "",
-        Some(SessionEffect::SignIn) => {
-            " It changes which user is signed in: the session takes the token and the user of the result, if there is a token."
-        }
-        Some(SessionEffect::Renew) => {
-            " The session stays the same user's, and takes the token of the result if there is one; a result that names another user is an error."
-        }
-        Some(SessionEffect::SignOut) => " It changes which user is signed in: the session is cleared.",
-    };
+    let session = operation.session.map(|effect| format!(" {}", effect.sentence()));
     let repeated = match operation.idempotent {
         true => " It is idempotent: it is safe to send it twice.",
         false => " It is not idempotent: sending it twice may have a second effect.",
     };
-    format!("{auth}.{}{session}{repeated}", bearer.unwrap_or_default())
+    let auth = operation.auth.sentence();
+    format!("{auth}{}{}{repeated}", bearer.unwrap_or_default(), session.unwrap_or_default())
 }
 
 fn error(error: &ExpectedError) -> String {

@@ -176,7 +176,7 @@ fn table(operation: &Operation) -> String {
         ("name: ", Some(Expression::string(name))),
         ("summary: ", Some(Expression::string(&operation.doc.plain))),
         ("endpoint: ", Some(endpoint(operation))),
-        ("auth: ", auth(operation.auth).map(|auth| Expression::word(format_args!("meta::Auth::{auth}")))),
+        ("auth: ", auth(operation.auth)),
         ("token_override: ", operation.token_override.map(|at| call("Some", [Expression::word(at)]))),
         ("idempotent: ", operation.idempotent.then(|| Expression::word(true))),
         ("session: ", operation.session.map(session_effect)),
@@ -220,21 +220,18 @@ fn endpoint(operation: &Operation) -> Expression {
     }
 }
 
-fn auth(auth: Auth) -> Option<&'static str> {
-    match auth {
-        Auth::None => None,
-        Auth::Optional => Some("Optional"),
-        Auth::Required => Some("Required"),
-        Auth::Client => Some("Client"),
-    }
+/// The table's variant of a word of the format: it has the same name.
+fn variant(word: impl std::fmt::Debug, of: &str) -> Expression {
+    Expression::word(format_args!("meta::{of}::{word:?}"))
+}
+
+/// What most operations have is not said.
+fn auth(auth: Auth) -> Option<Expression> {
+    (auth != Auth::None).then(|| variant(auth, "Auth"))
 }
 
 fn session_effect(effect: SessionEffect) -> Expression {
-    Expression::word(match effect {
-        SessionEffect::SignIn => "meta::SessionEffect::SignIn",
-        SessionEffect::Renew => "meta::SessionEffect::Renew",
-        SessionEffect::SignOut => "meta::SessionEffect::SignOut",
-    })
+    variant(effect, "SessionEffect")
 }
 
 /// A row of the inputs' table.
@@ -260,7 +257,7 @@ fn input(input: &Input) -> Expression {
     let sensitive = (input.sensitive && input.encode != Some(Encode::Rsa)).then(|| ("sensitive", Vec::new()));
     let encode = input.encode.map(|value| match value {
         Encode::Rsa => ("rsa", Vec::new()),
-        other => ("encode", vec![Expression::word(format_args!("meta::Encode::{}", encode(other)))]),
+        other => ("encode", vec![variant(other, "Encode")]),
     });
     let fallback = input.fallback.map(|part| ("or_session", vec![session_part(part)]));
     row.with([json_text, location(&input.to), sensitive, encode, fallback].into_iter().flatten())
@@ -296,23 +293,7 @@ fn location(to: &To) -> Option<MethodCall> {
 }
 
 fn session_part(part: SessionPart) -> Expression {
-    Expression::word(match part {
-        SessionPart::Token => "meta::SessionPart::Token",
-        SessionPart::UserId => "meta::SessionPart::UserId",
-    })
-}
-
-/// The name by which both outputs call how a value is written.
-pub(super) fn encode(encode: Encode) -> Ident {
-    quote::format_ident!(
-        "{}",
-        match encode {
-            Encode::Rsa => "Rsa",
-            Encode::JsonText => "JsonText",
-            Encode::KeyValues => "KeyValues",
-            Encode::KeyValuesJson => "KeyValuesJson",
-        }
-    )
+    variant(part, "SessionPart")
 }
 
 fn precondition(precondition: &Precondition) -> Expression {

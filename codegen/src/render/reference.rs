@@ -1,7 +1,7 @@
 //! Renders the table of all operations, for people.
 
 use super::doc;
-use crate::api::{Api, Auth, Operation, SessionEffect};
+use crate::api::{Api, Operation, SessionEffect};
 
 /// The table, in Markdown.
 pub(super) fn reference(api: &Api, written_by: &str) -> String {
@@ -18,25 +18,13 @@ pub(super) fn reference(api: &Api, written_by: &str) -> String {
 fn row(api: &Api, operation: &Operation) -> String {
     let Operation { name, method, .. } = operation;
     let client = &api.service.client;
-    let auth = match operation.auth {
-        Auth::None => "none",
-        Auth::Optional => "the user's token, if there is one",
-        Auth::Required => "the user's token",
-        Auth::Client => "the client's credentials",
-    };
-    let session = match operation.session {
-        None => "",
-        Some(SessionEffect::SignIn) => "signs in",
-        Some(SessionEffect::Renew) => "renewed",
-        Some(SessionEffect::SignOut) => "signs out",
-    };
     let repeated = if operation.idempotent { "yes" } else { "no" };
     let cells = [
         format!("[`{name}`](crate::generated::client::{client}::{method})"),
         operation.doc.summary.clone(),
         format!("`{}`", doc::endpoint(&operation.endpoint)),
-        auth.to_owned(),
-        session.to_owned(),
+        operation.auth.cell().to_owned(),
+        operation.session.map(SessionEffect::cell).unwrap_or_default().to_owned(),
         repeated.to_owned(),
     ];
     format!("| {} |\n", cells.map(|cell| cell.replace('|', r"\|")).join(" | ")).replace("|  |", "| |")

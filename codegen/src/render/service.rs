@@ -110,17 +110,10 @@ fn option(index: usize, option: &ClientOption) -> TokenStream {
     }
 }
 
+/// The table's variant has the same name.
 fn option_kind(kind: OptionKind) -> TokenStream {
-    match kind {
-        OptionKind::String => quote!(meta::OptionKind::String),
-        OptionKind::Secret => quote!(meta::OptionKind::Secret),
-        OptionKind::Url => quote!(meta::OptionKind::Url),
-        OptionKind::PublicKey => quote!(meta::OptionKind::PublicKey),
-        OptionKind::Duration => quote!(meta::OptionKind::Duration),
-        OptionKind::Integer => quote!(meta::OptionKind::Integer),
-        OptionKind::Flag => quote!(meta::OptionKind::Flag),
-        OptionKind::Choice => quote!(meta::OptionKind::Choice),
-    }
+    let variant = quote::format_ident!("{kind:?}");
+    quote!(meta::OptionKind::#variant)
 }
 
 /// The constant that holds a default of many lines.

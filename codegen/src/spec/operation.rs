@@ -71,6 +71,30 @@ pub enum Auth {
     Client,
 }
 
+impl Auth {
+    /// Returns what the documentation of an operation says.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::None => "No authorization is sent.",
+            Self::Optional => "The session's token is sent if there is one.",
+            Self::Required => "A user must be signed in: without a token nothing is sent.",
+            Self::Client => "The client itself is authenticated, by its secret.",
+        }
+    }
+
+    /// Returns what the table of the operations says.
+    #[must_use]
+    pub fn cell(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Optional => "the user's token, if there is one",
+            Self::Required => "the user's token",
+            Self::Client => "the client's credentials",
+        }
+    }
+}
+
 /// What the success of an operation does to the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -85,6 +109,30 @@ pub enum SessionEffect {
 }
 
 impl SessionEffect {
+    /// Returns what the documentation of an operation says.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::SignIn => {
+                "It changes which user is signed in: the session takes the token and the user of the result, if there is a token."
+            }
+            Self::Renew => {
+                "The session stays the same user's, and takes the token of the result if there is one; a result that names another user is an error."
+            }
+            Self::SignOut => "It changes which user is signed in: the session is cleared.",
+        }
+    }
+
+    /// Returns what the table of the operations says.
+    #[must_use]
+    pub fn cell(self) -> &'static str {
+        match self {
+            Self::SignIn => "signs in",
+            Self::Renew => "renewed",
+            Self::SignOut => "signs out",
+        }
+    }
+
     /// Returns `true` if success can change which user is signed in.
     #[must_use]
     pub fn changes_user(self) -> bool {

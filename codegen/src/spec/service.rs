@@ -149,6 +149,14 @@ pub enum OptionKind {
     Choice,
 }
 
+impl OptionKind {
+    /// Returns the word by which the format names it.
+    #[must_use]
+    pub fn word(self) -> String {
+        crate::name::snake(&format!("{self:?}"))
+    }
+}
+
 /// A host that requests go to.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

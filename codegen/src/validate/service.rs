@@ -289,22 +289,10 @@ pub(super) fn of_kind(
 ) {
     let Some(option) = context.find_option(name, site, found) else { return };
     if !kinds.contains(&option.kind) {
-        let wanted = listed(kinds.iter().map(|kind| word(*kind)), "or");
-        let message = format!("the option `{name}` is of the type `{}`, not {wanted}", word(option.kind));
+        let words: Vec<String> = kinds.iter().map(|kind| kind.word()).collect();
+        let wanted = listed(words.iter().map(String::as_str), "or");
+        let message = format!("the option `{name}` is of the type `{}`, not {wanted}", option.kind.word());
         found.push(site.error(Code::TypeOfOption, message).help("name another option, or change its `type`"));
-    }
-}
-
-fn word(kind: OptionKind) -> &'static str {
-    match kind {
-        OptionKind::String => "string",
-        OptionKind::Secret => "secret",
-        OptionKind::Url => "url",
-        OptionKind::PublicKey => "public_key",
-        OptionKind::Duration => "duration",
-        OptionKind::Integer => "integer",
-        OptionKind::Flag => "flag",
-        OptionKind::Choice => "choice",
     }
 }
 

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 use super::failure::{Failure, Status};
-use crate::metadata::{Auth, Endpoint, Input, OPERATIONS, OperationInfo, ParamType, SessionEffect, Source};
+use crate::metadata::{Endpoint, Input, OPERATIONS, OperationInfo, ParamType, Source};
 
 /// The name of the subcommand.
 pub(super) const NAME: &str = "operations";
@@ -59,10 +59,10 @@ fn described(info: &OperationInfo) -> Value {
         "name": info.name,
         "summary": info.summary,
         "parameters": Value::from_iter(parameters.map(parameter)),
-        "auth": auth(info.auth),
+        "auth": info.auth.word(),
         "endpoint": endpoint(info.endpoint),
         "idempotent": info.idempotent,
-        "session": effect(info.session),
+        "session": info.session.word(),
         "errors": info.errors,
     })
 }
@@ -120,27 +120,9 @@ fn innermost(kind: &ParamType) -> &ParamType {
     }
 }
 
-fn auth(auth: Auth) -> &'static str {
-    match auth {
-        Auth::None => "none",
-        Auth::Optional => "optional",
-        Auth::Required => "required",
-        Auth::Client => "client",
-    }
-}
-
 fn endpoint(endpoint: Endpoint) -> &'static str {
     match endpoint {
         Endpoint::Rest { .. } => "rest",
         Endpoint::GraphQl(_) => "graphql",
-    }
-}
-
-fn effect(effect: SessionEffect) -> &'static str {
-    match effect {
-        SessionEffect::None => "none",
-        SessionEffect::SignIn => "sign_in",
-        SessionEffect::Renew => "renew",
-        SessionEffect::SignOut => "sign_out",
     }
 }

@@ -7,7 +7,6 @@ use super::arguments::is_placed;
 use crate::api::{
     Api, Auth, Endpoint, Input, Operation, Response, SessionEffect, Shape, Source, To, Type, TypeItem,
 };
-use crate::render::operations::encode;
 
 /// The table of an operation.
 pub(super) fn table(api: &Api, operation: &Operation) -> TokenStream {
@@ -46,22 +45,16 @@ fn endpoint(endpoint: &Endpoint) -> TokenStream {
     }
 }
 
+/// The table's variant has the same name.
 fn auth(auth: Auth) -> TokenStream {
-    match auth {
-        Auth::None => quote!(metadata::Auth::None),
-        Auth::Optional => quote!(metadata::Auth::Optional),
-        Auth::Required => quote!(metadata::Auth::Required),
-        Auth::Client => quote!(metadata::Auth::Client),
-    }
+    let variant = quote::format_ident!("{auth:?}");
+    quote!(metadata::Auth::#variant)
 }
 
 fn session_effect(effect: Option<SessionEffect>) -> TokenStream {
-    match effect {
-        None => quote!(metadata::SessionEffect::None),
-        Some(SessionEffect::SignIn) => quote!(metadata::SessionEffect::SignIn),
-        Some(SessionEffect::Renew) => quote!(metadata::SessionEffect::Renew),
-        Some(SessionEffect::SignOut) => quote!(metadata::SessionEffect::SignOut),
-    }
+    let variant = effect.map_or_else(|| "None".to_owned(), |effect| format!("{effect:?}"));
+    let variant = quote::format_ident!("{variant}");
+    quote!(metadata::SessionEffect::#variant)
 }
 
 /// A row of the inputs' table.
@@ -74,7 +67,10 @@ fn input(api: &Api, input: &Input) -> TokenStream {
         Source::Constant(json) => Some(quote!(.constant(#json))),
         Source::Optional(_) | Source::Session(_) | Source::Option(_) => None,
     };
-    let encode = input.encode.map(encode).map(|name| quote!(.encode(metadata::Encode::#name)));
+    let encode = input.encode.map(|encode| {
+        let variant = quote::format_ident!("{encode:?}");
+        quote!(.encode(metadata::Encode::#variant))
+    });
     let sensitive = input.sensitive.then(|| quote!(.sensitive()));
     let printable = printable(api, &input.source).map(|names| quote!(.printable(&[#(#names),*])));
     quote!(metadata::Input::new(#name, #location) #source #encode #sensitive #printable)

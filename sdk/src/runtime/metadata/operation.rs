@@ -107,6 +107,19 @@ pub enum Auth {
     Client,
 }
 
+impl Auth {
+    /// Returns the word by which the spec names it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Optional => "optional",
+            Self::Required => "required",
+            Self::Client => "client",
+        }
+    }
+}
+
 /// What success does to the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -122,6 +135,17 @@ pub enum SessionEffect {
 }
 
 impl SessionEffect {
+    /// Returns the word by which the spec names it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::SignIn => "sign_in",
+            Self::Renew => "renew",
+            Self::SignOut => "sign_out",
+        }
+    }
+
     /// Returns `true` if success can change which user is signed in.
     #[must_use]
     pub const fn changes_user(self) -> bool {
