@@ -175,7 +175,8 @@ impl Reader {
 
     /// Reads the sections of the file that was added last.
     fn sections(&mut self, unreadable: &HashSet<String>) {
-        self.broken |= unreadable.contains("service") || unreadable.contains("file");
+        let has_unknown = unreadable.contains(check::UNKNOWN);
+        self.broken |= unreadable.contains("service") || unreadable.contains("file") || has_unknown;
         if unreadable.contains("file") {
             return;
         }
@@ -192,7 +193,7 @@ impl Reader {
             self.types.extend(entries);
         }
         if readable("group") && readable("operations") {
-            self.group();
+            self.group(has_unknown);
         }
     }
 
@@ -207,9 +208,11 @@ impl Reader {
         }
     }
 
-    fn group(&mut self) {
+    /// Reads the group and its operations. Where a section is unknown, it may be the one that is missing.
+    fn group(&mut self, has_unknown: bool) {
         match (self.section("group"), self.section("operations")) {
             (Some((_, node)), Some((key, operations))) => self.group_of(node, key, operations),
+            (Some(_), None) | (None, Some(_)) if has_unknown => self.skim_last(),
             (Some((key, _)), None) => {
                 let error =
                     self.site(key).error(Code::GroupWithoutOperations, "this group has no operations");

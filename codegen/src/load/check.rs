@@ -57,6 +57,9 @@ const PLACEHOLDERS: [Placeholder; 6] = [
     Placeholder { key: "title", inside: None, text: "It is missing." },
 ];
 
+/// Stands among the sections that can't be read for one that the format does not know.
+pub(super) const UNKNOWN: &str = "unknown";
+
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
     let mut walk = Walk { file, tree, checked: Checked::default(), reported: HashSet::new() };
@@ -178,10 +181,15 @@ impl Walk<'_> {
                 let is_integer =
                     !written.contains('.') && (written.starts_with("0x") || !written.contains(['e', 'E']));
                 let digits = written.trim_start_matches(['+', '-']);
+                if is_integer && digits.starts_with('0') && !digits.starts_with("0x") {
+                    let message =
+                        format!("the number {written} begins with a zero, which some read as octal");
+                    let number = digits.trim_start_matches('0');
+                    let help =
+                        format!("put a string in quotes: \"{written}\"; else write the number, {number}");
+                    return self.tell(Code::InexactNumber, self.tree.node(id).at, message, help);
+                }
                 let (why, instead) = match is_integer {
-                    true if digits.starts_with('0') && !digits.starts_with("0x") => {
-                        ("it begins with a zero", "it without the zero")
-                    }
                     true => ("it is out of the range of 64 bits", "an integer from -2^63 to 2^64-1"),
                     false => ("it has too many digits", "a number of fewer digits"),
                 };
@@ -281,7 +289,12 @@ impl Walk<'_> {
                         good = false;
                         continue;
                     }
-                    Meant::Unknown => continue,
+                    Meant::Unknown => {
+                        if level == Level::File {
+                            self.checked.unreadable.insert(UNKNOWN.to_owned());
+                        }
+                        continue;
+                    }
                 },
             };
             given[index] = true;
@@ -363,7 +376,15 @@ impl Walk<'_> {
             Shape::Word(words) => format!(" It is {}.", listed(words.iter().map(String::as_str), "or")),
             _ => String::new(),
         };
-        let help = format!("add `{}`: {}{words}", key.name, key.about);
+        let form = match FORMAT.resolve(&key.shape) {
+            Shape::Object(keys) => {
+                let required = keys.iter().filter(|key| key.required).map(|key| format!("{}: …", key.name));
+                let required: Vec<String> = required.collect();
+                if required.is_empty() { String::new() } else { format!(": {{ {} }}", required.join(", ")) }
+            }
+            _ => String::new(),
+        };
+        let help = format!("add `{}{form}`: {}{words}", key.name, key.about);
         self.tell(
             Code::MissingKey,
             self.tree.start(id),
@@ -480,6 +501,13 @@ fn advice(expected: &Shape, data: &Data<'_>, recovered: Option<&Scalar>) -> Stri
         (Shape::List(_), _, Data::Text(text)) => format!("put it in brackets: [{text}]"),
         (Shape::List(_), _, Data::Map(_)) => "begin each entry with `- name:` and its name".to_owned(),
         (Shape::Word(words), _, _) => format!("write {}", listed(words.iter().map(String::as_str), "or")),
+        (Shape::Object(keys), _, Data::Text(text)) if keys.iter().filter(|key| key.required).count() == 1 => {
+            let key = keys.iter().find(|key| key.required).map_or("", |key| key.name.as_str());
+            format!("write `{{ {key}: {text} }}`")
+        }
+        (Shape::List(_) | Shape::Map(_), _, Data::Null) => {
+            format!("leave it out, or write {}", kind_of_shape(expected))
+        }
         (Shape::Object(keys), _, _) => {
             let required: Vec<&str> =
                 keys.iter().filter(|key| key.required).map(|key| key.name.as_str()).collect();

@@ -18,13 +18,11 @@ const LINES_ABOVE: usize = 2;
 
 /// Reports what makes a file unreadable as a whole.
 pub(super) fn of_file(file: &File) -> Option<Diagnostic> {
-    if file.text().contains('\0') {
-        let error = Diagnostic::new(
-            Code::UnreadableFile,
-            file.whole(),
-            "this file is not UTF-8: it holds bytes that are zero",
-        );
-        return Some(error.help("save it in the encoding UTF-8"));
+    if let Some((line, text)) = file.text().lines().enumerate().find(|(_, text)| text.contains('\0')) {
+        let column = text.chars().take_while(|letter| *letter != '\0').count();
+        let place = file.place(Position::new(line + 1, column, 1));
+        let error = Diagnostic::new(Code::UnreadableFile, place, "this file holds a byte that is zero");
+        return Some(error.help("take it out; if there are many, save the file in the encoding UTF-8"));
     }
     let is_mark = |line: &str| {
         let rest = CONFLICT_MARKS.iter().find_map(|mark| line.strip_prefix(mark));
@@ -137,8 +135,12 @@ fn in_line(file: &File, number: usize) -> Option<Diagnostic> {
         (':', next) if !next.is_whitespace() && !after.starts_with("//") => {
             at(Code::Separator, sign, "no space follows this colon")
         }
-        (':', _) if must_be_quoted(after.trim()) => {
-            let error = at(Code::UnquotedText, after.trim_start(), "a text can't begin with this character");
+        (':', _) if must_be_quoted(after.trim()) || holds_colon(after.trim()) => {
+            let message = match holds_colon(after.trim()) {
+                true => "this text holds `: `, and is not in quotes",
+                false => "a text can't begin with this character",
+            };
+            let error = at(Code::UnquotedText, after.trim_start(), message);
             let text = after.trim().replace('\\', "\\\\").replace('"', "\\\"");
             return Some(error.help(format!("put the text in quotes: `{key}: \"{text}\"`")));
         }
@@ -165,6 +167,11 @@ pub(super) fn tabs(file: &File, number: usize) -> Vec<Edit> {
         })
     };
     (1..=file.line_count()).filter_map(indented).collect()
+}
+
+/// Whether a text that is in no quotes and brackets holds what ends a key.
+fn holds_colon(value: &str) -> bool {
+    value.contains(": ") && !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '!'])
 }
 
 /// Whether a value begins as a list, a mapping or a block does, and goes on as a text.

@@ -60,7 +60,7 @@ pub(super) struct Typed<'s, T> {
 #[derive(Clone, Copy)]
 pub(super) enum Carried<'c, 's> {
     Param(&'c Typed<'s, Param>),
-    Supplied(&'s Supplied),
+    Supplied(&'s Supplied, Cursor<'s>),
 }
 
 impl<'s> Context<'s> {
@@ -220,8 +220,9 @@ impl<'s> Op<'s> {
     }
 
     pub(super) fn carried(&self, name: &str) -> Option<Carried<'_, 's>> {
-        let supplied = || self.entry.supplied.iter().find(|supplied| supplied.name == name);
-        self.param(name).map(Carried::Param).or_else(|| supplied().map(Carried::Supplied))
+        let mut supplied = self.supplied().filter(|(supplied, _)| supplied.name == name);
+        let supplied = || supplied.next().map(|(supplied, site)| Carried::Supplied(supplied, site));
+        self.param(name).map(Carried::Param).or_else(supplied)
     }
 
     /// The names of everything that a request can carry.
@@ -261,7 +262,7 @@ impl Carried<'_, '_> {
     pub(super) fn wire(self, context: &Context<'_>) -> String {
         match self {
             Carried::Param(param) => param.wire.clone(),
-            Carried::Supplied(supplied) => context.wire(&supplied.name, supplied.wire.as_deref()),
+            Carried::Supplied(supplied, _) => context.wire(&supplied.name, supplied.wire.as_deref()),
         }
     }
 
@@ -269,7 +270,7 @@ impl Carried<'_, '_> {
     pub(super) fn is_always_there(self) -> bool {
         match self {
             Carried::Param(param) => param.entry.required || param.entry.default.is_some(),
-            Carried::Supplied(_) => true,
+            Carried::Supplied(..) => true,
         }
     }
 }

@@ -83,7 +83,11 @@ fn shown(problems: Vec<Problem>, site: Cursor<'_>, found: &mut Found) {
 fn filled(whose: &str, key: &str, text: &str, site: Cursor<'_>, found: &mut Found) {
     if text.trim().is_empty() {
         let message = format!("the `{key}` of {whose} is empty");
-        found.push(site.field(key).error(Code::EmptyText, message).help("write it in your own words"));
+        found.push(site.field(key).error(Code::EmptyText, message).help(match key {
+            "do" => "write what the caller can do about it, such as `Ask for the PIN again.`",
+            "source" => "write where it is documented, such as `FILE, HEADING`",
+            _ => "write it in your own words",
+        }));
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     paths::check(&rest.path, site.field("path"), found);
     if let Some(host) = &rest.host
         && context.host(host).is_none()
+        && !context.service.hosts.iter().any(|known| crate::name::snake(&known.name) == *host)
         && !context.spec.unread.may_have("hosts", host)
     {
         let known = context.service.hosts.iter().map(|host| host.name.as_str());
@@ -121,7 +122,8 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(param.site.field("type").error(Code::BearerParameter, message).help("write `string`"));
     }
     if param.entry.required || param.entry.default.is_some() {
-        let message = format!("`{name}` takes the place of the session's token, so it can't always be there");
+        let message =
+            format!("the token `{name}` must be optional: else the session's token would never be sent");
         found.push(
             site.error(Code::BearerParameter, message)
                 .help("leave out `required` and `default` of the parameter"),
@@ -134,7 +136,7 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 .site
                 .field("name")
                 .error(Code::MissingSensitive, message)
-                .help("add `sensitive: true`")
+                .help(sensitive(param.site))
                 .fix_by(secrets::mended(&param.ty, param.entry.public, param.site)),
         );
     }
@@ -155,16 +157,26 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     }
 }
 
+/// How a value is declared to be secret, in place of what is declared.
+pub(super) fn sensitive(site: Cursor<'_>) -> &'static str {
+    match (site.has("public"), site.has("sensitive")) {
+        (true, _) => "write `sensitive: true` in place of `public`",
+        (false, true) => "write `sensitive: true`",
+        (false, false) => "add `sensitive: true`",
+    }
+}
+
 /// A token that is given may be another user's: the session's user is then not the one who is meant.
 fn foreign_user(op: &Op<'_>, bearer: &str, found: &mut Found) {
     let supplied = op.supplied().filter(|(supplied, _)| supplied.session == Some(SessionPart::UserId));
     let supplied = supplied.map(|(_, site)| site.field("session"));
     let params = op.params.iter().filter(|param| param.entry.fallback == Some(SessionPart::UserId));
     for site in supplied.chain(params.map(|param| param.site.field("fallback"))) {
-        let message = format!("the user of the session need not be the one whose token `{bearer}` is");
+        let message =
+            format!("the session's user is sent, but the token in `{bearer}` may be another user's");
         found.push(
             site.error(Code::UserOfBearer, message)
-                .help("leave `bearer` out, or take the user's id from a required parameter"),
+                .help("take the user's id from a required parameter, or leave `bearer` out"),
         );
     }
 }
@@ -182,7 +194,7 @@ pub(super) fn client_auth(context: &Context<'_>, op: &Op<'_>, found: &mut Found)
         let message = "the client is authenticated in a form or in a header, and this request has no form";
         found.push(
             site.error(Code::ClientAuthBody, message)
-                .help("send it by `rest`, with what it carries in `form`"),
+                .help("move what is in `json` to `form`, or change `auth`"),
         );
     }
 }
@@ -229,7 +241,7 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                         .site
                         .field("name")
                         .error(Code::MissingSensitive, message)
-                        .help("add `sensitive: true`")
+                        .help(sensitive(field.site))
                         .fix_by(secrets::mended(&field.ty, field.entry.public, field.site)),
                 );
             }
@@ -293,7 +305,7 @@ fn value(context: &Context<'_>, op: &Op<'_>, param_use: &ParamUse<'_>) -> Option
             let Param { ty, required, default, encode, fallback, .. } = param.entry;
             format!("{ty} {required} {default:?} {encode:?} {fallback:?}")
         }
-        Carried::Supplied(Supplied { constant, session, option, .. }) => {
+        Carried::Supplied(Supplied { constant, session, option, .. }, _) => {
             format!("{constant:?} {session:?} {option:?}")
         }
     };

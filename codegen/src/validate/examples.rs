@@ -14,9 +14,12 @@ use crate::type_expr::TypeExpr;
 /// Checks the examples of an operation.
 pub(super) fn examples(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     titles(op, found);
-    if op.entry.examples.iter().all(|example| example.refused.is_some()) {
+    if op.entry.examples.iter().all(|example| example.refused.is_some() && example.request.is_none()) {
         let message = format!("`{}` has no example with a request: nothing shows or tests it", op.entry.name);
-        let help = "add `examples` with a `title`, its `args` and the `request` that is sent";
+        let help = match op.entry.examples.is_empty() {
+            true => "add `examples` with a `title`, its `args` and the `request` that is sent",
+            false => "add an example with a `title`, its `args` and the `request` that is sent",
+        };
         found.push(op.site.field("name").error(Code::NoExample, message).help(help));
     }
     let list = op.site.field("examples");
@@ -146,8 +149,12 @@ fn arguments(
             values::check(context, (ty, Way::Given), value, &format!("`{name}`"), site, found);
         }
     }
-    let missing =
-        op.params.iter().filter(|param| param.entry.required && !args.contains_key(&param.entry.name));
+    // A name that is misspelt is not missing too.
+    let names = || op.params.iter().map(|param| param.entry.name.as_str());
+    let unknown = args.keys().filter(|name| op.param(name).is_none());
+    let misspelt: Vec<&str> = unknown.filter_map(|name| Some(nearest(name, names())?.word)).collect();
+    let is_missing = |name: &String| !args.contains_key(name) && !misspelt.contains(&name.as_str());
+    let missing = op.params.iter().filter(|param| param.entry.required && is_missing(&param.entry.name));
     for param in missing.filter(|_| !is_wrong) {
         let name = &param.entry.name;
         let site = if site.has("args") { list.key() } else { site };

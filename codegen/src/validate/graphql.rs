@@ -277,14 +277,17 @@ impl Arguments<'_> {
                     );
                 }
             }
-            Carried::Supplied(supplied) => {
+            Carried::Supplied(supplied, site) => {
                 if !supplied_fits(context, schema, supplied, known) {
-                    let message = format!("{takes}, which the supplied value `{}` is not", param_use.name);
-                    let meant = graphql_compat::enum_value(schema, supplied.constant.as_ref(), &known.ty);
+                    let constant = supplied.constant.as_ref();
+                    let message = match constant {
+                        Some(constant) => format!("{takes}, which {constant} is not"),
+                        None => format!("{takes}, which the supplied value `{}` is not", supplied.name),
+                    };
+                    let site = if constant.is_some() { site.field("constant") } else { site };
+                    let meant = graphql_compat::enum_value(schema, constant, &known.ty);
                     found.push(
-                        param_use
-                            .site
-                            .error(Code::SchemaType, message)
+                        site.error(Code::SchemaType, message)
                             .did_you_mean(meant, "supply a value of this type"),
                     );
                 }

@@ -376,7 +376,13 @@ pub(super) fn duplicates<'s, K: Hash + Eq, N: ToString>(
         } else {
             format!("the {what} `{name}` is the same as `{first}` in Rust")
         };
-        let help = format!("rename or remove one of the two; the other is at {}:{}", place.file, place.line);
+        let how = match what {
+            "value" | "error code" if *first == name => "keep one of the two",
+            "value" => "give one of the two another `name`",
+            "error code" => "give each its own name",
+            _ => "rename or remove one of the two",
+        };
+        let help = format!("{how}; the other is at {}:{}", place.file, place.line);
         found.push(site.error(Code::Duplicate, message).help(help));
     }
 }

@@ -61,11 +61,14 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             let message = "the service does not say with which key it is encrypted";
             found.push(site.error(Code::MissingFromService, message).help("add `encryption` to the service"));
         }
-        if encode == Encode::Rsa && !param.entry.sensitive {
+        if encode == Encode::Rsa && *ty == TypeExpr::String && !param.entry.sensitive {
             let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
             let edit = secrets::mended(&param.ty, param.entry.public, param.site);
-            found
-                .push(site.error(Code::MissingSensitive, message).help("add `sensitive: true`").fix_by(edit));
+            found.push(
+                site.error(Code::MissingSensitive, message)
+                    .help(super::endpoint::sensitive(param.site))
+                    .fix_by(edit),
+            );
         }
     }
 }
@@ -130,7 +133,8 @@ pub(super) fn placements(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let mut misnamed = Vec::new();
     for (index, param_use) in op.param_uses.iter().enumerate() {
         if op.carried(param_use.name).is_none() {
-            let known = crate::diagnostic::nearest(param_use.name, op.carried_names());
+            let is_free = |name: &&str| !op.param_uses.iter().any(|other| other.name == *name);
+            let known = crate::diagnostic::nearest(param_use.name, op.carried_names().filter(is_free));
             misnamed.extend(known.map(|near| near.word));
             let message =
                 format!("`{}` has no parameter or supplied value `{}`", op.entry.name, param_use.name);

@@ -47,7 +47,8 @@ fn braces(path: &str, site: Cursor<'_>) -> Problem {
         let after = rest[name.len()..].strip_prefix(end).filter(|_| !name.is_empty());
         let mended = after.map(|after| format!("{}{{{name}}}{after}", &path[..at]));
         let edit = mended.and_then(|path| Edit::of_word(site.place(), &path));
-        let site = site.part(at, at + sign.len() + name.len());
+        let closing = if after.is_some() { end.len() } else { 0 };
+        let site = site.part(at, at + sign.len() + name.len() + closing);
         let error = site.error(Code::PathBraces, "a value in a path is between single braces");
         return Some(error.help(format!("write `{{{name}}}`")).fix_by(edit));
     }
@@ -121,6 +122,19 @@ fn characters(path: &str, site: Cursor<'_>) -> Problem {
     Some(error.help("write `%25` for the character itself, else two hexadecimal digits behind it"))
 }
 
+/// The path as it would be sent.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for segment in path.split('/').skip(1) {
+        match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
+            "." => {}
+            ".." => drop(kept.pop()),
+            _ => kept.push(segment),
+        }
+    }
+    format!("/{}", kept.join("/"))
+}
+
 /// Clients and servers take segments of dots away, and merge empty ones.
 fn segments(path: &str, site: Cursor<'_>) -> Problem {
     let mut start = 1;
@@ -131,7 +145,7 @@ fn segments(path: &str, site: Cursor<'_>) -> Problem {
             let error = site
                 .part(start, start + segment.len())
                 .error(Code::PathSegment, "segments of dots are taken away before a path is sent");
-            return Some(error.help("write the path that is meant"));
+            return Some(error.help(format!("write `{}`", without_dots(path))));
         }
         if segment.is_empty() && index + 1 < segments.len() {
             let error =

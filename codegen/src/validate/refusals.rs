@@ -1,9 +1,9 @@
 //! Checks that are made before anything is sent, and errors that a caller should expect.
 
-use super::context::{Context, Found, Op};
+use super::context::{Context, Found, Op, Typed};
 use super::names::duplicates;
 use crate::diagnostic::Code;
-use crate::spec::{Refusal, TypeKind};
+use crate::spec::{Param, Refusal, TypeKind};
 use crate::type_expr::TypeExpr;
 
 /// Each check says one thing, of parameters that there are.
@@ -56,7 +56,8 @@ pub(super) fn refusals(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 }
 
 fn none_of_rule(op: &Op<'_>, names: &[String], site: crate::load::Cursor<'_>, found: &mut Found) {
-    if names.len() < 2 {
+    let is_always_there = |param: &Typed<'_, Param>| param.entry.required || param.entry.default.is_some();
+    if names.len() < 2 && !names.iter().filter_map(|name| op.param(name)).any(is_always_there) {
         let message = "of one parameter, none is given where it is missing";
         found.push(
             site.key()

@@ -127,15 +127,15 @@ impl Call<'_, '_> {
                     None => Sent::Nothing,
                 }
             }
-            Carried::Supplied(Supplied { constant: Some(constant), .. }) => Sent::Value(constant.clone()),
-            Carried::Supplied(Supplied { option: Some(name), .. }) => {
+            Carried::Supplied(Supplied { constant: Some(constant), .. }, _) => Sent::Value(constant.clone()),
+            Carried::Supplied(Supplied { option: Some(name), .. }, _) => {
                 let option = self.context.option(name).filter(|option| params::TEXTS.contains(&option.kind));
                 let value =
                     self.example.options.get(name).or(option.and_then(|option| option.default.as_ref()));
                 option.and(value).map_or(Sent::Perhaps, |value| Sent::Value(value.clone()))
             }
-            Carried::Supplied(Supplied { session: Some(_), .. }) => Sent::Something,
-            Carried::Supplied(_) => Sent::Perhaps,
+            Carried::Supplied(Supplied { session: Some(_), .. }, _) => Sent::Something,
+            Carried::Supplied(..) => Sent::Perhaps,
         }
     }
 }
@@ -375,7 +375,7 @@ fn words(op: &Op<'_>, request: &ExpectedRequest, site: Cursor<'_>, found: &mut F
     if wanted.1 {
         let message = format!("the request does not say its `{}`", wanted.0);
         let help = if is_rest {
-            "add the path, percent-encoded as it is sent"
+            "add `path`, percent-encoded as it is sent"
         } else {
             "add `arguments: {}` at least"
         };

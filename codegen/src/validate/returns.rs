@@ -62,9 +62,20 @@ pub(super) fn words(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     }
 }
 
+/// Whether a result is derived in two ways, which is reported once.
+fn has_several(op: &Op<'_>) -> bool {
+    let returns = &op.entry.returns;
+    let given =
+        [returns.any.is_some(), returns.map.is_some(), returns.without_empty.is_some(), returns.by.is_some()];
+    given.into_iter().filter(|given| *given).count() > 1
+}
+
 /// A result that is whether any item of a list matches.
 pub(super) fn any(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(AnyItem { list, field, equals }) = &op.entry.returns.any else { return };
+    if has_several(op) {
+        return;
+    }
     let returns = op.site.field("returns");
     let site = returns.field("any");
     if !matches!(op.returned, Ok(TypeExpr::Boolean) | Err(_)) {
@@ -89,6 +100,9 @@ pub(super) fn any(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 /// A result that is a map made from a list.
 pub(super) fn map(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(ItemMap { key, value }) = &op.entry.returns.map else { return };
+    if has_several(op) {
+        return;
+    }
     let returns = op.site.field("returns");
     let site = returns.field("map");
     let values = match &op.returned {
@@ -132,19 +146,22 @@ pub(super) fn map(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 /// A result whose items lose their empty fields.
 pub(super) fn without_empty(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(list) = &op.entry.returns.without_empty else { return };
+    if has_several(op) {
+        return;
+    }
     let site = op.site.field("returns").field("without_empty");
     let Some(item) = list_of(context, op, (list, site), found) else { return };
     for field in item.fields.iter().filter(|field| field.entry.required) {
-        let message =
-            format!("the field `{}` of `{}` is dropped where it is empty", field.entry.name, item.entry.name);
-        found.push(
-            field
-                .site
-                .field("required")
-                .key()
-                .error(Code::RequiredIsDropped, message)
-                .help("leave `required` out: it can be missing"),
+        let message = format!(
+            "`without_empty` would drop the field `{}` of `{}`, which is `required`",
+            field.entry.name, item.entry.name
         );
+        let place = field.site.place();
+        let help = format!(
+            "leave `required` of the field out, at {}:{}, or `without_empty`",
+            place.file, place.line
+        );
+        found.push(site.key().error(Code::RequiredIsDropped, message).help(help));
     }
 }
 
@@ -159,7 +176,7 @@ pub(super) fn body(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 returns
                     .field("type")
                     .error(Code::FormatOfBody, message)
-                    .help("add `by` with the argument that decides"),
+                    .help("add `by: { argument: …, text: […], json: […] }`, or name the type of the result"),
             );
         }
         return;

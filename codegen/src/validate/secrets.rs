@@ -65,7 +65,7 @@ const SECRET_ENDS: [&str; 16] = [
 ];
 
 /// Whether a name looks as if its value were secret.
-fn looks_secret(name: &str) -> bool {
+pub(super) fn looks_secret(name: &str) -> bool {
     let words: Vec<String> = name::words(name).iter().map(|word| word.to_ascii_lowercase()).collect();
     words.iter().any(|word| {
         SECRET_WORDS.binary_search(&word.as_str()).is_ok()
@@ -157,7 +157,7 @@ fn graphql_compat<E>(ty: &Result<TypeExpr, E>, sensitive: bool, site: Cursor<'_>
             site.field("sensitive")
                 .key()
                 .error(Code::SensitiveType, message)
-                .help("make it a `string` or `json`"),
+                .help("leave `sensitive` out, or make it a `string` or `json` if the service takes that"),
         );
     }
 }

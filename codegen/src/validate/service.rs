@@ -8,7 +8,8 @@ use super::context::{Context, Found};
 use super::examples::option_value;
 use super::names::duplicates;
 use super::paths;
-use crate::diagnostic::{Code, listed, nearest};
+use super::secrets;
+use crate::diagnostic::{Code, Near, listed, nearest};
 use crate::load::Cursor;
 use crate::name;
 use crate::spec::{Auth, ClientOption, OptionKind};
@@ -102,8 +103,8 @@ pub(super) fn option_lists(context: &Context<'_>, found: &mut Found) {
         let site = list.item(index);
         if names.is_empty() {
             found.push(
-                site.error(Code::NoOptionsToRequire, "of no options, none can be given")
-                    .help("name options, or leave the list out"),
+                site.error(Code::NoOptionsToRequire, "this list of options names none")
+                    .help("name the options of which one must be given, or leave the list out"),
             );
         }
         for (index, name) in names.iter().enumerate() {
@@ -151,7 +152,10 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
         if !earlier().any(|earlier| earlier == derive.from)
             && !context.spec.unread.may_have("hosts", &derive.from)
         {
-            let message = format!("no host before `{}` is called `{}`", host.name, derive.from);
+            let message = match host.name == derive.from {
+                true => format!("the address of `{}` can't be derived from its own", host.name),
+                false => format!("no host before `{}` is called `{}`", host.name, derive.from),
+            };
             let help = "name a host that comes before this one";
             found.push(
                 derive_site
@@ -288,11 +292,20 @@ pub(super) fn of_kind(
     found: &mut Found,
 ) {
     let Some(option) = context.find_option(name, site, found) else { return };
-    if !kinds.contains(&option.kind) {
+    // An option that looks secret is reported as that.
+    let is_undeclared = option.kind == OptionKind::String && secrets::looks_secret(name);
+    let is_reported = is_undeclared && kinds.contains(&OptionKind::Secret);
+    if !kinds.contains(&option.kind) && !is_reported {
         let words: Vec<String> = kinds.iter().map(|kind| kind.word()).collect();
         let wanted = listed(words.iter().map(String::as_str), "or");
         let message = format!("the option `{name}` is of the type `{}`, not {wanted}", option.kind.word());
-        found.push(site.error(Code::TypeOfOption, message).help("name another option, or change its `type`"));
+        let options = context.service.options.iter().filter(|option| kinds.contains(&option.kind));
+        let right: Vec<&str> = options.map(|option| option.name.as_str()).collect();
+        found.push(site.error(Code::TypeOfOption, message).help(match &right[..] {
+            [] => "change its `type`".to_owned(),
+            right if right.len() > 4 => format!("name an option of the type {wanted}"),
+            right => format!("name {}", listed(right.iter().copied(), "or")),
+        }));
     }
 }
 
@@ -381,7 +394,11 @@ pub(super) fn unused_options(context: &Context<'_>, found: &mut Found) {
         context.option(name).is_none_or(|option| !kinds.contains(&option.kind))
     };
     let references = references(context);
-    if !context.spec.unread.is_empty() || references.iter().any(is_wrong) {
+    let lacks_address = |host: &crate::spec::Host| host.options.is_empty() && host.derive.is_none();
+    if !context.spec.unread.is_empty()
+        || references.iter().any(is_wrong)
+        || service.hosts.iter().any(lacks_address)
+    {
         return;
     }
     let mut used: HashSet<&str> = references.iter().map(|(_, _, name, _)| *name).collect();
@@ -427,8 +444,11 @@ pub(super) fn sources(context: &Context<'_>, found: &mut Found) {
         }
         if !used.contains(file.as_str()) && context.spec.unread.is_empty() {
             let message = format!("no operation is documented in `{file}`");
+            let named =
+                context.operations.iter().filter_map(|op| Some(op.entry.source.split_once(',')?.0.trim()));
             let help = "name it in the `source` of an operation, as `FILE, HEADING`, or remove it";
-            found.push(site.key().error(Code::UnusedSource, message).help(help));
+            let meant = nearest(file, named).map(Near::as_advice);
+            found.push(site.key().error(Code::UnusedSource, message).did_you_mean(meant, help));
         }
     }
 }

@@ -49,24 +49,19 @@ pub(super) fn kind(_: &Context<'_>, ty: &Ty<'_>, found: &mut Found) {
         TypeKind::Input => ("input", "fields", fields, "values", values),
         TypeKind::Enum => ("enum", "values", values, "fields", fields),
     };
-    if !has {
+    if has_unwanted && !has {
+        let other = if unwanted == "fields" { "object` or `input" } else { "enum" };
+        let message = format!("the type `{name}` is an `{kind}`, which has `{wanted}`, and no `{unwanted}`");
+        let help = format!("write `kind: {other}`, or list `{wanted}`");
+        found.push(ty.site.field(unwanted).key().error(Code::MembersOfType, message).help(help));
+    } else if !has {
         let message = format!("the type `{name}` has no {wanted}");
-        found.push(
-            ty.site
-                .field("name")
-                .error(Code::MembersOfType, message)
-                .help(format!("add `{wanted}`, or remove the type")),
-        );
-    }
-    if has_unwanted {
+        let help = format!("add `{wanted}`, or remove the type");
+        found.push(ty.site.field("name").error(Code::MembersOfType, message).help(help));
+    } else if has_unwanted {
         let message = format!("the type `{name}` is an `{kind}`, which has no {unwanted}");
-        found.push(
-            ty.site
-                .field(unwanted)
-                .key()
-                .error(Code::MembersOfType, message)
-                .help("change its `kind`, or leave this out"),
-        );
+        let help = "change its `kind`, or leave this out";
+        found.push(ty.site.field(unwanted).key().error(Code::MembersOfType, message).help(help));
     }
     for field in &ty.fields {
         if field.entry.clearable && ty.entry.kind != TypeKind::Input {
@@ -85,7 +80,13 @@ pub(super) fn typed_fields(context: &Context<'_>, ty: &Ty<'_>, found: &mut Found
         match &field.entry.typed_by {
             None if is_typed => {
                 let message = format!("nothing says how the field `{}` is read", field.entry.name);
-                found.push(field.site.field("type").error(Code::TypedField, message).help("add `typed_by`"));
+                found.push(
+                    field
+                        .site
+                        .field("type")
+                        .error(Code::TypedField, message)
+                        .help("add `typed_by: { field: …, text: […], json: […] }`, or name the type"),
+                );
             }
             Some(_) if !is_typed => {
                 let message = format!(
@@ -136,7 +137,7 @@ fn typed_by(context: &Context<'_>, ty: &Ty<'_>, field: &Typed<'_, Field>, found:
         }
     }
     if seen.is_empty() {
-        let message = format!("no value of `{}` is reported", by.field);
+        let message = format!("nothing says which values of `{}` mean what", by.field);
         let help = "add `text`, `json` or `date_time` with the values that mean it";
         found.push(site.key().error(Code::TypedField, message).help(help));
     }

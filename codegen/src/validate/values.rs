@@ -86,7 +86,14 @@ fn object(
             None => {}
         }
     }
-    for field in ty.fields.iter().filter(|field| field.entry.required && !entries.contains_key(&field.wire)) {
+    // A name that is misspelt is not missing too.
+    let misspelt: Vec<&str> = entries
+        .keys()
+        .filter(|key| way == Way::Given && ty.field_on_wire(key).is_none())
+        .filter_map(|key| Some(nearest(key, ty.fields.iter().map(|field| field.wire.as_str()))?.word))
+        .collect();
+    let is_missing = |wire: &str| !entries.contains_key(wire) && !misspelt.contains(&wire);
+    for field in ty.fields.iter().filter(|field| field.entry.required && is_missing(&field.wire)) {
         let message = format!("`{}` is missing, which every `{}` has", field.wire, ty.entry.name);
         found.push(site.error(Code::MissingField, message).help(format!("add `{}`", field.wire)));
     }
