@@ -115,7 +115,10 @@ impl<T> Future for ResponseFuture<'_, T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let response = ready!(self.driver.poll(context));
         let read = self.read;
-        Poll::Ready(response.and_then(|response| read(&mut self.driver.exchange, response)))
+        Poll::Ready(match response {
+            Ok(response) => read(&mut self.driver.exchange, response),
+            Err(error) => Err(error),
+        })
     }
 }
 

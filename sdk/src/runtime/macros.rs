@@ -8,20 +8,8 @@ macro_rules! object {
                 $crate::runtime::values::field::Object::empty()
             }
 
-            fn set(&mut self, _scalar: $crate::runtime::values::field::Scalar<'_>) -> bool {
-                false
-            }
-
             fn open(&mut self) -> $crate::runtime::values::field::Open<'_> {
                 $crate::runtime::values::field::Open::Object(self)
-            }
-
-            fn reset(&mut self) {
-                *self = $crate::runtime::values::field::Object::empty();
-            }
-
-            fn expected(&self) -> &'static str {
-                "an object"
             }
 
             fn view(&self) -> $crate::runtime::values::field::View<'_> {
@@ -89,20 +77,18 @@ macro_rules! open_enum {
                 Self::Other(::std::string::String::new())
             }
 
-            fn set(&mut self, scalar: $crate::runtime::values::field::Scalar<'_>) -> bool {
-                scalar.to_text().map(|text| *self = ::std::convert::From::from(text)).is_some()
-            }
-
-            fn reset(&mut self) {
-                *self = $crate::runtime::values::field::Field::empty();
-            }
-
-            fn expected(&self) -> &'static str {
-                "a string"
+            fn open(&mut self) -> $crate::runtime::values::field::Open<'_> {
+                $crate::runtime::values::field::Open::Choice(self)
             }
 
             fn view(&self) -> $crate::runtime::values::field::View<'_> {
                 $crate::runtime::values::field::View::Text(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::values::field::Choice for $name {
+            fn choose(&mut self, text: &str) {
+                *self = ::std::convert::From::from(text);
             }
         }
 

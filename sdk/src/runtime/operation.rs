@@ -66,7 +66,18 @@ pub(crate) fn read_json<T: Field>(
     response: Response<Bytes>,
     revealing: bool,
 ) -> Result<Value> {
-    json_of(&read::<T>(exchange, response)?, revealing)
+    let mut value = T::empty();
+    read_json_into(&mut value, exchange, response, revealing)
+}
+
+fn read_json_into(
+    value: &mut dyn Field,
+    exchange: &mut Exchange,
+    response: Response<Bytes>,
+    revealing: bool,
+) -> Result<Value> {
+    exchange.read(response, value)?;
+    json_of(value, revealing)
 }
 
 /// Returns a result as JSON.

@@ -219,11 +219,16 @@ pub(crate) fn result_path(info: &OperationInfo, envelope: &EnvelopeInfo) -> Stri
 }
 
 fn place(data: &str, fields: &[&str]) -> String {
-    fields.iter().fold(data.to_owned(), |place, step| place + "." + step)
+    let mut place = data.to_owned();
+    for step in fields {
+        place.push('.');
+        place.push_str(step);
+    }
+    place
 }
 
 /// Converts what became of the result into what the response is; `place` is the path of the result.
-fn conclude(info: &OperationInfo, taken: Taken, place: String, target: &dyn Field) -> Frame {
+fn conclude(info: &OperationInfo, taken: Taken, place: String, target: &mut dyn Field) -> Frame {
     let response = info.response;
     let is_null = match &taken {
         Taken::Left(json, None) => json.is_null(),
@@ -469,7 +474,9 @@ fn drop_empty(target: &mut dyn Field, list: &str) {
     for item in 0..items.len() {
         let Some(Open::Object(item)) = items.item_mut(item).map(|item| item.open()) else { continue };
         for index in 0..item.info().fields.len() {
-            if let Some(field) = item.field_mut(index).filter(|field| field.view().is_empty()) {
+            if let Some(field) = item.field_mut(index)
+                && field.view().is_empty()
+            {
                 field.clear();
             }
         }

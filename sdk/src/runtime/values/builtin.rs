@@ -6,30 +6,22 @@ use serde_json::Value;
 
 use super::body::Body;
 use super::date_time::DateTime;
-use super::field::{Entries, Field, List, Open, Scalar, View};
+use super::field::{Entries, Field, List, Open, View};
 use super::secret::Secret;
 use super::secret_json::SecretJson;
 use super::tagged::TaggedValue;
 
-/// Implements [`Field`] for a type that is one scalar.
+/// Implements [`Field`] for a type without parts.
 macro_rules! scalar {
-    ($($ty:ty = $empty:expr, $expected:literal, $read:expr, $view:expr;)*) => {$(
+    ($($ty:ty = $empty:expr, $open:expr, $view:expr;)*) => {$(
         impl Field for $ty {
             fn empty() -> Self {
                 $empty
             }
 
-            fn set(&mut self, scalar: Scalar<'_>) -> bool {
-                let read: fn(Scalar<'_>) -> Option<$ty> = $read;
-                read(scalar).map(|value| *self = value).is_some()
-            }
-
-            fn reset(&mut self) {
-                *self = Self::empty();
-            }
-
-            fn expected(&self) -> &'static str {
-                $expected
+            fn open(&mut self) -> Open<'_> {
+                let open: fn(&mut $ty) -> Open<'_> = $open;
+                open(self)
             }
 
             fn view(&self) -> View<'_> {
@@ -41,77 +33,17 @@ macro_rules! scalar {
 }
 
 scalar! {
-    String = String::new(), "a string", |scalar| scalar.to_text(), |text| View::Text(text);
-    Secret = Secret::new(""), "a string", |scalar| scalar.to_text().map(Secret::from), |secret| View::Secret(secret);
-    DateTime = DateTime::from(""), "a date and time", |scalar| scalar.to_text().map(DateTime::from),
-        |value| View::Text(value.as_str());
-    bool = false, "a boolean", |scalar| scalar.to_boolean(), |flag| View::Boolean(*flag);
-    i64 = 0, "an integer", |scalar| scalar.to_integer(), |number| View::Integer(*number);
-    f64 = 0.0, "a number", |scalar| scalar.to_float(), |number| View::Float(*number);
-}
-
-/// Whatever is there where there is no result.
-impl Field for () {
-    fn empty() -> Self {}
-
-    fn set(&mut self, _scalar: Scalar<'_>) -> bool {
-        true
-    }
-
-    fn set_json(&mut self, _json: Value) -> Result<(), Value> {
-        Ok(())
-    }
-
-    fn reset(&mut self) {}
-
-    fn expected(&self) -> &'static str {
-        "nothing"
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Null
-    }
-}
-
-/// Implements [`Field`] for a type that any JSON can become.
-macro_rules! any_json {
-    ($($ty:ty, $view:expr;)*) => {$(
-        impl Field for $ty {
-            fn empty() -> Self {
-                Value::Null.into()
-            }
-
-            fn set(&mut self, scalar: Scalar<'_>) -> bool {
-                *self = scalar.to_json().into();
-                true
-            }
-
-            fn set_json(&mut self, json: Value) -> Result<(), Value> {
-                *self = json.into();
-                Ok(())
-            }
-
-            fn reset(&mut self) {
-                *self = Self::empty();
-            }
-
-            fn expected(&self) -> &'static str {
-                "JSON"
-            }
-
-            fn view(&self) -> View<'_> {
-                let view: fn(&$ty) -> View<'_> = $view;
-                view(self)
-            }
-        }
-    )*};
-}
-
-any_json! {
-    Value, |json| View::Json(json);
-    SecretJson, |json| View::SecretJson(json.expose());
-    TaggedValue, |value| View::Tagged(value);
-    Body, |body| match body {
+    () = (), |_| Open::Nothing, |_| View::Null;
+    bool = false, |flag| Open::Boolean(flag), |flag| View::Boolean(*flag);
+    i64 = 0, |number| Open::Integer(number), |number| View::Integer(*number);
+    f64 = 0.0, |number| Open::Float(number), |number| View::Float(*number);
+    String = String::new(), |text| Open::Text(text), |text| View::Text(text);
+    Secret = Secret::new(""), |secret| Open::Secret(secret), |secret| View::Secret(secret);
+    DateTime = DateTime::from(""), |value| Open::DateTime(value), |value| View::Text(value.as_str());
+    Value = Value::Null, |json| Open::Json(json), |json| View::Json(json);
+    SecretJson = Value::Null.into(), |json| Open::SecretJson(json), |json| View::SecretJson(json.expose());
+    TaggedValue = Value::Null.into(), |value| Open::Tagged(value), |value| View::Tagged(value);
+    Body = Value::Null.into(), |body| Open::Body(body), |body| match body {
         Body::Text(text) => View::Text(text),
         Body::Json(json) => View::Json(json),
     };
@@ -122,32 +54,14 @@ impl<T: Field> Field for Option<T> {
         None
     }
 
-    fn set(&mut self, scalar: Scalar<'_>) -> bool {
-        if matches!(scalar, Scalar::Null) {
-            *self = None;
-            return true;
-        }
-        let mut value = T::empty();
-        let taken = value.set(scalar);
-        if taken {
-            *self = Some(value);
-        }
-        taken
-    }
-
-    fn set_json(&mut self, json: Value) -> Result<(), Value> {
-        let mut value = T::empty();
-        value.set_json(json)?;
-        *self = Some(value);
-        Ok(())
-    }
-
     fn open(&mut self) -> Open<'_> {
-        self.get_or_insert_with(T::empty).open()
-    }
-
-    fn reset(&mut self) {
-        *self = None;
+        if self.is_none() {
+            *self = Some(T::empty());
+        }
+        match self {
+            Some(value) => value.open(),
+            None => Open::Nothing,
+        }
     }
 
     fn clear(&mut self) -> bool {
@@ -155,12 +69,11 @@ impl<T: Field> Field for Option<T> {
         true
     }
 
-    fn expected(&self) -> &'static str {
-        T::empty().expected()
-    }
-
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, Field::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 }
 
@@ -169,28 +82,12 @@ impl<T: Field> Field for Box<T> {
         Self::new(T::empty())
     }
 
-    fn set(&mut self, scalar: Scalar<'_>) -> bool {
-        (**self).set(scalar)
-    }
-
-    fn set_json(&mut self, json: Value) -> Result<(), Value> {
-        (**self).set_json(json)
-    }
-
     fn open(&mut self) -> Open<'_> {
         (**self).open()
     }
 
-    fn reset(&mut self) {
-        (**self).reset();
-    }
-
     fn clear(&mut self) -> bool {
         (**self).clear()
-    }
-
-    fn expected(&self) -> &'static str {
-        (**self).expected()
     }
 
     fn view(&self) -> View<'_> {
@@ -203,20 +100,8 @@ impl<T: Field> Field for Vec<T> {
         Self::new()
     }
 
-    fn set(&mut self, _scalar: Scalar<'_>) -> bool {
-        false
-    }
-
     fn open(&mut self) -> Open<'_> {
         Open::List(self)
-    }
-
-    fn reset(&mut self) {
-        self.clear();
-    }
-
-    fn expected(&self) -> &'static str {
-        "an array"
     }
 
     fn view(&self) -> View<'_> {
@@ -240,11 +125,11 @@ impl<T: Field> List for Vec<T> {
     }
 
     fn item(&self, index: usize) -> Option<&dyn Field> {
-        self.get(index).map(|item| item as &dyn Field)
+        Some(self.get(index)?)
     }
 
     fn item_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.get_mut(index).map(|item| item as &mut dyn Field)
+        Some(self.get_mut(index)?)
     }
 }
 
@@ -253,20 +138,8 @@ impl<T: Field> Field for BTreeMap<String, T> {
         Self::new()
     }
 
-    fn set(&mut self, _scalar: Scalar<'_>) -> bool {
-        false
-    }
-
     fn open(&mut self) -> Open<'_> {
         Open::Entries(self)
-    }
-
-    fn reset(&mut self) {
-        self.clear();
-    }
-
-    fn expected(&self) -> &'static str {
-        "an object"
     }
 
     fn view(&self) -> View<'_> {
@@ -281,7 +154,13 @@ impl<T: Field> Entries for BTreeMap<String, T> {
         slot
     }
 
+    fn clear(&mut self) {
+        self.clear();
+    }
+
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Field)) {
-        self.iter().for_each(|(key, value)| visit(key, value));
+        for (key, value) in self {
+            visit(key, value);
+        }
     }
 }

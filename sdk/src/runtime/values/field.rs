@@ -6,9 +6,12 @@
 use serde_json::{Number, Value};
 
 use super::super::metadata::types::ResultInfo;
+use super::body::Body;
+use super::date_time::DateTime;
 use super::extra::Extra;
 use super::json::{EXACT, float, is_empty, whole};
 use super::secret::Secret;
+use super::secret_json::SecretJson;
 use super::tagged::TaggedValue;
 
 /// A value, or a field of an object, of a result.
@@ -18,29 +21,13 @@ pub(crate) trait Field {
     where
         Self: Sized;
 
-    /// Takes a scalar; returns `false` if it can't be converted without ambiguity.
-    fn set(&mut self, scalar: Scalar<'_>) -> bool;
-
-    /// Takes any other JSON, or returns it.
-    fn set_json(&mut self, json: Value) -> Result<(), Value> {
-        Err(json)
-    }
-
-    /// Returns what takes the parts of an object or an array, where the type has parts.
-    fn open(&mut self) -> Open<'_> {
-        Open::Scalar
-    }
-
-    /// Makes the value what it was before anything was read.
-    fn reset(&mut self);
+    /// Returns where a value goes that is read; an optional field has one from then on.
+    fn open(&mut self) -> Open<'_>;
 
     /// Makes the field absent; returns `false` if it must be there.
     fn clear(&mut self) -> bool {
         false
     }
-
-    /// Returns what the field expects, for an error.
-    fn expected(&self) -> &'static str;
 
     /// Returns the value.
     fn view(&self) -> View<'_>;
@@ -95,14 +82,45 @@ pub(crate) trait Entries {
     /// Adds an empty entry, which is to be filled.
     fn insert(&mut self, key: String) -> &mut dyn Field;
 
+    /// Takes all entries away.
+    fn clear(&mut self);
+
     /// Calls a function with each entry.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Field));
 }
 
-/// What takes the parts of an object or an array.
+/// A string with known values.
+pub(crate) trait Choice {
+    /// Sets the string.
+    fn choose(&mut self, text: &str);
+}
+
+/// Where a value goes that is read.
 pub(crate) enum Open<'a> {
-    /// The type has no parts.
-    Scalar,
+    /// Whatever is there where there is no result.
+    Nothing,
+    /// A boolean.
+    Boolean(&'a mut bool),
+    /// An integer.
+    Integer(&'a mut i64),
+    /// A number.
+    Float(&'a mut f64),
+    /// A string.
+    Text(&'a mut String),
+    /// A string with known values.
+    Choice(&'a mut dyn Choice),
+    /// A string that is secret.
+    Secret(&'a mut Secret),
+    /// A date and time.
+    DateTime(&'a mut DateTime),
+    /// Any JSON.
+    Json(&'a mut Value),
+    /// JSON that is secret.
+    SecretJson(&'a mut SecretJson),
+    /// A value whose type another field says.
+    Tagged(&'a mut TaggedValue),
+    /// A body in one of several formats.
+    Body(&'a mut Body),
     /// An object with known fields.
     Object(&'a mut dyn Object),
     /// An array.
@@ -220,6 +238,137 @@ impl Scalar<'_> {
     }
 }
 
+impl dyn Field + '_ {
+    /// Takes a scalar; returns `false` if it can't be converted without ambiguity.
+    pub(crate) fn set(&mut self, scalar: Scalar<'_>) -> bool {
+        if matches!(scalar, Scalar::Null) && self.clear() {
+            return true;
+        }
+        let taken = self.open().set(scalar);
+        if !taken {
+            self.clear();
+        }
+        taken
+    }
+
+    /// Takes any other JSON, or returns it.
+    pub(crate) fn set_json(&mut self, json: Value) -> Result<(), Value> {
+        let left = self.open().set_json(json);
+        if left.is_err() {
+            self.clear();
+        }
+        left
+    }
+
+    /// Makes the value what it was before anything was read.
+    pub(crate) fn reset(&mut self) {
+        if !self.clear() {
+            self.open().reset();
+        }
+    }
+
+    /// Returns what the field expects, for an error about a value that it could not take.
+    pub(crate) fn expected(&mut self) -> &'static str {
+        let expected = self.open().expected();
+        self.clear();
+        expected
+    }
+}
+
+impl Open<'_> {
+    fn set(self, scalar: Scalar<'_>) -> bool {
+        match self {
+            Self::Nothing => return true,
+            Self::Boolean(flag) => match scalar.to_boolean() {
+                Some(read) => *flag = read,
+                None => return false,
+            },
+            Self::Integer(number) => match scalar.to_integer() {
+                Some(read) => *number = read,
+                None => return false,
+            },
+            Self::Float(number) => match scalar.to_float() {
+                Some(read) => *number = read,
+                None => return false,
+            },
+            Self::Text(_) | Self::Choice(_) | Self::Secret(_) | Self::DateTime(_) => match scalar.to_text() {
+                Some(read) => self.set_text(read),
+                None => return false,
+            },
+            Self::Json(_) | Self::SecretJson(_) | Self::Tagged(_) | Self::Body(_) => {
+                return self.set_json(scalar.to_json()).is_ok();
+            }
+            Self::Object(_) | Self::List(_) | Self::Entries(_) => return false,
+        }
+        true
+    }
+
+    fn set_text(self, read: String) {
+        match self {
+            Self::Text(text) => *text = read,
+            Self::Choice(choice) => choice.choose(&read),
+            Self::Secret(secret) => *secret = read.into(),
+            Self::DateTime(value) => *value = read.into(),
+            _ => {}
+        }
+    }
+
+    fn set_json(self, read: Value) -> Result<(), Value> {
+        match self {
+            Self::Nothing => {}
+            Self::Json(json) => *json = read,
+            Self::SecretJson(json) => *json = read.into(),
+            Self::Tagged(value) => *value = read.into(),
+            Self::Body(body) => *body = read.into(),
+            _ => return Err(read),
+        }
+        Ok(())
+    }
+
+    fn reset(self) {
+        match self {
+            Self::Nothing => {}
+            Self::Boolean(flag) => *flag = false,
+            Self::Integer(number) => *number = 0,
+            Self::Float(number) => *number = 0.0,
+            Self::Text(_) | Self::Choice(_) | Self::Secret(_) | Self::DateTime(_) => {
+                self.set_text(String::new());
+            }
+            Self::Json(_) | Self::SecretJson(_) | Self::Tagged(_) | Self::Body(_) => {
+                let _ = self.set_json(Value::Null);
+            }
+            Self::Object(object) => {
+                for index in 0..object.info().fields.len() {
+                    if let Some(field) = object.field_mut(index) {
+                        field.reset();
+                    }
+                }
+                *object.extra_mut() = Extra::default();
+            }
+            Self::List(list) => {
+                while list.len() > 0 {
+                    list.pop();
+                }
+            }
+            Self::Entries(entries) => entries.clear(),
+        }
+    }
+
+    fn expected(&self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Boolean(_) => "a boolean",
+            Self::Integer(_) => "an integer",
+            Self::Float(_) => "a number",
+            Self::Text(_) | Self::Choice(_) | Self::Secret(_) => "a string",
+            Self::DateTime(_) => "a date and time",
+            Self::Json(_) | Self::SecretJson(_) | Self::Tagged(_) | Self::Body(_) => "JSON",
+            Self::Object(_) | Self::Entries(_) => "an object",
+            Self::List(_) => "an array",
+        }
+    }
+}
+
 impl View<'_> {
     /// Returns `true` if it is empty: an empty string, array or object, or null.
     pub(crate) fn is_empty(self) -> bool {
@@ -231,8 +380,14 @@ impl View<'_> {
             Self::Json(json) | Self::SecretJson(json) => is_empty(json),
             Self::List(list) => list.len() == 0,
             Self::Object(object) => {
-                let fields = (0..object.info().fields.len()).filter_map(|index| object.field(index));
-                object.extra().is_empty() && fields.map(Field::view).all(|view| matches!(view, View::Absent))
+                for index in 0..object.info().fields.len() {
+                    if let Some(field) = object.field(index)
+                        && !matches!(field.view(), View::Absent)
+                    {
+                        return false;
+                    }
+                }
+                object.extra().is_empty()
             }
             Self::Entries(entries) => {
                 let mut empty = true;
@@ -247,8 +402,12 @@ impl View<'_> {
 impl dyn Object + '_ {
     /// Returns the field of this name on the wire.
     pub(crate) fn named(&self, name: &str) -> Option<&dyn Field> {
-        let index = self.info().fields.iter().position(|known| *known == name)?;
-        self.field(index)
+        for (index, known) in self.info().fields.iter().enumerate() {
+            if *known == name {
+                return self.field(index);
+            }
+        }
+        None
     }
 }
 

@@ -67,7 +67,7 @@ impl Mismatch {
     }
 
     /// Creates the mismatch of a field that could not take its value.
-    pub(crate) fn of(field: &dyn Field) -> Self {
+    pub(crate) fn of(field: &mut dyn Field) -> Self {
         Self::new(field.expected())
     }
 
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     type Value = Taken;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.expected())
+        f.write_str("a value")
     }
 
     fn visit_bool<E: Error>(self, flag: bool) -> Result<Taken, E> {
@@ -184,7 +184,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         match self.0.open() {
             Open::Object(object) => return read_object(object, entries),
             Open::Entries(map) => return read_entries(map, entries),
-            Open::Scalar | Open::List(_) => {}
+            _ => {}
         }
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
@@ -201,10 +201,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
 impl Seed<'_> {
     /// Takes a number from its digits.
     fn number(self, digits: &str) -> Taken {
-        let integer = digits.parse().map(Scalar::Integer).or_else(|_| digits.parse().map(Scalar::Unsigned));
-        match integer.ok().or_else(|| float(digits).map(Scalar::Float)) {
-            Some(scalar) => self.scalar(scalar),
-            None => Taken::Left(serde_json::from_str(digits).unwrap_or_else(|_| digits.into()), None),
+        if let Ok(number) = digits.parse() {
+            self.scalar(Scalar::Integer(number))
+        } else if let Ok(number) = digits.parse() {
+            self.scalar(Scalar::Unsigned(number))
+        } else if let Some(number) = float(digits) {
+            self.scalar(Scalar::Float(number))
+        } else {
+            Taken::Left(serde_json::from_str(digits).unwrap_or_else(|_| digits.into()), None)
         }
     }
 }
@@ -241,8 +245,12 @@ impl Visitor<'_> for KeySeed {
         if fields.get(self.next).is_some_and(|name| *name == key) {
             return Ok(Key::Known(self.next));
         }
-        let position = fields.iter().position(|name| *name == key);
-        Ok(position.map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
+        for (index, name) in fields.iter().enumerate() {
+            if *name == key {
+                return Ok(Key::Known(index));
+            }
+        }
+        Ok(Key::Unknown(key.to_owned()))
     }
 }
 
@@ -335,14 +343,23 @@ fn leave(
 
 /// Looks for fields that are missing.
 fn conclude(object: &dyn Object, info: &ResultInfo, seen: &Seen, wrong: Wrong) -> Taken {
-    let missing: Vec<usize> = info.required.iter().copied().filter(|index| !seen.contains(*index)).collect();
-    let first = wrong.left.first().map(|(name, _, mismatch)| mismatch.clone().within(name));
-    let first = first.or_else(|| missing.first().map(|index| Mismatch::missing(info, *index)));
-    let Some(mismatch) = first else { return Taken::Done };
+    let mut missing = Vec::new();
+    for index in info.required {
+        if !seen.contains(*index) {
+            missing.push(*index);
+        }
+    }
+    let mismatch = match (wrong.left.first(), missing.first()) {
+        (Some((name, _, mismatch)), _) => mismatch.clone().within(name),
+        (None, Some(index)) => Mismatch::missing(info, *index),
+        (None, None) => return Taken::Done,
+    };
     let mut json = to_json(View::Object(object), true).unwrap_or_default();
     if let Value::Object(fields) = &mut json {
         // What is missing has a value that nobody sent.
-        fields.retain(|name, _| !missing.iter().any(|index| info.fields[*index] == name));
+        for index in missing {
+            fields.shift_remove(info.fields[index]);
+        }
         for (name, value, _) in wrong.left {
             fields.insert(name.to_owned(), value);
         }
@@ -368,8 +385,15 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut items: A) -> Resul
             Some(Taken::Left(value, mismatch)) => {
                 let mismatch = mismatch.unwrap_or_else(|| Mismatch::of(item)).within(&format!("[{index}]"));
                 list.pop();
-                let read = (0..index).filter_map(|index| to_json(list.item(index)?.view(), true));
-                let left = read.chain([value]).collect();
+                let mut left = Vec::new();
+                for index in 0..index {
+                    if let Some(item) = list.item(index)
+                        && let Some(json) = to_json(item.view(), true)
+                    {
+                        left.push(json);
+                    }
+                }
+                left.push(value);
                 return Ok(Taken::Left(rest_of_list(left, items)?, Some(mismatch)));
             }
         }
@@ -405,7 +429,9 @@ fn read_entries<'de, A: MapAccess<'de>>(map: &mut dyn Entries, mut entries: A) -
     let Some(mismatch) = wrong.filter(|_| !left.is_empty()) else { return Ok(Taken::Done) };
     let mut json = to_json(View::Entries(map), true).unwrap_or_default();
     if let Value::Object(fields) = &mut json {
-        fields.extend(left);
+        for (key, value) in left {
+            fields.insert(key, value);
+        }
     }
     Ok(Taken::Left(json, Some(mismatch)))
 }
