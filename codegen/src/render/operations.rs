@@ -127,15 +127,21 @@ fn operation_macro(operation: &Operation) -> TokenStream {
 fn map_of_items(operation: &Operation, map: &MapOutput) -> (Ident, TokenStream) {
     let MapOutput { answered, output, key, value, skip_empty } = map;
     let function = quote::format_ident!("{}_map", operation.name);
-    let flatten = matches!(answered, Type::Optional(_)).then(|| quote!(.flatten()));
-    let entries = match skip_empty {
-        true => quote!(.filter_map(|item| Some((item.#key, item.#value?)))),
-        false => quote!(.map(|item| (item.#key, item.#value))),
+    let or_empty = matches!(answered, Type::Optional(_)).then(|| quote!(.unwrap_or_default()));
+    let insert = match skip_empty {
+        true => quote!(if let Some(value) = item.#value {
+            map.insert(item.#key, value);
+        }),
+        false => quote!(map.insert(item.#key, item.#value);),
     };
     let (answered, output) = (value::owned(answered, &Prelude::WHOLE), value::owned(output, &Prelude::WHOLE));
     let definition = quote! {
         fn #function(items: #answered) -> #output {
-            items.into_iter() #flatten #entries.collect()
+            let mut map = std::collections::BTreeMap::new();
+            for item in items #or_empty {
+                #insert
+            }
+            map
         }
     };
     (function, definition)

@@ -259,7 +259,11 @@ runtime::operation!(
 fn get_udf_value_map(
     items: Vec<types::CustomDataItem>,
 ) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
-    items.into_iter().map(|item| (item.key, item.value)).collect()
+    let mut map = std::collections::BTreeMap::new();
+    for item in items {
+        map.insert(item.key, item.value);
+    }
+    map
 }
 
 pub(crate) static REMOVE_UDF_VALUE: meta::OperationInfo = meta::OperationInfo {

@@ -409,7 +409,13 @@ runtime::operation!(
 fn get_preferences_map(
     items: Vec<types::Preference>,
 ) -> std::collections::BTreeMap<String, runtime::TaggedValue> {
-    items.into_iter().filter_map(|item| Some((item.key, item.value?))).collect()
+    let mut map = std::collections::BTreeMap::new();
+    for item in items {
+        if let Some(value) = item.value {
+            map.insert(item.key, value);
+        }
+    }
+    map
 }
 
 pub(crate) static LATEST_EVENT: meta::OperationInfo = meta::OperationInfo {
