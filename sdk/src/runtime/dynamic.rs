@@ -16,7 +16,7 @@ use super::metadata::operation::OperationInfo;
 use super::operation::{Exchanged, ReadJson};
 use super::request::argument::Argument;
 use super::session::Session;
-use super::suggest::suggest;
+use super::suggest::Suggestion;
 use super::transport::request::Request;
 
 /// An operation in the table of all operations.
@@ -57,10 +57,7 @@ impl<'c> DynamicCall<'c> {
         name: &str,
         arguments: Map<String, Value>,
     ) -> Result<Self> {
-        let entry = entries.iter().find(|entry| entry.info.name == name).ok_or_else(|| {
-            let hint = suggest(name, entries.iter().map(|entry| entry.info.name));
-            Error::invalid(name, format!("is not an operation{hint}"))
-        })?;
+        let entry = find(entries, name)?;
         let mut call = client.exclusive(entry.info);
         for (name, value) in arguments {
             let (index, argument) =
@@ -92,13 +89,33 @@ impl<'c> DynamicCall<'c> {
     }
 }
 
+fn find(entries: &'static [Entry], name: &str) -> Result<&'static Entry> {
+    for entry in entries {
+        if entry.info.name == name {
+            return Ok(entry);
+        }
+    }
+    let mut suggestion = Suggestion::for_name(name);
+    for entry in entries {
+        suggestion.compare(entry.info.name);
+    }
+    Err(Error::invalid(name, format!("is not an operation{}", suggestion.hint())))
+}
+
 /// Takes an argument by its name; its type is validated with the others when the request is built.
 fn argument(info: &'static OperationInfo, name: &str, value: Value) -> Result<(usize, Argument)> {
-    let Some((index, input)) = info.parameters().find(|(_, input)| input.name == name) else {
-        let hint = suggest(name, info.parameters().map(|(_, input)| input.name));
-        return Err(Error::invalid(name, format!("is not an argument of the operation{hint}")));
-    };
-    Ok((index, Argument::from_json(value, &input.ty, input.sensitive)))
+    for (index, input) in info.inputs.iter().enumerate() {
+        if input.is_parameter() && input.name == name {
+            return Ok((index, Argument::from_json(value, &input.ty, input.sensitive)));
+        }
+    }
+    let mut suggestion = Suggestion::for_name(name);
+    for input in info.inputs {
+        if input.is_parameter() {
+            suggestion.compare(input.name);
+        }
+    }
+    Err(Error::invalid(name, format!("is not an argument of the operation{}", suggestion.hint())))
 }
 
 impl<'c> IntoFuture for DynamicCall<'c> {

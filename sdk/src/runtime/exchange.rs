@@ -152,7 +152,7 @@ fn read(call: &Call, authority: &Authority, response: Response<Bytes>, target: &
     }
     let (info, service) = (call.info(), config.service());
     let format = format_selector(call.arguments());
-    let error = match frame::read(info, &service.envelope, format.as_deref(), &response, target) {
+    let error = match frame::read(info, &service.envelope, format, &response, target) {
         Frame::Success => None,
         Frame::Broken(error) => Some(error),
         Frame::Failure(error) => {
@@ -195,11 +195,19 @@ fn while_asking(error: Error) -> Error {
 /// Returns the secrets of a call that a service may quote: those of the arguments, the token, and the client's secret.
 fn secrets(call: &Call, authority: &Authority) -> Vec<Secret> {
     let config = call.application().config();
-    let sent = authority.token().map(|token| Secret::from(token.expose()));
-    let mut secrets: Vec<Secret> = sent.into_iter().chain(call.session().token()).collect();
+    let mut secrets = Vec::new();
+    if let Some(token) = authority.token() {
+        secrets.push(token.expose().into());
+    }
+    if let Some(token) = call.session().token() {
+        secrets.push(token);
+    }
     call.arguments().each_secret(&mut |secret| secrets.push(secret.clone()));
-    let client = config.service().client_auth.as_ref();
-    secrets.extend(client.and_then(|auth| config.options().text(auth.secret)).map(Secret::from));
+    if let Some(auth) = &config.service().client_auth
+        && let Some(secret) = config.options().text(auth.secret)
+    {
+        secrets.push(secret.into());
+    }
     secrets
 }
 

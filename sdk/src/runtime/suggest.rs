@@ -1,33 +1,66 @@
 //! "Did you mean": the known name nearest to a wrong one.
 
-/// Returns ` (did you mean …?)`, or nothing where no name is near.
-pub(crate) fn suggest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    let nearest = known.into_iter().map(|name| (distance(wrong, name), name)).min();
-    match nearest {
-        Some((distance, name)) if distance <= name.len() / 3 + 1 => format!(" (did you mean `{name}`?)"),
-        _ => String::new(),
+/// Looks for the known name that is nearest to a wrong one.
+pub(crate) struct Suggestion<'a> {
+    wrong: &'a str,
+    nearest: &'a str,
+    distance: usize,
+}
+
+impl<'a> Suggestion<'a> {
+    /// Starts to look for the name that was meant.
+    pub(crate) fn for_name(wrong: &'a str) -> Self {
+        Self { wrong, nearest: "", distance: usize::MAX }
+    }
+
+    /// Compares a known name. Of several that are as near, it is the first by the alphabet.
+    pub(crate) fn compare(&mut self, known: &'a str) {
+        let distance = distance(self.wrong, known);
+        if distance < self.distance || (distance == self.distance && known < self.nearest) {
+            (self.distance, self.nearest) = (distance, known);
+        }
+    }
+
+    /// Returns ` (did you mean …?)`, or nothing where no name is near.
+    pub(crate) fn hint(&self) -> String {
+        match self.distance <= self.nearest.len() / 3 + 1 {
+            true => format!(" (did you mean `{}`?)", self.nearest),
+            false => String::new(),
+        }
     }
 }
 
 /// Returns how many letters must be added, dropped or changed to turn one name into the other, whatever the case of ASCII
 /// letters.
 fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.to_ascii_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (line, letter) in one.to_ascii_lowercase().chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], line + 1);
-        for (column, against) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *against);
+    // The row begins with a column for no letter; that of a letter is behind it.
+    let mut row = vec![0];
+    for _ in other.chars() {
+        row.push(row.len());
+    }
+    for letter in one.chars() {
+        let mut diagonal = row[0];
+        row[0] += 1;
+        let mut column = 0;
+        for against in other.chars() {
+            let changed = diagonal + usize::from(!letter.eq_ignore_ascii_case(&against));
             diagonal = row[column + 1];
             row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+            column += 1;
         }
     }
-    row[other.len()]
+    row[row.len() - 1]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn suggest<const N: usize>(wrong: &str, known: [&str; N]) -> String {
+        let mut suggestion = Suggestion::for_name(wrong);
+        known.iter().for_each(|name| suggestion.compare(name));
+        suggestion.hint()
+    }
 
     #[test]
     fn the_nearest_name_is_offered() {

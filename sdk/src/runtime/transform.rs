@@ -15,10 +15,15 @@ pub(crate) fn any_item(
     let View::Object(object) = result.view() else { return false };
     let Some(View::List(items)) = object.named(list).map(Field::view) else { return false };
     let Some(wanted) = arguments.get(equals) else { return false };
-    (0..items.len()).filter_map(|index| items.item(index)).any(|item| match item.view() {
-        View::Object(item) => item.named(field).is_some_and(|field| is_equal(field.view(), wanted)),
-        _ => false,
-    })
+    for index in 0..items.len() {
+        if let Some(View::Object(item)) = items.item(index).map(Field::view)
+            && let Some(field) = item.named(field)
+            && is_equal(field.view(), wanted)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_equal(view: View<'_>, wanted: &Argument) -> bool {

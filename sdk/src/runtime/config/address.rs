@@ -30,20 +30,35 @@ fn address(options: &Options, info: &HostInfo) -> Result<String> {
     match (configured(info, options), &info.derive) {
         (Some(address), _) => Ok(address.to_owned()),
         (None, Some(derive)) => derived(options, info, derive),
-        (None, None) => Err(Error::invalid(option_of(info), "is needed: it holds the address to send to")),
+        (None, None) => Err(needed(info)),
     }
 }
 
 /// Returns the error of a host that has no address.
 pub(crate) fn missing(options: &Options, info: &HostInfo) -> Error {
-    let needed = |_: String| Error::invalid(option_of(info), "is needed: it holds the address to send to");
-    address(options, info).map_or_else(|error| error, needed)
+    match address(options, info) {
+        Ok(_) => needed(info),
+        Err(error) => error,
+    }
+}
+
+fn needed(info: &HostInfo) -> Error {
+    Error::invalid(option_of(info), "is needed: it holds the address to send to")
 }
 
 /// Returns the address that an option holds; one that was set takes precedence over a default.
 fn configured<'a>(info: &HostInfo, options: &'a Options) -> Option<&'a str> {
-    let given = info.options.iter().find_map(|option| options.given_text(option));
-    given.or_else(|| info.options.iter().find_map(|option| options.default_text(option)))
+    for option in info.options {
+        if let Some(given) = options.given_text(option) {
+            return Some(given);
+        }
+    }
+    for option in info.options {
+        if let Some(default) = options.default_text(option) {
+            return Some(default);
+        }
+    }
+    None
 }
 
 /// Derives an address from another host's: `https://ws.example.com` from `https://api.example.com`.

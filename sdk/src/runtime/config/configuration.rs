@@ -31,10 +31,15 @@ pub(crate) struct Configuration {
 
 impl Configuration {
     pub(crate) fn new(service: &'static ServiceInfo, options: Options) -> Result<Self> {
-        let key = service.public_key.and_then(|option| Some((option, options.text(option)?)));
-        let key = key.map(|(option, pem)| {
-            PublicKey::parse(pem).map_err(|complaint| Error::invalid(option.name, complaint))
-        });
+        let mut key = None;
+        if let Some(option) = service.public_key
+            && let Some(pem) = options.text(option)
+        {
+            match PublicKey::parse(pem) {
+                Ok(parsed) => key = Some(parsed),
+                Err(complaint) => return Err(Error::invalid(option.name, complaint)),
+            }
+        }
         let connection = &service.connection;
         let limits = Limits {
             timeout: options.duration(connection.timeout).unwrap_or(TIMEOUT),
@@ -46,8 +51,11 @@ impl Configuration {
                 headers.insert(name, value);
             }
         }
-        let addresses = service.hosts.iter().map(|info| Address::of(&options, info)).collect();
-        Ok(Self { service, key: key.transpose()?, headers, addresses, limits, options })
+        let mut addresses = Vec::with_capacity(service.hosts.len());
+        for info in service.hosts {
+            addresses.push(Address::of(&options, info));
+        }
+        Ok(Self { service, key, headers, addresses, limits, options })
     }
 
     pub(crate) fn service(&self) -> &'static ServiceInfo {
@@ -81,9 +89,13 @@ impl Configuration {
 
     /// Returns the string of an option that an operation needs.
     pub(crate) fn needed(&self, option: &OptionInfo) -> Result<&str> {
-        self.options.text(option).ok_or_else(|| {
-            Error::invalid(option.name, "is needed by this operation: it is an option of the client")
-        })
+        match self.options.text(option) {
+            Some(text) => Ok(text),
+            None => {
+                let complaint = "is needed by this operation: it is an option of the client";
+                Err(Error::invalid(option.name, complaint))
+            }
+        }
     }
 }
 
@@ -101,6 +113,8 @@ fn header(
     if value.is_empty() {
         return Ok(None);
     }
-    let parsed = HeaderName::from_bytes(header.name.as_bytes()).ok().zip(HeaderValue::from_str(&value).ok());
-    parsed.map(Some).ok_or_else(|| Error::invalid(header.name, "can't be sent as a header"))
+    match (HeaderName::from_bytes(header.name.as_bytes()), HeaderValue::from_str(&value)) {
+        (Ok(name), Ok(value)) => Ok(Some((name, value))),
+        _ => Err(Error::invalid(header.name, "can't be sent as a header")),
+    }
 }

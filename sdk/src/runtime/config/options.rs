@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::super::error::{Error, Result};
 use super::super::metadata::option::{OptionInfo, OptionKind};
 use super::super::metadata::service::{HeaderSource, ServiceInfo};
-use super::super::suggest::suggest;
+use super::super::suggest::Suggestion;
 use super::super::values::json::float;
 use super::super::values::secret::Secret;
 use super::url_option;
@@ -56,12 +56,20 @@ impl OptionValues {
 
     /// Sets an option by its name to a string, which is read when the client is built; so is a name that no option has.
     pub(crate) fn with_text(self, name: &str, text: impl Into<String>) -> Self {
-        let known = self.service.option(name).map(|option| Name::Known(option.index));
-        self.set(known.unwrap_or_else(|| Name::Text(name.to_owned())), text.into().into())
+        let known = match self.service.option(name) {
+            Some(option) => Name::Known(option.index),
+            None => Name::Text(name.to_owned()),
+        };
+        self.set(known, text.into().into())
     }
 
     fn set(mut self, name: Name, value: Setting) -> Self {
-        self.given.retain(|(known, _)| *known != name);
+        for (known, earlier) in &mut self.given {
+            if *known == name {
+                *earlier = value;
+                return self;
+            }
+        }
         self.given.push((name, value));
         self
     }
@@ -73,16 +81,19 @@ impl OptionValues {
     /// Validates the options.
     pub(crate) fn validate(self) -> Result<Options> {
         let service = self.service;
-        let mut options = Options {
-            given: vec![None; service.options.len()],
-            defaults: service.options.iter().map(|info| default(info)).collect::<Result<_>>()?,
-        };
+        let mut options = Options { given: Vec::new(), defaults: Vec::new() };
+        for info in service.options {
+            options.given.push(None);
+            options.defaults.push(match info.default {
+                Some(text) => Some(read(info, text)?),
+                None => None,
+            });
+        }
         for (name, setting) in self.given {
             let info = match name {
-                Name::Known(index) => service.options.get(index).copied(),
+                Name::Known(index) => service.options[index],
                 Name::Text(name) => return Err(unknown(service, &name)),
             };
-            let Some(info) = info else { continue };
             let setting = without_line_end(setting);
             if !matches!(&setting, Setting::Text(text) if text.is_empty()) {
                 options.given[info.index] = Some(accept(info, setting)?);
@@ -96,17 +107,17 @@ impl OptionValues {
 impl Options {
     /// Returns the string of an option, or its default. An empty string is as good as none.
     pub(crate) fn text(&self, option: &OptionInfo) -> Option<&str> {
-        self.given_text(option).or_else(|| self.default_text(option))
+        self.given_text(option).or(self.default_text(option))
     }
 
     /// Returns the string of an option that was given.
     pub(crate) fn given_text(&self, option: &OptionInfo) -> Option<&str> {
-        text_of(self.given.get(option.index)?.as_ref())
+        text_of(self.given[option.index].as_ref())
     }
 
     /// Returns the default string of an option.
     pub(crate) fn default_text(&self, option: &OptionInfo) -> Option<&str> {
-        text_of(self.defaults.get(option.index)?.as_ref())
+        text_of(self.defaults[option.index].as_ref())
     }
 
     pub(crate) fn duration(&self, option: &OptionInfo) -> Option<Duration> {
@@ -128,14 +139,20 @@ impl Options {
     }
 
     fn setting(&self, option: &OptionInfo) -> Option<&Setting> {
-        let given = self.given.get(option.index)?.as_ref();
-        given.or_else(|| self.defaults.get(option.index)?.as_ref())
+        self.given[option.index].as_ref().or(self.defaults[option.index].as_ref())
     }
 
     fn validate(&mut self, service: &ServiceInfo) -> Result<()> {
         for options in service.require_one_of {
-            if !options.iter().any(|option| self.setting(option).is_some()) {
-                let names: Vec<_> = options.iter().map(|option| option.name).collect();
+            let mut names = Vec::new();
+            for option in *options {
+                if self.setting(option).is_some() {
+                    names.clear();
+                    break;
+                }
+                names.push(option.name);
+            }
+            if !names.is_empty() {
                 return Err(Error::none_of(&names));
             }
         }
@@ -147,25 +164,31 @@ impl Options {
     fn validate_headers(&self, service: &ServiceInfo) -> Result<()> {
         for header in service.headers {
             if let HeaderSource::Option(option) = header.value
-                && self.text(option).is_some_and(|text| !fits_header(text))
+                && let Some(text) = self.text(option)
+                && !fits_header(text)
             {
                 return Err(Error::invalid(option.name, NOT_IN_HEADER));
             }
         }
         let token = service.session.token_option;
-        match self.text(token).and_then(token_mismatch) {
-            Some(complaint) => Err(Error::invalid(token.name, complaint)),
-            None => Ok(()),
+        if let Some(text) = self.text(token)
+            && let Some(complaint) = token_mismatch(text)
+        {
+            return Err(Error::invalid(token.name, complaint));
         }
+        Ok(())
     }
 
     fn normalise_urls(&mut self, service: &ServiceInfo) -> Result<()> {
         let connection = &service.connection;
         let plain = self.flag(connection.allow_plain_http);
-        for info in service.options.iter().filter(|info| info.kind == OptionKind::Url) {
+        let allow = if plain { None } else { Some(connection.allow_plain_http.name) };
+        for info in service.options {
+            if info.kind != OptionKind::Url {
+                continue;
+            }
             for settings in [&mut self.given, &mut self.defaults] {
                 if let Some(Setting::Text(text)) = &mut settings[info.index] {
-                    let allow = (!plain).then_some(connection.allow_plain_http.name);
                     *text = url_option::normalise(info.name, text.expose(), allow)?.into();
                 }
             }
@@ -178,19 +201,29 @@ const NOT_IN_HEADER: &str = "holds letters that can't be sent in a header";
 
 /// Returns `true` if a string can be the value of a header.
 fn fits_header(text: &str) -> bool {
-    text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && text.trim() == text
+    for byte in text.bytes() {
+        if !matches!(byte, b' '..=b'~') {
+            return false;
+        }
+    }
+    text.trim() == text
 }
 
 /// Returns what is wrong with a string that is to be sent as a bearer token, as the end of a sentence about it.
 pub(crate) fn token_mismatch(token: &str) -> Option<&'static str> {
-    let is_quoted = |quote: char| token.starts_with(quote) || token.ends_with(quote);
-    let scheme = token.get(..6).filter(|scheme| scheme.eq_ignore_ascii_case("bearer"));
-    if scheme.is_some() && !token[6..].starts_with(|letter: char| !letter.is_whitespace()) {
-        Some("must be the token alone, without `Bearer`")
-    } else if is_quoted('"') || is_quoted('\'') {
-        Some("must be the token alone, without quotes")
+    let mut is_graphic = true;
     // All bytes are looked at together: tokens are long, and nearly all of them are right.
-    } else if token.bytes().fold(true, |is_graphic, byte| is_graphic & byte.is_ascii_graphic()) {
+    for byte in token.as_bytes() {
+        is_graphic &= byte.is_ascii_graphic();
+    }
+    if let Some((scheme, rest)) = token.split_at_checked(6)
+        && scheme.eq_ignore_ascii_case("bearer")
+        && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+    {
+        Some("must be the token alone, without `Bearer`")
+    } else if token.starts_with(['"', '\'']) || token.ends_with(['"', '\'']) {
+        Some("must be the token alone, without quotes")
+    } else if is_graphic {
         None
     } else if token.contains(char::is_whitespace) {
         Some("has white space in it, which no token has")
@@ -207,10 +240,6 @@ fn without_line_end(setting: Setting) -> Setting {
         }
         setting => setting,
     }
-}
-
-fn default(info: &OptionInfo) -> Result<Option<Setting>> {
-    info.default.map(|text| read(info, text)).transpose()
 }
 
 /// Takes a value that was given, if it is of the option's type or a string that can be read as it.
@@ -231,16 +260,23 @@ fn accept(info: &OptionInfo, setting: Setting) -> Result<Setting> {
 /// Reads an option from a string.
 fn read(info: &OptionInfo, text: &str) -> Result<Setting> {
     let setting = match info.kind {
-        OptionKind::Duration => {
-            let seconds = float(text).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-            seconds.filter(|duration| !duration.is_zero()).map(Setting::Duration)
-        }
-        OptionKind::Integer => text.parse().ok().map(Setting::Integer),
-        OptionKind::Flag => text.parse().ok().map(Setting::Flag),
-        OptionKind::Choice if !info.values.contains(&text) => None,
-        _ => Some(Setting::Text(text.into())),
+        OptionKind::Duration => match Duration::try_from_secs_f64(float(text).unwrap_or_default()) {
+            Ok(duration) if !duration.is_zero() => Setting::Duration(duration),
+            _ => return Err(wrong(info)),
+        },
+        OptionKind::Integer => match text.parse() {
+            Ok(number) => Setting::Integer(number),
+            Err(_) => return Err(wrong(info)),
+        },
+        OptionKind::Flag => match text {
+            "true" => Setting::Flag(true),
+            "false" => Setting::Flag(false),
+            _ => return Err(wrong(info)),
+        },
+        OptionKind::Choice if !info.values.contains(&text) => return Err(wrong(info)),
+        _ => Setting::Text(text.into()),
     };
-    setting.ok_or_else(|| wrong(info))
+    Ok(setting)
 }
 
 fn is_text(kind: OptionKind) -> bool {
@@ -249,7 +285,7 @@ fn is_text(kind: OptionKind) -> bool {
 
 fn text_of(setting: Option<&Setting>) -> Option<&str> {
     match setting {
-        Some(Setting::Text(text)) => Some(text.expose()).filter(|text| !text.is_empty()),
+        Some(Setting::Text(text)) if !text.is_empty() => Some(text.expose()),
         _ => None,
     }
 }
@@ -267,7 +303,11 @@ fn wrong(info: &OptionInfo) -> Error {
 }
 
 fn unknown(service: &ServiceInfo, name: &str) -> Error {
-    let hint = suggest(name, service.options.iter().map(|option| option.name));
+    let mut suggestion = Suggestion::for_name(name);
+    for option in service.options {
+        suggestion.compare(option.name);
+    }
+    let hint = suggestion.hint();
     Error::invalid(name, format!("is not an option{hint}"))
 }
 

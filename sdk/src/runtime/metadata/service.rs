@@ -113,6 +113,11 @@ impl ServiceInfo {
     /// Returns the option of this name.
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static OptionInfo> {
-        self.options.iter().find(|option| option.name == name).copied()
+        for option in self.options {
+            if option.name == name {
+                return Some(option);
+            }
+        }
+        None
     }
 }

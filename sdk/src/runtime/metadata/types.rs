@@ -80,3 +80,15 @@ pub struct ResultInfo {
     /// The positions of the fields that must never be printed.
     pub sensitive: &'static [usize],
 }
+
+impl ObjectInfo {
+    /// Returns the type of the field of this name on the wire.
+    pub(crate) fn field(&self, name: &str) -> Option<&'static ParamType> {
+        for (known, ty) in self.fields {
+            if *known == name {
+                return Some(ty);
+            }
+        }
+        None
+    }
+}

@@ -40,7 +40,12 @@ pub(crate) struct Fields(Vec<(String, Argument)>);
 
 /// Creates an argument from the items of an array.
 pub(crate) fn list<T: Into<Argument>>(items: impl IntoIterator<Item = impl Into<T>>) -> Argument {
-    Argument::List(items.into_iter().map(|item| Into::<Argument>::into(item.into())).collect())
+    let mut list = Vec::new();
+    for item in items {
+        let item: T = item.into();
+        list.push(item.into());
+    }
+    Argument::List(list)
 }
 
 /// Creates an argument from the entries of a map; of two entries with one key, the last takes precedence.
@@ -56,10 +61,13 @@ pub(crate) fn map<T: Into<Argument>>(
 }
 
 fn set(fields: &mut Vec<(String, Argument)>, key: String, value: Argument) {
-    match fields.iter_mut().find(|(known, _)| *known == key) {
-        Some((_, known)) => *known = value,
-        None => fields.push((key, value)),
+    for (known, earlier) in &mut *fields {
+        if *known == key {
+            *earlier = value;
+            return;
+        }
     }
+    fields.push((key, value));
 }
 
 impl Arguments {
@@ -69,28 +77,40 @@ impl Arguments {
 
     /// Sets an argument; a second value for the same one replaces the first.
     pub(crate) fn set(&mut self, index: usize, value: Argument) {
-        match self.given.iter_mut().find(|(known, _)| *known == index) {
-            Some((_, known)) => *known = value,
-            None => self.given.push((index, value)),
+        for (known, earlier) in &mut self.given {
+            if *known == index {
+                *earlier = value;
+                return;
+            }
         }
+        self.given.push((index, value));
     }
 
     /// Returns the value that was given for an input.
     pub(crate) fn get(&self, index: usize) -> Option<&Argument> {
-        self.given.iter().find(|(known, _)| *known == index).map(|(_, value)| value)
+        for (known, value) in &self.given {
+            if *known == index {
+                return Some(value);
+            }
+        }
+        None
     }
 
     /// Calls a function with each secret among them.
     pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&Secret)) {
-        self.given.iter().for_each(|(_, value)| value.each_secret(visit));
+        for (_, value) in &self.given {
+            value.each_secret(visit);
+        }
     }
 }
 
 impl fmt::Debug for Arguments {
     /// Shows which arguments were given, and not what.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> =
-            self.given.iter().filter_map(|(index, _)| Some(self.info.inputs.get(*index)?.name)).collect();
+        let mut names = Vec::new();
+        for (index, _) in &self.given {
+            names.push(self.info.inputs[*index].name);
+        }
         f.debug_struct("Call")
             .field("operation", &self.info.name)
             .field("arguments", &names)
@@ -118,16 +138,14 @@ impl Argument {
             (_, Value::String(text)) if sensitive => Self::Secret(text.into()),
             (_, Value::String(text)) => Self::Text(text),
             (ParamType::Integer | ParamType::Float, Value::Number(number)) => {
-                let float = || number.as_f64().map(Self::Float);
-                number.as_i64().map(Self::Integer).or_else(float).unwrap_or(Self::Json(number.into()))
+                match (number.as_i64(), number.as_f64()) {
+                    (Some(number), _) => Self::Integer(number),
+                    (None, Some(number)) => Self::Float(number),
+                    (None, None) => Self::Json(number.into()),
+                }
             }
-            (ParamType::List(item), Value::Array(items)) => {
-                Self::List(items.into_iter().map(|json| Self::from_json(json, item, sensitive)).collect())
-            }
-            (_, Value::Array(items)) if sensitive => {
-                let item = |json| Self::from_json(json, &ParamType::Json, true);
-                Self::List(items.into_iter().map(item).collect())
-            }
+            (ParamType::List(item), Value::Array(items)) => Self::array(items, item, sensitive),
+            (_, Value::Array(items)) if sensitive => Self::array(items, &ParamType::Json, true),
             (_, Value::Object(fields)) if sensitive || !matches!(ty, ParamType::Json) => {
                 Self::object(fields, ty, sensitive)
             }
@@ -135,21 +153,25 @@ impl Argument {
         }
     }
 
+    fn array(items: Vec<Value>, ty: &ParamType, sensitive: bool) -> Self {
+        let mut list = Vec::with_capacity(items.len());
+        for json in items {
+            list.push(Self::from_json(json, ty, sensitive));
+        }
+        Self::List(list)
+    }
+
     fn object(fields: Map<String, Value>, ty: &ParamType, sensitive: bool) -> Self {
-        let field = |(name, json): (String, Value)| {
+        let mut object = Vec::with_capacity(fields.len());
+        for (name, json) in fields {
             let ty = match ty {
                 ParamType::Map(item) => item,
-                ParamType::Object(info) => info
-                    .fields
-                    .iter()
-                    .find(|(known, _)| *known == name)
-                    .map_or(&ParamType::Json, |(_, ty)| ty),
+                ParamType::Object(info) => info.field(&name).unwrap_or(&ParamType::Json),
                 _ => &ParamType::Json,
             };
-            let value = Self::from_json(json, ty, sensitive);
-            (name, value)
-        };
-        Self::Object(fields.into_iter().map(field).collect())
+            object.push((name, Self::from_json(json, ty, sensitive)));
+        }
+        Self::Object(object)
     }
 
     /// Returns the string that it is.
@@ -223,8 +245,16 @@ impl Argument {
     pub(crate) fn each_secret(&self, visit: &mut dyn FnMut(&Secret)) {
         match self {
             Self::Secret(secret) => visit(secret),
-            Self::List(items) => items.iter().for_each(|item| item.each_secret(visit)),
-            Self::Object(fields) => fields.iter().for_each(|(_, value)| value.each_secret(visit)),
+            Self::List(items) => {
+                for item in items {
+                    item.each_secret(visit);
+                }
+            }
+            Self::Object(fields) => {
+                for (_, value) in fields {
+                    value.each_secret(visit);
+                }
+            }
             _ => {}
         }
     }

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Request};
-use url::form_urlencoded::byte_serialize;
 
 use super::super::config::configuration::Configuration;
 use super::super::config::options::token_mismatch;
@@ -16,8 +15,8 @@ use super::super::metadata::operation::{Auth, Endpoint, Input, OperationInfo, Pa
 use super::super::session::token::Token;
 use super::super::session::{Identity, Session};
 use super::super::transport::body::{Body, Buffer};
-use super::argument::{Argument, Arguments, write_value};
-use super::client_auth::{self, Credentials};
+use super::argument::{Arguments, write_value};
+use super::client_auth::{self, Credentials, write_encoded};
 use super::supply::{Supplied, needs_user_id, not_logged_in, supply, supply_session};
 use super::url::url;
 
@@ -62,12 +61,20 @@ impl Authority {
 
     /// Returns `true` if the request holds anything of the session.
     pub(crate) fn is_of_session(&self, arguments: &Arguments) -> bool {
-        let mut inputs = arguments.info.inputs.iter().enumerate();
-        let holds = |(index, input): (usize, &Input)| match input.source {
-            Source::Session(_) => true,
-            _ => input.fallback.is_some() && arguments.get(index).is_none_or(Argument::is_empty),
-        };
-        !self.overridden && (self.sends || inputs.any(holds))
+        if self.overridden || self.sends {
+            return !self.overridden;
+        }
+        for (index, input) in arguments.info.inputs.iter().enumerate() {
+            let holds = match (input.source, arguments.get(index)) {
+                (Source::Session(_), _) => true,
+                (_, Some(given)) => input.fallback.is_some() && given.is_empty(),
+                (_, None) => input.fallback.is_some(),
+            };
+            if holds {
+                return true;
+            }
+        }
+        false
     }
 
     fn authorize(&self, headers: &mut HeaderMap) {
@@ -132,30 +139,26 @@ type Values<'a> = [Option<Supplied<'a>>];
 
 /// Writes a GraphQL body. The document is escaped already.
 fn graphql_body(document: &[&str], info: &OperationInfo, values: &Values<'_>) -> Buffer {
-    let length: usize = document.iter().map(|part| part.len()).sum();
-    let mut body = Buffer::with_capacity(length + ROOM);
+    let mut length = ROOM;
+    for part in document {
+        length += part.len();
+    }
+    let mut body = Buffer::with_capacity(length);
     body.push_str("{\"query\":\"");
-    document.iter().for_each(|part| body.push_str(part));
+    for part in document {
+        body.push_str(part);
+    }
     body.push_str("\"");
     let mut separator = ",\"variables\":{";
     for (at, input) in info.inputs.iter().enumerate() {
-        let is_first = |variable: &str| {
-            let earlier = info.inputs.get(..at).unwrap_or_default();
-            !earlier.iter().any(|input| matches!(input.location, ParamIn::Field(name, _) if name == variable))
-        };
-        match (input.location, values.get(at)) {
-            (ParamIn::Variable(name), Some(Some(value))) => {
+        match (input.location, &values[at]) {
+            (ParamIn::Variable(name), Some(value)) => {
                 start(&mut body, separator, name);
                 value.write_json(&mut body);
             }
-            (ParamIn::Field(variable, _), _) if is_first(variable) => {
+            (ParamIn::Field(variable, _), _) if is_first(&info.inputs[..at], variable) => {
                 start(&mut body, separator, variable);
-                let fields =
-                    info.inputs.iter().zip(values).filter_map(|(input, value)| match input.location {
-                        ParamIn::Field(name, field) if name == variable => Some((field, value.as_ref()?)),
-                        _ => None,
-                    });
-                write_object(fields, &mut body);
+                write_object(info, values, Some(variable), &mut body);
             }
             _ => continue,
         }
@@ -165,6 +168,16 @@ fn graphql_body(document: &[&str], info: &OperationInfo, values: &Values<'_>) ->
     body
 }
 
+/// Returns `true` if no earlier input is a field of the object that a variable holds.
+fn is_first(earlier: &[Input], variable: &str) -> bool {
+    for input in earlier {
+        if matches!(input.location, ParamIn::Field(name, _) if name == variable) {
+            return false;
+        }
+    }
+    true
+}
+
 /// Writes the body of a REST request. There is one of a type as soon as an input goes there, whether it has a value or
 /// not.
 fn rest_body(
@@ -172,21 +185,20 @@ fn rest_body(
     values: &Values<'_>,
     credentials: &Credentials<'_>,
 ) -> Option<(&'static str, Buffer)> {
-    let located = || info.inputs.iter().zip(values);
-    let any = |wanted: fn(&ParamIn) -> bool| info.inputs.iter().any(|input| wanted(&input.location));
-    let mut body = Buffer::with_capacity(ROOM);
-    if any(|location| matches!(location, ParamIn::Json(_))) {
-        let fields = located().filter_map(|(input, value)| match input.location {
-            ParamIn::Json(name) => Some((name, value.as_ref()?)),
-            _ => None,
-        });
-        write_object(fields, &mut body);
-        return Some((JSON, body));
+    let (mut is_json, mut is_form) = (false, !credentials.form.is_empty());
+    for input in info.inputs {
+        is_json |= matches!(input.location, ParamIn::Json(_));
+        is_form |= matches!(input.location, ParamIn::Form(_));
     }
-    if credentials.form.is_empty() && !any(|location| matches!(location, ParamIn::Form(_))) {
+    if !is_json && !is_form {
         return None;
     }
-    for (input, value) in located() {
+    let mut body = Buffer::with_capacity(ROOM);
+    if is_json {
+        write_object(info, values, None, &mut body);
+        return Some((JSON, body));
+    }
+    for (input, value) in info.inputs.iter().zip(values) {
         if let (ParamIn::Form(name), Some(value)) = (input.location, value) {
             value.each_text(&mut |text| write_pair(name, text, &mut body));
         }
@@ -197,15 +209,20 @@ fn rest_body(
     Some((FORM, body))
 }
 
-fn write_object<'a, 'v: 'a>(
-    fields: impl Iterator<Item = (&'static str, &'a Supplied<'v>)>,
-    body: &mut Buffer,
-) {
+/// Writes the object that a variable of the GraphQL document holds; without one, that of a JSON body.
+fn write_object(info: &OperationInfo, values: &Values<'_>, variable: Option<&str>, body: &mut Buffer) {
     let mut separator = "{";
-    for (name, value) in fields {
-        start(body, separator, name);
-        value.write_json(body);
-        separator = ",";
+    for (input, value) in info.inputs.iter().zip(values) {
+        let name = match (input.location, variable) {
+            (ParamIn::Field(object, name), Some(variable)) if object == variable => name,
+            (ParamIn::Json(name), None) => name,
+            _ => continue,
+        };
+        if let Some(value) = value {
+            start(body, separator, name);
+            value.write_json(body);
+            separator = ",";
+        }
     }
     body.push_str(if separator == "," { "}" } else { "{}" });
 }
@@ -221,7 +238,7 @@ fn write_pair(name: &str, text: &[u8], body: &mut Buffer) {
     if !body.as_slice().is_empty() {
         body.push_str("&");
     }
-    byte_serialize(name.as_bytes()).for_each(|piece| body.push_str(piece));
+    write_encoded(name.as_bytes(), body);
     body.push_str("=");
-    byte_serialize(text).for_each(|piece| body.push_str(piece));
+    write_encoded(text, body);
 }

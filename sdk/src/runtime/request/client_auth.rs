@@ -24,12 +24,11 @@ pub(crate) struct Credentials<'a> {
 pub(crate) fn credentials(config: &Configuration) -> Result<Credentials<'_>> {
     let Some(auth) = &config.service().client_auth else { return Ok(Credentials::default()) };
     let id = config.needed(auth.id)?;
-    let form = vec![("client_id", id)];
     match config.options().text(auth.method).unwrap_or("client_secret_basic") {
-        "none" => Ok(Credentials { header: None, form }),
+        "none" => Ok(Credentials { header: None, form: vec![("client_id", id)] }),
         "client_secret_post" => {
             let secret = config.needed(auth.secret)?;
-            Ok(Credentials { header: None, form: [&form[..], &[("client_secret", secret)]].concat() })
+            Ok(Credentials { header: None, form: vec![("client_id", id), ("client_secret", secret)] })
         }
         "client_secret_basic" => {
             let header = basic(id, config.needed(auth.secret)?);
@@ -42,12 +41,19 @@ pub(crate) fn credentials(config: &Configuration) -> Result<Credentials<'_>> {
     }
 }
 
+/// Writes a text as forms encode it.
+pub(crate) fn write_encoded(text: &[u8], out: &mut Buffer) {
+    for piece in byte_serialize(text) {
+        out.push_str(piece);
+    }
+}
+
 /// Both parts are form-encoded first, so that a colon in the id does not end it.
 fn basic(id: &str, secret: &str) -> Option<HeaderValue> {
     let mut pair = Buffer::with_capacity(id.len() + secret.len() + 1);
-    byte_serialize(id.as_bytes()).for_each(|piece| pair.push_str(piece));
+    write_encoded(id.as_bytes(), &mut pair);
     pair.push_str(":");
-    byte_serialize(secret.as_bytes()).for_each(|piece| pair.push_str(piece));
+    write_encoded(secret.as_bytes(), &mut pair);
     let encoded = Zeroizing::new(STANDARD.encode(pair.as_slice()));
     let mut value = Buffer::with_capacity("Basic ".len() + encoded.len());
     value.push_str("Basic ");

@@ -31,12 +31,12 @@ impl Encoder<'_> {
             Encode::Rsa => self.encrypt(input, &value).map(|text| Some(Cow::Owned(text.into()))),
             Encode::JsonText => Ok(Some(Cow::Owned(json_text(&value, input.sensitive)))),
             Encode::KeyValues => {
-                let pairs = pairs(input, &value, Clone::clone)?;
+                let pairs = pairs(input, &value, false)?;
                 let text = (!pairs.is_empty()).then(|| json_text(&Argument::List(pairs), input.sensitive));
                 Ok(text.map(Cow::Owned))
             }
             Encode::KeyValuesJson => {
-                let pairs = pairs(input, &value, |value| json_text(value, input.sensitive))?;
+                let pairs = pairs(input, &value, true)?;
                 Ok(Some(Cow::Owned(Argument::List(pairs))))
             }
         }
@@ -60,17 +60,26 @@ fn json_text(value: &Argument, sensitive: bool) -> Argument {
     if sensitive { Argument::Secret(text.into()) } else { Argument::Text(text) }
 }
 
-/// Returns the entries of a map as `{key, value}`.
-fn pairs(input: &Input, value: &Argument, encode: impl Fn(&Argument) -> Argument) -> Result<Vec<Argument>> {
-    let pair = |key: &str, value: &Argument| {
-        let fields = [("key".to_owned(), key.into()), ("value".to_owned(), encode(value))];
-        Argument::Object(fields.into())
+/// Returns the entries of a map as `{key, value}`, each value as it is or as a string that holds its JSON.
+fn pairs(input: &Input, value: &Argument, as_text: bool) -> Result<Vec<Argument>> {
+    let mut pairs = Vec::new();
+    let mut add = |key: &str, value: Argument| {
+        let value = if as_text { json_text(&value, input.sensitive) } else { value };
+        let fields = vec![("key".to_owned(), key.into()), ("value".to_owned(), value)];
+        pairs.push(Argument::Object(fields));
     };
     match value {
-        Argument::Object(entries) => Ok(entries.iter().map(|(key, value)| pair(key, value)).collect()),
-        Argument::Json(Value::Object(entries)) => {
-            Ok(entries.iter().map(|(key, value)| pair(key, &Argument::Json(value.clone()))).collect())
+        Argument::Object(entries) => {
+            for (key, value) in entries {
+                add(key, value.clone());
+            }
         }
-        _ => Err(Error::invalid(input.name, "must be an object")),
+        Argument::Json(Value::Object(entries)) => {
+            for (key, value) in entries {
+                add(key, Argument::Json(value.clone()));
+            }
+        }
+        _ => return Err(Error::invalid(input.name, "must be an object")),
     }
+    Ok(pairs)
 }

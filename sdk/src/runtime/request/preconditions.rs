@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::super::error::{Error, Result};
 use super::super::metadata::operation::{Input, OperationInfo, Precondition, Source};
 use super::super::metadata::types::{EnumInfo, ObjectInfo, ParamType};
-use super::super::suggest::suggest;
+use super::super::suggest::Suggestion;
 use super::argument::Argument;
 
 /// Refuses a value that is not of its input's type.
@@ -21,26 +21,39 @@ pub(crate) fn validate_type(input: &Input, value: &Argument) -> Result<()> {
 /// Applies the preconditions of an operation to the values that would be sent, where null and absent are one.
 pub(crate) fn validate<'a>(
     info: &OperationInfo,
-    value: impl Fn(usize) -> Option<Cow<'a, Argument>>,
+    value: &dyn Fn(usize) -> Option<Cow<'a, Argument>>,
 ) -> Result<()> {
-    let name = |at: &usize| info.inputs.get(*at).map_or("", |input| input.name);
     for precondition in info.preconditions {
-        match precondition {
-            Precondition::NotEmpty(at) if value(*at).is_some_and(|value| value.is_empty()) => {
-                return Err(Error::invalid(name(at), "must not be empty"));
-            }
-            Precondition::AnyOf(inputs) if inputs.iter().all(|at| value(*at).is_none()) => {
-                let names: Vec<_> = inputs.iter().map(name).collect();
-                return Err(Error::none_of(&names));
-            }
-            Precondition::Known(at, known) => {
-                let input = info.inputs.get(*at);
-                if value(*at).is_some_and(|value| !is_known(known, input, &value)) {
-                    let known = known.values.join(", ");
-                    return Err(Error::invalid(name(at), format!("must be one of {known}")));
+        match *precondition {
+            Precondition::NotEmpty(at) => {
+                if let Some(value) = value(at)
+                    && value.is_empty()
+                {
+                    return Err(Error::invalid(info.inputs[at].name, "must not be empty"));
                 }
             }
-            Precondition::NotEmpty(_) | Precondition::AnyOf(_) => {}
+            Precondition::AnyOf(inputs) => {
+                let mut names = Vec::new();
+                for at in inputs {
+                    if value(*at).is_some() {
+                        names.clear();
+                        break;
+                    }
+                    names.push(info.inputs[*at].name);
+                }
+                if !names.is_empty() {
+                    return Err(Error::none_of(&names));
+                }
+            }
+            Precondition::Known(at, known) => {
+                let input = &info.inputs[at];
+                if let Some(value) = value(at)
+                    && !is_known(known, input, &value)
+                {
+                    let known = known.values.join(", ");
+                    return Err(Error::invalid(input.name, format!("must be one of {known}")));
+                }
+            }
         }
     }
     Ok(())
@@ -48,9 +61,9 @@ pub(crate) fn validate<'a>(
 
 /// Returns `true` if a value is one that its enum declares. An empty string of an optional argument passes and is sent
 /// as it was given, because that names no value at all.
-fn is_known(known: &EnumInfo, input: Option<&Input>, value: &Argument) -> bool {
+fn is_known(known: &EnumInfo, input: &Input, value: &Argument) -> bool {
     let Some(text) = value.as_str() else { return false };
-    let is_optional = input.is_some_and(|input| matches!(input.source, Source::Optional));
+    let is_optional = matches!(input.source, Source::Optional);
     known.values.contains(&text) || (text.is_empty() && is_optional)
 }
 
@@ -76,14 +89,26 @@ fn mismatch(ty: &ParamType, value: &Argument, path: &mut String) -> Option<Strin
         (ParamType::Float, Argument::Float(number)) => number.is_finite(),
         (ParamType::Float, _) => matches!(value, Argument::Integer(_)),
         (ParamType::List(item), Argument::List(items)) => {
-            let mut items = items.iter().enumerate();
-            return items.find_map(|(at, value)| within(&at.to_string(), item, value, path));
+            for (at, value) in items.iter().enumerate() {
+                let complaint = within(&at.to_string(), item, value, path);
+                if complaint.is_some() {
+                    return complaint;
+                }
+            }
+            true
         }
-        (ParamType::Map(item), Argument::Object(entries)) => {
-            return entries.iter().find_map(|(key, value)| within(key, item, value, path));
-        }
-        (ParamType::Object(info), Argument::Object(fields)) => {
-            return fields.iter().find_map(|(name, value)| field_mismatch(info, name, value, path));
+        (ParamType::Map(_) | ParamType::Object(_), Argument::Object(fields)) => {
+            for (name, value) in fields {
+                let complaint = match ty {
+                    ParamType::Object(info) => field_mismatch(info, name, value, path),
+                    ParamType::Map(item) => within(name, item, value, path),
+                    _ => None,
+                };
+                if complaint.is_some() {
+                    return complaint;
+                }
+            }
+            true
         }
         (ParamType::List(_) | ParamType::Map(_) | ParamType::Object(_), _) => false,
     };
@@ -91,9 +116,12 @@ fn mismatch(ty: &ParamType, value: &Argument, path: &mut String) -> Option<Strin
 }
 
 fn field_mismatch(info: &ObjectInfo, name: &str, value: &Argument, path: &mut String) -> Option<String> {
-    let Some((_, ty)) = info.fields.iter().find(|(known, _)| *known == name) else {
-        let hint = suggest(name, info.fields.iter().map(|(known, _)| *known));
-        return Some(format!("has no field `{name}`{hint}"));
+    let Some(ty) = info.field(name) else {
+        let mut suggestion = Suggestion::for_name(name);
+        for (known, _) in info.fields {
+            suggestion.compare(known);
+        }
+        return Some(format!("has no field `{name}`{}", suggestion.hint()));
     };
     if value.is_null() { None } else { within(name, ty, value, path) }
 }

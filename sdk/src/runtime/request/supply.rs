@@ -55,9 +55,15 @@ impl Supplied<'_> {
         };
         match self {
             Self::Argument(argument) => match &**argument {
-                Argument::List(items) => items.iter().for_each(one),
+                Argument::List(items) => {
+                    for item in items {
+                        one(item);
+                    }
+                }
                 Argument::Json(Value::Array(items)) => {
-                    items.iter().for_each(|item| one(&Argument::Json(item.clone())));
+                    for item in items {
+                        one(&Argument::Json(item.clone()));
+                    }
                 }
                 argument => one(argument),
             },
@@ -87,8 +93,7 @@ pub(crate) fn supply<'a>(
         values.push(given(config, arguments, index, input)?);
     }
     if !info.preconditions.is_empty() {
-        let value = |at: usize| Some(values.get(at)?.as_ref()?.as_argument());
-        preconditions::validate(info, value)?;
+        preconditions::validate(info, &|at| Some(values[at].as_ref()?.as_argument()))?;
     }
     let encoder = Encoder { key: config.key(), key_option: config.service().public_key };
     for (input, value) in info.inputs.iter().zip(&mut values) {
@@ -107,23 +112,18 @@ fn given<'a>(
     index: usize,
     input: &Input,
 ) -> Result<Option<Supplied<'a>>> {
-    let argument = arguments.get(index).filter(|value| is_given(arguments.info, index, input, value));
-    if let Some(value) = argument {
+    if let Some(value) = arguments.get(index)
+        && is_given(arguments.info, index, input, value)
+    {
         preconditions::validate_type(input, value)?;
+        return Ok(Some(Supplied::Argument(Cow::Borrowed(value))));
     }
-    Ok(match (input.source, argument) {
-        (Source::Option(option), _) => Some(Supplied::Text(config.needed(option)?)),
-        (Source::Constant(constant), _) | (Source::Default(constant), None) => {
-            Some(Supplied::Constant(constant))
-        }
-        (Source::Session(_), _) => None,
-        (Source::Required, None) if input.fallback.is_none() => {
-            return Err(Error::invalid(input.name, "is needed"));
-        }
-        (Source::Required | Source::Optional | Source::Default(_), argument) => {
-            argument.map(|argument| Supplied::Argument(Cow::Borrowed(argument)))
-        }
-    })
+    match input.source {
+        Source::Option(option) => Ok(Some(Supplied::Text(config.needed(option)?))),
+        Source::Constant(constant) | Source::Default(constant) => Ok(Some(Supplied::Constant(constant))),
+        Source::Required if input.fallback.is_none() => Err(Error::invalid(input.name, "is needed")),
+        Source::Session(_) | Source::Required | Source::Optional => Ok(None),
+    }
 }
 
 /// Null is no value, unless any JSON is asked for; an empty string is none where the session has one.
@@ -179,19 +179,23 @@ pub(crate) fn not_logged_in() -> Error {
 }
 
 /// Returns the value of the argument by which the response is read, where there is one.
-pub(crate) fn format_selector(arguments: &Arguments) -> Option<Cow<'_, str>> {
+pub(crate) fn format_selector(arguments: &Arguments) -> Option<&str> {
     let Transform::Format { selector, .. } = arguments.info.response.transform else { return None };
-    let given = arguments.get(selector).and_then(Argument::as_str);
-    given.map(Cow::Borrowed).or_else(|| match arguments.info.inputs.get(selector)?.source {
-        Source::Default(constant) => Some(Cow::Borrowed(constant.text)),
+    match (arguments.get(selector), arguments.info.inputs[selector].source) {
+        (Some(given), _) if given.as_str().is_some() => given.as_str(),
+        (_, Source::Default(constant)) => Some(constant.text),
         _ => None,
-    })
+    }
 }
 
 /// Returns `true` if an operation needs the id of the user.
 pub(crate) fn needs_user_id(info: &OperationInfo) -> bool {
-    info.inputs.iter().any(|input| {
-        matches!(input.source, Source::Session(SessionPart::UserId))
+    for input in info.inputs {
+        if matches!(input.source, Source::Session(SessionPart::UserId))
             || input.fallback == Some(SessionPart::UserId)
-    })
+        {
+            return true;
+        }
+    }
+    false
 }

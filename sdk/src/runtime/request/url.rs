@@ -24,9 +24,12 @@ pub(crate) fn url(
     info: &OperationInfo,
     values: &[Option<Supplied<'_>>],
 ) -> Result<Uri> {
-    let is_constant = !info.inputs.iter().any(|input| matches!(input.location, ParamIn::Query(_)));
+    let mut is_constant = address.path.is_empty();
+    for input in info.inputs {
+        is_constant &= !matches!(input.location, ParamIn::Query(_));
+    }
     let path = match path {
-        [PathPart::Literal(path)] if is_constant && address.path.is_empty() => {
+        [PathPart::Literal(path)] if is_constant => {
             PathAndQuery::from_maybe_shared(Bytes::from_static(path.as_bytes()))
         }
         path => PathAndQuery::from_maybe_shared(path_and_query(address, path, info, values)?.finish()),
@@ -50,8 +53,7 @@ fn path_and_query(
         match part {
             PathPart::Literal(text) => url.push_str(text),
             PathPart::Input(at) => {
-                let name = info.inputs.get(*at).map_or("", |input| input.name);
-                segment(name, values.get(*at).and_then(Option::as_ref), &mut url)?;
+                segment(info.inputs[*at].name, values[*at].as_ref(), &mut url)?;
             }
         }
     }
@@ -88,7 +90,9 @@ fn segment(name: &str, value: Option<&Supplied<'_>>, url: &mut Buffer) -> Result
 }
 
 fn encode(text: &[u8], url: &mut Buffer) {
-    percent_encode(text, RESERVED).for_each(|piece| url.push_str(piece));
+    for piece in percent_encode(text, RESERVED) {
+        url.push_str(piece);
+    }
 }
 
 #[cfg(test)]

@@ -31,13 +31,13 @@ pub(crate) fn find(body: &Value, envelope: &EnvelopeInfo, is_oauth: bool) -> Opt
     if let Some(errors) = errors {
         return Some(graphql(body, errors, envelope));
     }
-    let oauth = body.get(ERROR).and_then(Value::as_str).filter(|text| !text.is_empty());
-    let has_description = body.get(DESCRIPTION).is_some_and(Value::is_string);
-    if let Some(error) = oauth
+    let has_description = matches!(body.get(DESCRIPTION), Some(Value::String(_)));
+    if let Some(Value::String(error)) = body.get(ERROR)
+        && !error.is_empty()
         && (is_oauth || (has_description && code_of(body, envelope).is_none()))
     {
         let message = text_of(body, &[DESCRIPTION, envelope.message, MESSAGE, ERROR]);
-        return Some(Error::api(Some(ApiCode::Text(error.to_owned())), message, data_of(body, envelope)));
+        return Some(Error::api(Some(ApiCode::Text(error.clone())), message, data_of(body, envelope)));
     }
     let has_error = body.get(ERROR).is_some_and(|error| !is_nothing(error));
     if is_success(body, envelope) && !has_error {
@@ -73,21 +73,37 @@ pub(crate) fn is_nothing(value: &Value) -> bool {
 /// Reads the errors of GraphQL: an array of objects or strings, or one of them. The first code is the code; what an
 /// envelope around them says is a part of it.
 fn graphql(body: &Value, errors: &Value, envelope: &EnvelopeInfo) -> Error {
-    let all: Vec<&Value> = match errors {
-        Value::Array(items) => items.iter().collect(),
-        one => vec![one],
+    let all = match errors {
+        Value::Array(items) => items.as_slice(),
+        one => std::slice::from_ref(one),
     };
-    let mut messages: Vec<String> = message_of(body, envelope).into_iter().collect();
-    for message in all.iter().filter_map(|error| message_in(error, envelope)) {
-        if !messages.contains(&message) {
+    let mut messages = Vec::new();
+    if let Some(message) = message_of(body, envelope) {
+        messages.push(message);
+    }
+    let (mut code, mut data) = (None, None);
+    for error in all {
+        if let Some(message) = message_in(error, envelope)
+            && !messages.contains(&message)
+        {
             messages.push(message);
         }
+        if code.is_none() {
+            code = code_in(error, envelope);
+        }
+        if let (None, Some(inner)) = (&data, inner(error)) {
+            data = data_of(inner, envelope);
+        }
     }
-    let message = (!messages.is_empty()).then(|| messages.join("; "));
-    let of_envelope = || code_of(body, envelope).filter(|_| !is_success(body, envelope));
-    let code = all.iter().find_map(|error| code_in(error, envelope)).or_else(of_envelope);
-    let data = all.iter().find_map(|error| data_of(inner(error)?, envelope));
-    Error::api(code, message, data)
+    if code.is_none() && !is_success(body, envelope) {
+        code = code_of(body, envelope);
+    }
+    Error::api(code, joined(&messages), data)
+}
+
+/// Joins the texts, if there are any.
+fn joined(texts: &[String]) -> Option<String> {
+    if texts.is_empty() { None } else { Some(texts.join("; ")) }
 }
 
 /// Returns the message of an error of GraphQL, where it is an object.
@@ -97,23 +113,35 @@ fn inner(error: &Value) -> Option<&Value> {
 
 /// Returns the code of an error of GraphQL.
 fn code_in(error: &Value, envelope: &EnvelopeInfo) -> Option<ApiCode> {
-    let inner = inner(error).filter(|inner| !is_success(inner, envelope));
-    let inner_code = inner.and_then(|inner| code_of(inner, envelope));
-    inner_code.or_else(|| code(error.get("extensions")?.get("code")?))
+    if let Some(inner) = inner(error)
+        && !is_success(inner, envelope)
+        && let Some(code) = code_of(inner, envelope)
+    {
+        return Some(code);
+    }
+    code(error.get("extensions")?.get("code")?)
 }
 
 /// Returns the code of an object: under the envelope's name for it, or under one of the frameworks'.
 fn code_of(object: &Value, envelope: &EnvelopeInfo) -> Option<ApiCode> {
-    [envelope.code, API_CODE, STATUS_CODE].iter().find_map(|name| object.get(*name).and_then(code))
+    for name in [envelope.code, API_CODE, STATUS_CODE] {
+        if let Some(value) = object.get(name)
+            && let Some(code) = code(value)
+        {
+            return Some(code);
+        }
+    }
+    None
 }
 
 fn code(value: &Value) -> Option<ApiCode> {
     match value {
-        Value::Number(number) => integer(number).map(ApiCode::Number),
+        Value::Number(number) => Some(ApiCode::Number(integer(number)?)),
         Value::String(text) if text.is_empty() => None,
-        Value::String(text) => {
-            Some(text.parse().map_or_else(|_| ApiCode::Text(text.clone()), ApiCode::Number))
-        }
+        Value::String(text) => Some(match text.parse() {
+            Ok(number) => ApiCode::Number(number),
+            Err(_) => ApiCode::Text(text.clone()),
+        }),
         _ => None,
     }
 }
@@ -128,13 +156,16 @@ fn message_of(object: &Value, envelope: &EnvelopeInfo) -> Option<String> {
 
 /// Returns the first string under one of these names.
 fn text_of(object: &Value, names: &[&str]) -> Option<String> {
-    let mut names_left = names.iter().enumerate();
-    // A name that comes twice would be followed twice, at every level.
-    names_left.find_map(
-        |(at, name)| {
-            if names[..at].contains(name) { None } else { text_in(object.get(*name)?, names) }
-        },
-    )
+    for (at, name) in names.iter().enumerate() {
+        // A name that comes twice would be followed twice, at every level.
+        if let Some(value) = object.get(*name)
+            && !names[..at].contains(name)
+            && let Some(text) = text_in(value, names)
+        {
+            return Some(text);
+        }
+    }
+    None
 }
 
 fn message_in(value: &Value, envelope: &EnvelopeInfo) -> Option<String> {
@@ -147,8 +178,13 @@ fn text_in(value: &Value, names: &[&str]) -> Option<String> {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Object(_) => text_of(value, names),
         Value::Array(items) => {
-            let texts: Vec<_> = items.iter().filter_map(|item| text_in(item, names)).collect();
-            (!texts.is_empty()).then(|| texts.join("; "))
+            let mut texts = Vec::new();
+            for item in items {
+                if let Some(text) = text_in(item, names) {
+                    texts.push(text);
+                }
+            }
+            joined(&texts)
         }
         _ => None,
     }

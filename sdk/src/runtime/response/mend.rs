@@ -57,12 +57,13 @@ fn readable(token: &str) -> &str {
 /// Returns the length of the JSON string that a text begins with.
 fn string_length(text: &str) -> usize {
     let mut escaped = true;
-    let end = text.bytes().position(|byte| {
-        let is_end = byte == b'"' && !escaped;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == b'"' && !escaped {
+            return at + 1;
+        }
         escaped = byte == b'\\' && !escaped;
-        is_end
-    });
-    end.map_or(text.len(), |end| end + 1)
+    }
+    text.len()
 }
 
 /// Writes a string so that it can be read.
@@ -100,10 +101,13 @@ fn escape(text: &str) -> Option<usize> {
 }
 
 /// Returns the code unit of the escape that a text begins with.
-fn unit(text: &str) -> Option<u16> {
+fn unit(text: &str) -> Option<u32> {
     let digits = text.strip_prefix("\\u")?.get(..DIGITS)?;
-    let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    if is_hex { u16::from_str_radix(digits, 16).ok() } else { None }
+    let mut unit = 0;
+    for digit in digits.chars() {
+        unit = unit * 16 + digit.to_digit(16)?;
+    }
+    Some(unit)
 }
 
 #[cfg(test)]

@@ -13,16 +13,28 @@ const MIN_BYTES: usize = 8;
 /// What could be a word stays, as the service wrote it: to take `wrong` out of "The password is wrong" would show that
 /// it is the password.
 pub(crate) fn redact(text: &str, secrets: &[Secret]) -> String {
-    let mut secrets: Vec<&str> =
-        secrets.iter().map(Secret::expose).filter(|secret| is_no_word(secret)).collect();
     let mut text = text.to_owned();
-    // The longest first: one may be part of another, which would then not be found.
-    while let Some((at, secret)) = secrets.iter().copied().enumerate().max_by_key(|(_, secret)| secret.len())
-    {
-        text = without(&text, secret);
-        secrets.swap_remove(at);
+    let mut shorter_than = usize::MAX;
+    loop {
+        // The longest first: one may be part of another, which would then not be found.
+        let mut length = 0;
+        for secret in secrets {
+            let secret = secret.expose();
+            if secret.len() < shorter_than && is_no_word(secret) {
+                length = length.max(secret.len());
+            }
+        }
+        if length == 0 {
+            return text;
+        }
+        for secret in secrets {
+            let secret = secret.expose();
+            if secret.len() == length && is_no_word(secret) {
+                text = without(&text, secret);
+            }
+        }
+        shorter_than = length;
     }
-    text
 }
 
 fn is_no_word(secret: &str) -> bool {

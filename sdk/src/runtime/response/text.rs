@@ -20,7 +20,7 @@ pub(crate) fn text(response: &Response<Bytes>) -> Result<&str> {
         return Err(Error::unexpected("", format!("a body without the encoding {encoding}")));
     }
     if let Some(charset) = charset(response)
-        && !body.iter().all(|byte| byte.is_ascii() && *byte != 0)
+        && (!body.is_ascii() || body.contains(&0))
     {
         return Err(Error::unexpected("", format!("text in UTF-8, not in {charset}")));
     }
@@ -33,25 +33,39 @@ pub(crate) fn text(response: &Response<Bytes>) -> Result<&str> {
 
 /// Returns the encodings of the body, where there are any.
 fn encoding(response: &Response<Bytes>) -> Option<String> {
-    let values = response.headers().get_all(CONTENT_ENCODING).iter();
-    let names = values.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
-    let names =
-        names.map(str::trim).filter(|name| !name.is_empty() && !name.eq_ignore_ascii_case("identity"));
-    let names: Vec<_> = names.map(printable).collect();
-    if names.is_empty() { None } else { Some(names.join(", ")) }
+    let mut encodings = String::new();
+    for value in response.headers().get_all(CONTENT_ENCODING) {
+        for name in value.to_str().unwrap_or_default().split(',') {
+            let name = name.trim();
+            if !name.is_empty() && !name.eq_ignore_ascii_case("identity") {
+                encodings.push_str(if encodings.is_empty() { "" } else { ", " });
+                encodings.push_str(&printable(name));
+            }
+        }
+    }
+    if encodings.is_empty() { None } else { Some(encodings) }
 }
 
 /// Returns the charset of the body, where it is none that UTF-8 contains.
 fn charset(response: &Response<Bytes>) -> Option<String> {
     let value = response.headers().get(CONTENT_TYPE)?.to_str().ok()?;
-    let charset = value.split(';').skip(1).find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then_some(value)
-    })?;
-    let charset = charset.trim().trim_matches(['"', '\'']).trim();
-    let is_utf8 =
-        ["utf-8", "utf8", "us-ascii", "ascii", ""].iter().any(|name| charset.eq_ignore_ascii_case(name));
-    if is_utf8 { None } else { Some(printable(charset)) }
+    let (_, mut parameters) = value.split_once(';')?;
+    loop {
+        let (parameter, rest) = parameters.split_once(';').unwrap_or((parameters, ""));
+        if let Some((name, charset)) = parameter.split_once('=')
+            && name.trim().eq_ignore_ascii_case("charset")
+        {
+            let charset = charset.trim().trim_matches(['"', '\'']).trim();
+            return match charset.to_ascii_lowercase().as_str() {
+                "utf-8" | "utf8" | "us-ascii" | "ascii" | "" => None,
+                _ => Some(printable(charset)),
+            };
+        }
+        if rest.is_empty() {
+            return None;
+        }
+        parameters = rest;
+    }
 }
 
 /// Returns the charset that a body says it has: by the mark at its beginning, as XML, or as HTML.
@@ -59,17 +73,20 @@ fn declared(body: &[u8]) -> Option<String> {
     if body.starts_with(b"\xff\xfe") || body.starts_with(b"\xfe\xff") {
         return Some("UTF-16".to_owned());
     }
-    let start: String = body.iter().take(1024).map(|byte| char::from(*byte)).collect();
-    let value = ["encoding=", "charset="].iter().find_map(|name| Some(start.split_once(name)?.1))?;
+    let start = String::from_utf8_lossy(body.get(..1024).unwrap_or(body));
+    let (_, value) = start.split_once("encoding=").or_else(|| start.split_once("charset="))?;
     let value = value.trim_start_matches(['"', '\'']);
-    let name: String =
-        value.chars().take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter)).collect();
-    if name.is_empty() { None } else { Some(printable(&name)) }
+    let is_behind = |letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_');
+    let name = value.get(..value.find(is_behind).unwrap_or(value.len()))?;
+    if name.is_empty() { None } else { Some(printable(name)) }
 }
 
 /// Returns as much of a name as can be shown.
 fn printable(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_ascii_graphic()).take(40).collect()
+    let mut shown = name.to_owned();
+    shown.retain(|letter| letter.is_ascii_graphic());
+    shown.truncate(40);
+    shown
 }
 
 #[cfg(test)]

@@ -82,7 +82,9 @@ impl Retag for TaggedValue {
 
 impl Retag for Option<TaggedValue> {
     fn retag(&mut self, info: &TagInfo, tag: &str) {
-        self.iter_mut().for_each(|value| value.retag(info, tag));
+        if let Some(value) = self {
+            value.retag(info, tag);
+        }
     }
 }
 

@@ -23,8 +23,11 @@ pub(crate) fn to_json(view: View<'_>, revealing: bool) -> Option<Value> {
         View::Tagged(value) => value.to_json(),
         View::Object(object) => Value::Object(object_to_json(object, revealing)),
         View::List(list) => {
-            let items = (0..list.len()).filter_map(|index| list.item(index));
-            Value::Array(items.map(|item| to_json(item.view(), revealing)).collect::<Option<_>>()?)
+            let mut items = Vec::with_capacity(list.len());
+            for index in 0..list.len() {
+                items.push(to_json(list.item(index)?.view(), revealing)?);
+            }
+            Value::Array(items)
         }
         View::Entries(entries) => {
             let mut map = Some(Map::new());
@@ -40,24 +43,34 @@ pub(crate) fn to_json(view: View<'_>, revealing: bool) -> Option<Value> {
 }
 
 fn object_to_json(object: &dyn Object, revealing: bool) -> Map<String, Value> {
-    let fields = written(object, revealing);
-    let mut json: Map<_, _> =
-        fields.filter_map(|(name, view)| Some((name.to_owned(), to_json(view, revealing)?))).collect();
+    let mut json = Map::new();
+    for (name, view) in written(object, revealing) {
+        if let Some(value) = to_json(view, revealing) {
+            json.insert(name.to_owned(), value);
+        }
+    }
     if revealing {
-        json.extend(object.extra().as_map().clone());
+        for (name, value) in object.extra() {
+            json.insert(name.clone(), value.clone());
+        }
     }
     json
 }
 
 /// Returns the fields of an object that are written: with their names, and without those that are secret unless secrets
 /// are revealed.
-fn written(object: &dyn Object, revealing: bool) -> impl Iterator<Item = (&'static str, View<'_>)> {
+fn written(object: &dyn Object, revealing: bool) -> Vec<(&'static str, View<'_>)> {
     let info = object.info();
-    info.fields.iter().enumerate().filter_map(move |(index, name)| {
-        let view = object.field(index)?.view();
-        let is_hidden = !revealing && info.sensitive.contains(&index);
-        (!is_hidden && !matches!(view, View::Absent)).then_some((*name, view))
-    })
+    let mut written = Vec::new();
+    for (index, name) in info.fields.iter().enumerate() {
+        if let Some(field) = object.field(index)
+            && !matches!(field.view(), View::Absent)
+            && (revealing || !info.sensitive.contains(&index))
+        {
+            written.push((*name, field.view()));
+        }
+    }
+    written
 }
 
 impl Serialize for View<'_> {
@@ -75,8 +88,10 @@ impl Serialize for View<'_> {
             View::Object(object) => serialize_object(object, serializer),
             View::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
-                for item in (0..list.len()).filter_map(|index| list.item(index)) {
-                    items.serialize_element(&item.view())?;
+                for index in 0..list.len() {
+                    if let Some(item) = list.item(index) {
+                        items.serialize_element(&item.view())?;
+                    }
                 }
                 items.end()
             }
@@ -86,15 +101,17 @@ impl Serialize for View<'_> {
 }
 
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let shown: Vec<_> = written(object, is_revealing()).collect();
-    let extra = is_revealing().then(|| object.extra().as_map());
-    let length = shown.len() + extra.map_or(0, Map::len);
+    let revealing = is_revealing();
+    let shown = written(object, revealing);
+    let length = shown.len() + if revealing { object.extra().len() } else { 0 };
     let mut map = serializer.serialize_map(Some(length))?;
     for (name, view) in &shown {
         map.serialize_entry(name, view)?;
     }
-    for (name, value) in extra.into_iter().flatten() {
-        map.serialize_entry(name, value)?;
+    if revealing {
+        for (name, value) in object.extra() {
+            map.serialize_entry(name, value)?;
+        }
     }
     map.end()
 }
