@@ -231,7 +231,7 @@ impl Error {
         match names {
             [name] => Self::invalid(name, "is needed"),
             names => {
-                let message = format!("one of `{}` is needed", names.join("`, `"));
+                let message = format!("one of `{}` is needed", joined(names, "`, `"));
                 Self::new(ErrorKind::InvalidArgument, message)
             }
         }
@@ -239,9 +239,12 @@ impl Error {
 
     /// Creates the error of a response that is not what was promised: at which JSON path, and what was expected there.
     pub(crate) fn unexpected(path: &str, expected: impl fmt::Display) -> Self {
-        let mut error = Self::new(ErrorKind::Unexpected, format!("expected {expected}"));
-        error.0.path = path.to_owned();
-        error
+        Self::new(ErrorKind::Unexpected, format!("expected {expected}")).at(path)
+    }
+
+    fn at(mut self, path: &str) -> Self {
+        self.0.path = path.to_owned();
+        self
     }
 
     pub(crate) fn api(code: Option<ApiCode>, message: Option<String>, data: Option<Value>) -> Self {
@@ -369,15 +372,28 @@ impl fmt::Display for Error {
     }
 }
 
+/// Joins names. That of the standard library is a thousand lines of LLVM.
+pub(crate) fn joined(names: &[&str], separator: &str) -> String {
+    let mut joined = String::new();
+    for (at, name) in names.iter().enumerate() {
+        joined.push_str(if at == 0 { "" } else { separator });
+        joined.push_str(name);
+    }
+    joined
+}
+
 /// Writes a message of the service's on one line, and not more of it than can be read.
 fn write_line(message: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for letter in message.chars().take(MESSAGE_CAP) {
+    for (at, letter) in message.chars().enumerate() {
+        if at == MESSAGE_CAP {
+            return f.write_str("…");
+        }
         match letter.is_control() {
             true => write!(f, "{}", letter.escape_default())?,
             false => fmt::Write::write_char(f, letter)?,
         }
     }
-    f.write_str(if message.chars().nth(MESSAGE_CAP).is_some() { "…" } else { "" })
+    Ok(())
 }
 
 impl fmt::Debug for Error {

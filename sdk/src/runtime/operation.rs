@@ -56,8 +56,10 @@ pub(crate) type ReadJson = fn(&mut Exchange, Response<Bytes>, bool) -> Result<Va
 /// Reads a response as a value of a type.
 pub(crate) fn read<T: Field>(exchange: &mut Exchange, response: Response<Bytes>) -> Result<T> {
     let mut value = T::empty();
-    exchange.read(response, &mut value)?;
-    Ok(value)
+    match exchange.read(response, &mut value) {
+        Ok(()) => Ok(value),
+        Err(error) => Err(error),
+    }
 }
 
 /// Reads a response as a value of a type, and returns it as JSON.

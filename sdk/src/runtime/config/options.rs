@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::super::error::{Error, Result};
+use super::super::error::{Error, Result, joined};
 use super::super::metadata::option::{OptionInfo, OptionKind};
 use super::super::metadata::service::{HeaderSource, ServiceInfo};
 use super::super::suggest::Suggestion;
@@ -296,7 +296,7 @@ fn wrong(info: &OptionInfo) -> Error {
         OptionKind::Duration => "must be a length of time above zero, in seconds where it is text".to_owned(),
         OptionKind::Integer => "must be an integer that is not negative".to_owned(),
         OptionKind::Flag => "must be true or false".to_owned(),
-        OptionKind::Choice => format!("must be one of {}", info.values.join(", ")),
+        OptionKind::Choice => format!("must be one of {}", joined(info.values, ", ")),
         _ => "must be a string".to_owned(),
     };
     Error::invalid(info.name, expected)

@@ -21,8 +21,11 @@ impl PublicKey {
     pub(crate) fn parse(pem: &str) -> Result<Self, &'static str> {
         let base64 = between(pem, "-----BEGIN PUBLIC KEY-----", "-----END PUBLIC KEY-----")
             .ok_or("is not a public key in PEM, which begins with `-----BEGIN PUBLIC KEY-----`")?;
-        let mut base64 = base64.replace("\\n", "").replace("\\r", "");
-        base64.retain(|letter| !letter.is_whitespace());
+        let broken = base64.replace("\\n", "").replace("\\r", "");
+        let mut base64 = String::with_capacity(broken.len());
+        for part in broken.split_whitespace() {
+            base64.push_str(part);
+        }
         let der = STANDARD.decode(base64).map_err(|_| "is not a public key in PEM: its base64 is broken")?;
         rsa::PublicKey::from_public_key_der(&der)
             .map(Self)

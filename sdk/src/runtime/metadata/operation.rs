@@ -364,7 +364,12 @@ impl Endpoint {
     #[must_use]
     pub fn document(&self) -> Option<String> {
         let Self::GraphQl(document) = self else { return None };
-        serde_json::from_str(&format!("\"{}\"", document.escaped.concat())).ok()
+        let mut json = String::from("\"");
+        for part in document.escaped {
+            json.push_str(part);
+        }
+        json.push('"');
+        serde_json::from_str(&json).ok()
     }
 }
 

@@ -92,3 +92,15 @@ impl ObjectInfo {
         None
     }
 }
+
+impl ResultInfo {
+    /// Returns the position of the field of this name on the wire.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        for (index, known) in self.fields.iter().enumerate() {
+            if *known == name {
+                return Some(index);
+            }
+        }
+        None
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::error::{Error, Result};
+use super::super::error::{Error, Result, joined};
 use super::super::metadata::operation::{Input, OperationInfo, Precondition, Source};
 use super::super::metadata::types::{EnumInfo, ObjectInfo, ParamType};
 use super::super::suggest::Suggestion;
@@ -50,7 +50,7 @@ pub(crate) fn validate<'a>(
                 if let Some(value) = value(at)
                     && !is_known(known, input, &value)
                 {
-                    let known = known.values.join(", ");
+                    let known = joined(known.values, ", ");
                     return Err(Error::invalid(input.name, format!("must be one of {known}")));
                 }
             }

@@ -282,7 +282,7 @@ impl<'de> DeserializeSeed<'de> for EnvelopeSeed<'_> {
     type Value = (Taken, usize);
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_map(self)
     }
 }
 
@@ -469,7 +469,7 @@ impl PathSeed<'_> {
 /// Clears the empty fields of the items of an array.
 fn drop_empty(target: &mut dyn Field, list: &str) {
     let Open::Object(object) = target.open() else { return };
-    let Some(index) = object.info().fields.iter().position(|name| *name == list) else { return };
+    let Some(index) = object.info().position(list) else { return };
     let Some(Open::List(items)) = object.field_mut(index).map(|field| field.open()) else { return };
     for item in 0..items.len() {
         let Some(Open::Object(item)) = items.item_mut(item).map(|item| item.open()) else { continue };

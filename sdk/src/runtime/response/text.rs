@@ -83,9 +83,12 @@ fn declared(body: &[u8]) -> Option<String> {
 
 /// Returns as much of a name as can be shown.
 fn printable(name: &str) -> String {
-    let mut shown = name.to_owned();
-    shown.retain(|letter| letter.is_ascii_graphic());
-    shown.truncate(40);
+    let mut shown = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_graphic() && shown.len() < 40 {
+            shown.push(letter);
+        }
+    }
     shown
 }
 

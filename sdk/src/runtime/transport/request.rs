@@ -71,7 +71,10 @@ impl fmt::Debug for Request {
             Endpoint::Rest { path, .. } => path,
             Endpoint::GraphQl(document) => document.api.path,
         };
-        let headers: Vec<_> = self.headers().keys().map(http::HeaderName::as_str).collect();
+        let mut headers = Vec::new();
+        for name in self.headers().keys() {
+            headers.push(name);
+        }
         f.debug_struct("Request")
             .field("operation", &self.info.name)
             .field("method", self.method())

@@ -43,8 +43,10 @@ impl Connections {
         let known = pools.iter().position(|(id, tls, _)| *id == runtime && *tls == by_tls);
         if let Some(at) = known {
             // The one that was used last is the last to go.
-            pools[at..].rotate_left(1);
-            return Ok(pools[pools.len() - 1].2.clone());
+            let known = pools.remove(at);
+            let pool = known.2.clone();
+            pools.push(known);
+            return Ok(pool);
         }
         let builder = Client::builder()
             .redirect(redirect::Policy::none())

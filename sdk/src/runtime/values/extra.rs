@@ -57,7 +57,15 @@ impl Extra {
 
     /// Drops the fields that are empty: an empty string, array or object, or null.
     pub(crate) fn drop_empty(&mut self) {
-        self.0.retain(|_, value| !is_empty(value));
+        let mut empty = Vec::new();
+        for (name, value) in &self.0 {
+            if is_empty(value) {
+                empty.push(name.clone());
+            }
+        }
+        for name in empty {
+            self.remove(&name);
+        }
     }
 }
 

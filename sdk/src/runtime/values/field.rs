@@ -402,12 +402,7 @@ impl View<'_> {
 impl dyn Object + '_ {
     /// Returns the field of this name on the wire.
     pub(crate) fn named(&self, name: &str) -> Option<&dyn Field> {
-        for (index, known) in self.info().fields.iter().enumerate() {
-            if *known == name {
-                return self.field(index);
-            }
-        }
-        None
+        self.field(self.info().position(name)?)
     }
 }
 

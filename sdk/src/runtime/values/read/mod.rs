@@ -241,16 +241,13 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
-        let fields = self.info.fields;
-        if fields.get(self.next).is_some_and(|name| *name == key) {
+        if self.info.fields.get(self.next) == Some(&key) {
             return Ok(Key::Known(self.next));
         }
-        for (index, name) in fields.iter().enumerate() {
-            if *name == key {
-                return Ok(Key::Known(index));
-            }
-        }
-        Ok(Key::Unknown(key.to_owned()))
+        Ok(match self.info.position(key) {
+            Some(index) => Key::Known(index),
+            None => Key::Unknown(key.to_owned()),
+        })
     }
 }
 
@@ -263,7 +260,12 @@ struct Wrong {
 impl Wrong {
     /// Forgets a field that gets another value.
     fn forget(&mut self, name: &str) {
-        self.left.retain(|(known, ..)| *known != name);
+        for (at, (known, ..)) in self.left.iter().enumerate() {
+            if *known == name {
+                self.left.remove(at);
+                return;
+            }
+        }
     }
 }
 
