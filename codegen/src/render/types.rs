@@ -71,7 +71,12 @@ fn layout(object: &Object) -> String {
     let lines = |line: &dyn Fn(usize, &Ident) -> String| -> String {
         fields.iter().enumerate().map(|(at, field)| line(at, &field.ident)).collect()
     };
-    let empty = lines(&|_, name| format!("            {name}: runtime::Field::empty(),\n"));
+    // A call could unwind, and would then drop what is before it: a thousand lines of LLVM for an object of 50 fields.
+    let empty = |field: &ObjectField| match field.ty {
+        Type::Optional(_) => "None",
+        _ => "runtime::Field::empty()",
+    };
+    let empty = lines(&|at, name| format!("            {name}: {},\n", empty(&fields[at])));
     let shared = lines(&|at, name| format!("            {at} => &self.{name},\n"));
     let mutable = lines(&|at, name| format!("            {at} => &mut self.{name},\n"));
     let info = result_info(object);

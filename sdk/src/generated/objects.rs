@@ -10,11 +10,11 @@ impl runtime::Object for types::AccessToken {
     fn empty() -> Self {
         Self {
             access_token: runtime::Field::empty(),
-            token_type: runtime::Field::empty(),
-            expires_in: runtime::Field::empty(),
-            id_token: runtime::Field::empty(),
-            refresh_token: runtime::Field::empty(),
-            scope: runtime::Field::empty(),
+            token_type: None,
+            expires_in: None,
+            id_token: None,
+            refresh_token: None,
+            scope: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -70,14 +70,14 @@ runtime::object!(types::AccessToken);
 impl runtime::Object for types::Application {
     fn empty() -> Self {
         Self {
-            id: runtime::Field::empty(),
-            name: runtime::Field::empty(),
-            logo: runtime::Field::empty(),
-            domain: runtime::Field::empty(),
-            description: runtime::Field::empty(),
-            protocol: runtime::Field::empty(),
-            created_at: runtime::Field::empty(),
-            updated_at: runtime::Field::empty(),
+            id: None,
+            name: None,
+            logo: None,
+            domain: None,
+            description: None,
+            protocol: None,
+            created_at: None,
+            updated_at: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -181,9 +181,9 @@ runtime::object!(types::Applications);
 impl runtime::Object for types::AuthorizedResource {
     fn empty() -> Self {
         Self {
-            code: runtime::Field::empty(),
-            resource_type: runtime::Field::empty(),
-            actions: runtime::Field::empty(),
+            code: None,
+            resource_type: None,
+            actions: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -271,7 +271,7 @@ impl runtime::Object for types::CustomDataItem {
             key: runtime::Field::empty(),
             data_type: runtime::Field::empty(),
             value: runtime::Field::empty(),
-            label: runtime::Field::empty(),
+            label: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -326,21 +326,21 @@ impl runtime::Object for types::Department {
     fn empty() -> Self {
         Self {
             id: runtime::Field::empty(),
-            org_id: runtime::Field::empty(),
+            org_id: None,
             name: runtime::Field::empty(),
-            name_i18n: runtime::Field::empty(),
-            description: runtime::Field::empty(),
-            description_i18n: runtime::Field::empty(),
-            order: runtime::Field::empty(),
-            code: runtime::Field::empty(),
-            root: runtime::Field::empty(),
-            depth: runtime::Field::empty(),
+            name_i18n: None,
+            description: None,
+            description_i18n: None,
+            order: None,
+            code: None,
+            root: None,
+            depth: None,
             path: runtime::Field::empty(),
             code_path: runtime::Field::empty(),
             name_path: runtime::Field::empty(),
-            created_at: runtime::Field::empty(),
-            updated_at: runtime::Field::empty(),
-            children: runtime::Field::empty(),
+            created_at: None,
+            updated_at: None,
+            children: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -468,12 +468,12 @@ runtime::object!(types::Departments);
 impl runtime::Object for types::LoginStatus {
     fn empty() -> Self {
         Self {
-            code: runtime::Field::empty(),
-            message: runtime::Field::empty(),
-            status: runtime::Field::empty(),
-            exp: runtime::Field::empty(),
-            iat: runtime::Field::empty(),
-            data: runtime::Field::empty(),
+            code: None,
+            message: None,
+            status: None,
+            exp: None,
+            iat: None,
+            data: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -522,9 +522,9 @@ runtime::object!(types::LoginStatus);
 impl runtime::Object for types::LoginStatusDetail {
     fn empty() -> Self {
         Self {
-            id: runtime::Field::empty(),
-            user_pool_id: runtime::Field::empty(),
-            arn: runtime::Field::empty(),
+            id: None,
+            user_pool_id: None,
+            arn: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -567,8 +567,8 @@ runtime::object!(types::LoginStatusDetail);
 impl runtime::Object for types::Message {
     fn empty() -> Self {
         Self {
-            code: runtime::Field::empty(),
-            message: runtime::Field::empty(),
+            code: None,
+            message: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -612,9 +612,9 @@ impl runtime::Object for types::ParentRole {
             code: runtime::Field::empty(),
             namespace: runtime::Field::empty(),
             arn: runtime::Field::empty(),
-            description: runtime::Field::empty(),
-            created_at: runtime::Field::empty(),
-            updated_at: runtime::Field::empty(),
+            description: None,
+            created_at: None,
+            updated_at: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -671,7 +671,7 @@ impl runtime::Object for types::PasswordStrength {
     fn empty() -> Self {
         Self {
             valid: runtime::Field::empty(),
-            message: runtime::Field::empty(),
+            message: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -713,8 +713,8 @@ impl runtime::Object for types::RefreshedToken {
     fn empty() -> Self {
         Self {
             token: runtime::Field::empty(),
-            iat: runtime::Field::empty(),
-            exp: runtime::Field::empty(),
+            iat: None,
+            exp: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -761,10 +761,10 @@ impl runtime::Object for types::Role {
             code: runtime::Field::empty(),
             namespace: runtime::Field::empty(),
             arn: runtime::Field::empty(),
-            description: runtime::Field::empty(),
-            created_at: runtime::Field::empty(),
-            updated_at: runtime::Field::empty(),
-            parent: runtime::Field::empty(),
+            description: None,
+            created_at: None,
+            updated_at: None,
+            parent: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -872,7 +872,7 @@ impl runtime::Object for types::SecurityLevel {
             email: runtime::Field::empty(),
             phone: runtime::Field::empty(),
             password: runtime::Field::empty(),
-            password_security_level: runtime::Field::empty(),
+            password_security_level: None,
             mfa: runtime::Field::empty(),
             extra: runtime::Extra::default(),
         }
@@ -929,8 +929,8 @@ runtime::object!(types::SecurityLevel);
 impl runtime::Object for types::TrackedSession {
     fn empty() -> Self {
         Self {
-            session: runtime::Field::empty(),
-            user_info: runtime::Field::empty(),
+            session: None,
+            user_info: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -974,53 +974,53 @@ impl runtime::Object for types::User {
             id: runtime::Field::empty(),
             arn: runtime::Field::empty(),
             user_pool_id: runtime::Field::empty(),
-            external_id: runtime::Field::empty(),
-            username: runtime::Field::empty(),
-            email: runtime::Field::empty(),
-            email_verified: runtime::Field::empty(),
-            phone: runtime::Field::empty(),
-            phone_verified: runtime::Field::empty(),
-            unionid: runtime::Field::empty(),
-            openid: runtime::Field::empty(),
-            status: runtime::Field::empty(),
-            blocked: runtime::Field::empty(),
-            is_deleted: runtime::Field::empty(),
-            password: runtime::Field::empty(),
-            token: runtime::Field::empty(),
-            token_expired_at: runtime::Field::empty(),
-            register_source: runtime::Field::empty(),
-            oauth: runtime::Field::empty(),
-            logins_count: runtime::Field::empty(),
-            last_login: runtime::Field::empty(),
-            last_ip: runtime::Field::empty(),
-            device: runtime::Field::empty(),
-            browser: runtime::Field::empty(),
-            signed_up: runtime::Field::empty(),
-            created_at: runtime::Field::empty(),
-            updated_at: runtime::Field::empty(),
-            name: runtime::Field::empty(),
-            given_name: runtime::Field::empty(),
-            middle_name: runtime::Field::empty(),
-            family_name: runtime::Field::empty(),
-            nickname: runtime::Field::empty(),
-            preferred_username: runtime::Field::empty(),
-            photo: runtime::Field::empty(),
-            profile: runtime::Field::empty(),
-            website: runtime::Field::empty(),
-            company: runtime::Field::empty(),
-            gender: runtime::Field::empty(),
-            birthdate: runtime::Field::empty(),
-            zoneinfo: runtime::Field::empty(),
-            locale: runtime::Field::empty(),
-            address: runtime::Field::empty(),
-            formatted: runtime::Field::empty(),
-            street_address: runtime::Field::empty(),
-            locality: runtime::Field::empty(),
-            city: runtime::Field::empty(),
-            province: runtime::Field::empty(),
-            region: runtime::Field::empty(),
-            postal_code: runtime::Field::empty(),
-            country: runtime::Field::empty(),
+            external_id: None,
+            username: None,
+            email: None,
+            email_verified: None,
+            phone: None,
+            phone_verified: None,
+            unionid: None,
+            openid: None,
+            status: None,
+            blocked: None,
+            is_deleted: None,
+            password: None,
+            token: None,
+            token_expired_at: None,
+            register_source: None,
+            oauth: None,
+            logins_count: None,
+            last_login: None,
+            last_ip: None,
+            device: None,
+            browser: None,
+            signed_up: None,
+            created_at: None,
+            updated_at: None,
+            name: None,
+            given_name: None,
+            middle_name: None,
+            family_name: None,
+            nickname: None,
+            preferred_username: None,
+            photo: None,
+            profile: None,
+            website: None,
+            company: None,
+            gender: None,
+            birthdate: None,
+            zoneinfo: None,
+            locale: None,
+            address: None,
+            formatted: None,
+            street_address: None,
+            locality: None,
+            city: None,
+            province: None,
+            region: None,
+            postal_code: None,
+            country: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -1210,7 +1210,7 @@ impl runtime::Object for types::UserDepartment {
         Self {
             department: runtime::Field::empty(),
             is_main_department: runtime::Field::empty(),
-            joined_at: runtime::Field::empty(),
+            joined_at: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -1253,7 +1253,7 @@ runtime::object!(types::UserDepartment);
 impl runtime::Object for types::UserDepartments {
     fn empty() -> Self {
         Self {
-            departments: runtime::Field::empty(),
+            departments: None,
             extra: runtime::Extra::default(),
         }
     }

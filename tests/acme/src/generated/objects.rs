@@ -9,8 +9,8 @@ use crate::runtime::metadata as meta;
 impl runtime::Object for types::Address {
     fn empty() -> Self {
         Self {
-            street: runtime::Field::empty(),
-            town: runtime::Field::empty(),
+            street: None,
+            town: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -52,11 +52,11 @@ impl runtime::Object for types::Holder {
     fn empty() -> Self {
         Self {
             holder_no: runtime::Field::empty(),
-            email: runtime::Field::empty(),
-            phone: runtime::Field::empty(),
-            pass: runtime::Field::empty(),
-            since: runtime::Field::empty(),
-            limits: runtime::Field::empty(),
+            email: None,
+            phone: None,
+            pass: None,
+            since: None,
+            limits: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -106,12 +106,12 @@ impl runtime::Object for types::Parcel {
     fn empty() -> Self {
         Self {
             parcel_no: runtime::Field::empty(),
-            state: runtime::Field::empty(),
-            weight: runtime::Field::empty(),
-            fragile: runtime::Field::empty(),
-            arrived: runtime::Field::empty(),
-            lines: runtime::Field::empty(),
-            address: runtime::Field::empty(),
+            state: None,
+            weight: None,
+            fragile: None,
+            arrived: None,
+            lines: None,
+            address: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -205,8 +205,8 @@ impl runtime::Object for types::PartnerGrant {
     fn empty() -> Self {
         Self {
             access_token: runtime::Field::empty(),
-            token_type: runtime::Field::empty(),
-            expires_in: runtime::Field::empty(),
+            token_type: None,
+            expires_in: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -250,7 +250,7 @@ impl runtime::Object for types::PassState {
     fn empty() -> Self {
         Self {
             valid: runtime::Field::empty(),
-            expires: runtime::Field::empty(),
+            expires: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -291,9 +291,9 @@ runtime::object!(types::PassState);
 impl runtime::Object for types::Permit {
     fn empty() -> Self {
         Self {
-            permit_code: runtime::Field::empty(),
-            actions: runtime::Field::empty(),
-            remark: runtime::Field::empty(),
+            permit_code: None,
+            actions: None,
+            remark: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -336,8 +336,8 @@ runtime::object!(types::Permit);
 impl runtime::Object for types::Permits {
     fn empty() -> Self {
         Self {
-            total: runtime::Field::empty(),
-            items: runtime::Field::empty(),
+            total: None,
+            items: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -380,7 +380,7 @@ impl runtime::Object for types::Preference {
         Self {
             key: runtime::Field::empty(),
             value_kind: runtime::Field::empty(),
-            value: runtime::Field::empty(),
+            value: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -432,8 +432,8 @@ runtime::object!(types::Preference);
 impl runtime::Object for types::RenewedPass {
     fn empty() -> Self {
         Self {
-            pass: runtime::Field::empty(),
-            expires: runtime::Field::empty(),
+            pass: None,
+            expires: None,
             extra: runtime::Extra::default(),
         }
     }
@@ -474,9 +474,9 @@ runtime::object!(types::RenewedPass);
 impl runtime::Object for types::Shelf {
     fn empty() -> Self {
         Self {
-            name: runtime::Field::empty(),
-            doors: runtime::Field::empty(),
-            shelves: runtime::Field::empty(),
+            name: None,
+            doors: None,
+            shelves: None,
             extra: runtime::Extra::default(),
         }
     }
