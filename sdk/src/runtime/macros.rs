@@ -167,8 +167,6 @@ macro_rules! request {
     (
         $name:ident, [$($generics:tt)*], [$named:ty], [$elided:ty], [$life:lifetime], $info:ident => $output:ty
     ) => {
-        impl $crate::runtime::operation::Sealed for $elided {}
-
         impl $crate::runtime::operation::Operation for $elided {
             type Output = $output;
             const INFO: &'static $crate::runtime::metadata::operation::OperationInfo = &$info;

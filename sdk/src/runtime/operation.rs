@@ -34,6 +34,8 @@ pub trait Operation: Sealed + Sized + Send {
 /// What only the operations of the generated client are.
 pub trait Sealed {}
 
+impl<O: Exchanged> Sealed for O {}
+
 /// How the result of an operation is read. The functions are those of its type, unless it is converted, so that
 /// operations with one type of result share them.
 pub(crate) trait Exchanged {
