@@ -58,7 +58,7 @@ pub(crate) fn sensitive(value: Bytes) -> Option<HeaderValue> {
 pub(crate) fn claim(token: &str, name: &str) -> Option<String> {
     let (payload, _signature) = token.split_once('.')?.1.split_once('.')?;
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
-    let claims: Value = serde_json::from_slice(&payload).ok()?;
+    let claims: Value = serde_json::from_str(str::from_utf8(&payload).ok()?).ok()?;
     claims.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 

@@ -53,7 +53,7 @@ impl Connections {
             .retry(retry::never())
             .no_proxy()
             .tls_danger_accept_invalid_certs(self.accept_invalid_certificates);
-        let builder = if by_tls { builder } else { builder.tls_certs_only([]) };
+        let builder = if by_tls { builder } else { builder.tls_certs_only(std::iter::empty()) };
         let pool = builder.build()?;
         if pools.len() == MAX_POOLS {
             pools.remove(0);

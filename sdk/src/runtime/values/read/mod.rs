@@ -270,7 +270,6 @@ impl Wrong {
 }
 
 /// Which fields of an object have had a value. It keeps account of as many as an object is likely to have.
-#[derive(Default)]
 struct Seen([u64; 8]);
 
 impl Seen {
@@ -294,7 +293,7 @@ pub(crate) fn read_object<'de, A: MapAccess<'de>>(
     mut entries: A,
 ) -> Result<Taken, A::Error> {
     let info = object.info();
-    let mut seen = Seen::default();
+    let mut seen = Seen([0; 8]);
     let mut wrong = Wrong::default();
     let mut next = 0;
     while let Some(key) = entries.next_key_seed(KeySeed { info, next })? {
@@ -416,7 +415,7 @@ fn read_entries<'de, A: MapAccess<'de>>(map: &mut dyn Entries, mut entries: A) -
         if key == NUMBER {
             return Ok(Taken::Left(entries.next_value()?, None));
         }
-        left.remove(&key);
+        left.shift_remove(&key);
         let field = map.insert(key.clone());
         match entries.next_value_seed(Seed(&mut *field))? {
             Taken::Done => {}
