@@ -41,12 +41,10 @@ fn distance(one: &str, other: &str) -> usize {
     for letter in one.chars() {
         let mut diagonal = row[0];
         row[0] += 1;
-        let mut column = 0;
-        for against in other.chars() {
+        for (column, against) in other.chars().enumerate() {
             let changed = diagonal + usize::from(!letter.eq_ignore_ascii_case(&against));
             diagonal = row[column + 1];
             row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-            column += 1;
         }
     }
     row[row.len() - 1]

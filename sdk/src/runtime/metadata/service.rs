@@ -113,11 +113,6 @@ impl ServiceInfo {
     /// Returns the option of this name.
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static OptionInfo> {
-        for option in self.options {
-            if option.name == name {
-                return Some(option);
-            }
-        }
-        None
+        self.options.iter().find(|option| option.name == name).copied()
     }
 }
