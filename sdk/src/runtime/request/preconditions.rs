@@ -33,15 +33,15 @@ pub(crate) fn validate<'a>(
                 }
             }
             Precondition::AnyOf(inputs) => {
-                let mut names = Vec::new();
+                let mut is_any = false;
                 for at in inputs {
-                    if value(*at).is_some() {
-                        names.clear();
-                        break;
-                    }
-                    names.push(info.inputs[*at].name);
+                    is_any |= value(*at).is_some();
                 }
-                if !names.is_empty() {
+                if !is_any {
+                    let mut names = Vec::new();
+                    for at in inputs {
+                        names.push(info.inputs[*at].name);
+                    }
                     return Err(Error::none_of(&names));
                 }
             }

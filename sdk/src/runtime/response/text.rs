@@ -56,10 +56,12 @@ fn charset(response: &Response<Bytes>) -> Option<String> {
             && name.trim().eq_ignore_ascii_case("charset")
         {
             let charset = charset.trim().trim_matches(['"', '\'']).trim();
-            return match charset.to_ascii_lowercase().as_str() {
-                "utf-8" | "utf8" | "us-ascii" | "ascii" | "" => None,
-                _ => Some(printable(charset)),
-            };
+            for name in ["utf-8", "utf8", "us-ascii", "ascii", ""] {
+                if charset.eq_ignore_ascii_case(name) {
+                    return None;
+                }
+            }
+            return Some(printable(charset));
         }
         if rest.is_empty() {
             return None;
