@@ -133,6 +133,8 @@ pub fn load(sources: &Sources) -> Result<Spec, Diagnostics> {
 struct Reader {
     files: Vec<IndexedFile>,
     service: Option<(Service, NodeRef)>,
+    /// Where the service is described first, be it readable or not.
+    service_place: Option<Place>,
     error_codes: Vec<(ErrorCode, NodeRef)>,
     groups: Vec<GroupFile>,
     types: Vec<(TypeEntry, NodeRef)>,
@@ -181,9 +183,7 @@ impl Reader {
             return;
         }
         let readable = |section: &str| !unreadable.contains(section);
-        if readable("service") {
-            self.service();
-        }
+        self.service(readable("service"));
         if readable("error_codes") {
             let entries = self.entries("error_codes");
             self.error_codes.extend(entries);
@@ -197,13 +197,20 @@ impl Reader {
         }
     }
 
-    fn service(&mut self) {
+    fn service(&mut self, is_readable: bool) {
         let Some((key, node)) = self.section("service") else { return };
-        if let Some((_, first)) = &self.service {
-            let first = Cursor::new(&self.files[first.file], first.node).key().place();
-            let error = self.site(key).error(Code::NotOneService, "the service is described twice");
-            self.errors.push(error.help(format!("merge it with that of {}:{}", first.file, first.line)));
-        } else if let Some(service) = self.read(node) {
+        let site = self.site(key);
+        if let Some(first) = &self.service_place {
+            let error = site.error(Code::NotOneService, "the service is described twice");
+            let help = format!("merge it with that of {}:{}", first.file, first.line);
+            self.errors.push(error.help(help));
+        } else {
+            self.service_place = Some(site.place());
+        }
+        if is_readable
+            && self.service.is_none()
+            && let Some(service) = self.read(node)
+        {
             self.service = Some((service, self.mark(node)));
         }
     }

@@ -185,7 +185,7 @@ fn a_second_service_is_told() {
         "{text}"
     );
     assert!(
-        text.contains("merge it with that of tests/acme/spec/again.yaml:3\n\n1 error in the spec"),
+        text.contains("merge it with that of tests/acme/spec/again.yaml:2\n\n1 error in the spec"),
         "{text}"
     );
 }
