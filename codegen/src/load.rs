@@ -5,6 +5,7 @@
 //! so that the others are still checked in the same run.
 
 mod check;
+mod data;
 mod file;
 mod marks;
 mod parse;
@@ -24,11 +25,11 @@ use apollo_compiler::validation::Valid;
 use serde::de::DeserializeOwned;
 
 use self::check::{Recovery, Scalar};
+use self::data::NodeId;
 pub(crate) use self::file::BYTE_ORDER_MARK;
 pub(crate) use self::marks::{Cursor, IndexedFile, NodeRef};
 pub(crate) use self::shape::schema as json_schema;
 pub use self::sources::Sources;
-use self::tree::NodeId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::spec::{ErrorCode, Group, Operation, Service, TypeEntry};
 

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use super::data::{Data, NodeId};
 use super::file::File;
 use super::shape::{FORMAT, Key, Shape};
-use super::tree::{Data, NodeId, Position, Tree};
+use super::tree::{Position, Tree};
 use crate::diagnostic::{Code, Diagnostic, Edit, Near, is_slip, listed, nearest};
 use crate::type_expr::in_own_words;
 

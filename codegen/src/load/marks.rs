@@ -1,7 +1,8 @@
 //! Where things stand: from an entry that was read back to its place in its file.
 
+use super::data::NodeId;
 use super::file::File;
-use super::tree::{NodeId, Position, Tree};
+use super::tree::{Position, Tree};
 use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// A file and its tree.

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
+use super::data::{Data, NodeId};
 use super::file::File;
 use super::slips;
-use super::tree::{Data, NodeId, Position, Tree};
+use super::tree::{Position, Tree};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// How deep values may be nested: far deeper than the format goes.

@@ -1,6 +1,6 @@
 //! What a plain scalar means, by the core schema of YAML 1.2.
 
-use super::tree::Data;
+use super::data::Data;
 
 /// Reads a plain scalar. What is none of the other kinds is a text; so are `.inf` and `.nan`, which JSON lacks.
 pub(super) fn plain(text: &str) -> Option<Data<'static>> {

@@ -3,10 +3,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::data::{Data, NodeId};
 use super::scalar;
-
-/// The index of a node in its tree.
-pub(crate) type NodeId = u32;
 
 /// A YAML file, parsed. Its nodes are small, because those of all files are kept until the spec is checked: what they
 /// hold is in arrays that they share.
@@ -44,22 +42,6 @@ enum Content {
 struct Span {
     start: u32,
     end: u32,
-}
-
-/// What a node holds.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Data<'t> {
-    Null,
-    Boolean(bool),
-    Integer(i64),
-    /// An integer above those.
-    Unsigned(u64),
-    Float(f64),
-    /// A number that would not be sent as it is written.
-    Inexact,
-    Text(&'t str),
-    List(&'t [NodeId]),
-    Map(&'t [(NodeId, NodeId)]),
 }
 
 /// Where a node begins, and how long its token is; 0 where it begins with its first child.

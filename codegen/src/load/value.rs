@@ -4,7 +4,8 @@ use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::tree::{Data, NodeId, Tree};
+use super::data::{Data, NodeId};
+use super::tree::Tree;
 
 /// Reads a node as a typed entry. What was pruned is left out.
 pub(super) fn read<T: DeserializeOwned>(tree: &Tree, id: NodeId) -> Result<T, Error> {

@@ -30,7 +30,7 @@ pub(super) fn one_way(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
 pub(super) fn path(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
     let Some(rest) = &op.entry.endpoint.rest else { return };
     let site = op.site.field("endpoint").field("rest");
-    paths::check(&rest.path, site.field("path"), found);
+    found.extend(paths::check(&rest.path, site.field("path")));
     if let Some(host) = &rest.host
         && context.host(host).is_none()
         && !context.service.hosts.iter().any(|known| crate::name::snake(&known.name) == *host)

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::context::{Context, Found, Op};
 use super::names::duplicates;
 use super::requests;
-use super::values::{self, Way, kind_of_value};
+use super::values::{self, Way};
 use crate::diagnostic::{Code, nearest};
 use crate::load::Cursor;
-use crate::spec::{Auth, ClientOption, Example, JsonMap, OptionKind, RefusedKind, SessionEffect};
+use crate::spec::{Auth, Example, JsonMap, OptionKind, RefusedKind, SessionEffect};
 use crate::type_expr::TypeExpr;
 
 /// Checks the examples of an operation.
@@ -181,40 +181,8 @@ fn before_call(context: &Context<'_>, name: &str, args: &JsonMap, site: Cursor<'
 /// Checks the value of an option.
 fn option(context: &Context<'_>, name: &str, value: &Value, site: Cursor<'_>, found: &mut Found) {
     if let Some(option) = context.find_option(name, site.key(), found) {
-        option_value(option, value, site, found);
+        values::option_value(option, value, site, found);
     }
-}
-
-/// Checks that a value is of the kind of an option.
-pub(super) fn option_value(option: &ClientOption, value: &Value, site: Cursor<'_>, found: &mut Found) {
-    let (fits, wanted) = match option.kind {
-        OptionKind::String | OptionKind::Secret | OptionKind::PublicKey => {
-            (value.is_string(), "a string".to_owned())
-        }
-        OptionKind::Url => {
-            (value.as_str().is_some_and(is_address), "an address, such as `https://example.com`".into())
-        }
-        OptionKind::Duration => (is_positive(value), "a number of seconds above zero".to_owned()),
-        OptionKind::Integer => (value.is_u64(), "an integer that is not negative".to_owned()),
-        OptionKind::Flag => (value.is_boolean(), "true or false".to_owned()),
-        OptionKind::Choice => {
-            let fits = value.as_str().is_some_and(|text| option.values.iter().any(|known| known == text));
-            (fits, crate::diagnostic::listed(option.values.iter().map(String::as_str), "or"))
-        }
-    };
-    if !fits {
-        let message = format!("the option `{}` takes {wanted}, not {}", option.name, kind_of_value(value));
-        found.push(site.error(Code::WrongValue, message).help(format!("write {wanted}")));
-    }
-}
-
-fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
-}
-
-fn is_positive(value: &Value) -> bool {
-    value.as_f64().is_some_and(|seconds| seconds > 0.0)
 }
 
 /// Checks that an answer can be read.

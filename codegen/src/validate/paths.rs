@@ -1,26 +1,22 @@
 //! Paths of requests: what is written is what is sent.
 
-use super::context::Found;
-use crate::diagnostic::{Code, Edit};
+use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::load::Cursor;
 
-/// Reports what is wrong with a path; the first thing, because the rest may follow from it.
-pub(super) fn check(path: &str, site: Cursor<'_>, found: &mut Found) {
-    let error = address(path, site)
+type Problem = Option<Diagnostic>;
+
+/// What is wrong with a path; the first thing, because the rest may follow from it.
+pub(super) fn check(path: &str, site: Cursor<'_>) -> Problem {
+    address(path, site)
         .or_else(|| beginning(path, site))
         .or_else(|| braces(path, site))
         .or_else(|| characters(path, site))
-        .or_else(|| segments(path, site));
-    found.extend(error);
+        .or_else(|| segments(path, site))
 }
-
-type Problem = Option<crate::diagnostic::Diagnostic>;
 
 /// Whether a path is wrong as a whole, so that nothing about its parts can be said.
 pub(super) fn is_wrong(path: &str, site: Cursor<'_>) -> bool {
-    let mut found = Found::new();
-    check(path, site, &mut found);
-    !found.is_empty()
+    check(path, site).is_some()
 }
 
 fn address(path: &str, site: Cursor<'_>) -> Problem {

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use syn::parse::Parser as _;
 
 use super::context::{Context, Found};
-use super::examples::option_value;
 use super::names::duplicates;
 use super::paths;
 use super::secrets;
+use super::values::option_value;
 use crate::diagnostic::{Code, Near, listed, nearest};
 use crate::load::Cursor;
 use crate::name;
@@ -226,7 +226,8 @@ pub(super) fn headers(context: &Context<'_>, found: &mut Found) {
 /// The GraphQL endpoint is there if an operation or a type needs it, and its path can be requested.
 pub(super) fn graphql(context: &Context<'_>, found: &mut Found) {
     if let Some(graphql) = &context.service.graphql {
-        return paths::check(&graphql.path, context.service_site.field("graphql").field("path"), found);
+        return found
+            .extend(paths::check(&graphql.path, context.service_site.field("graphql").field("path")));
     }
     let operations = context.operations.iter().filter(|op| op.entry.endpoint.graphql.is_some());
     let operations = operations.map(|op| (&op.entry.name, op.site.field("endpoint").field("graphql").key()));

@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 use super::context::{Context, Found, Ty, Typed};
 use super::date_time;
 use super::types::known_value;
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, listed, nearest};
 use crate::load::Cursor;
-use crate::spec::{Field, TypeKind};
+use crate::spec::{ClientOption, Field, OptionKind, TypeKind};
 use crate::type_expr::TypeExpr;
 
 /// Which way a value goes.
@@ -220,4 +220,36 @@ pub(super) fn kind_of_value(value: &Value) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "a mapping".to_owned(),
     }
+}
+
+/// Checks that a value is of the kind of an option.
+pub(super) fn option_value(option: &ClientOption, value: &Value, site: Cursor<'_>, found: &mut Found) {
+    let (fits, wanted) = match option.kind {
+        OptionKind::String | OptionKind::Secret | OptionKind::PublicKey => {
+            (value.is_string(), "a string".to_owned())
+        }
+        OptionKind::Url => {
+            (value.as_str().is_some_and(is_address), "an address, such as `https://example.com`".into())
+        }
+        OptionKind::Duration => (is_positive(value), "a number of seconds above zero".to_owned()),
+        OptionKind::Integer => (value.is_u64(), "an integer that is not negative".to_owned()),
+        OptionKind::Flag => (value.is_boolean(), "true or false".to_owned()),
+        OptionKind::Choice => {
+            let fits = value.as_str().is_some_and(|text| option.values.iter().any(|known| known == text));
+            (fits, listed(option.values.iter().map(String::as_str), "or"))
+        }
+    };
+    if !fits {
+        let message = format!("the option `{}` takes {wanted}, not {}", option.name, kind_of_value(value));
+        found.push(site.error(Code::WrongValue, message).help(format!("write {wanted}")));
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+fn is_positive(value: &Value) -> bool {
+    value.as_f64().is_some_and(|seconds| seconds > 0.0)
 }
