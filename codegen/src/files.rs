@@ -42,7 +42,7 @@ impl GeneratedFiles {
         }
     }
 
-    /// Gives the text of the file at `path`.
+    /// Returns the text of the file at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }

@@ -204,7 +204,7 @@ fn found_in(text: &str) -> Vec<Problem> {
     }]
 }
 
-/// A change of a text: what stands in a range, and what is put there.
+/// A change of a text: what is in a range, and what is put there.
 type Edit = (Range<usize>, String);
 
 fn edited(text: &str, mut edits: Vec<Edit>) -> String {

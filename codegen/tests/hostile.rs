@@ -35,7 +35,7 @@ fn an_alias_bomb_is_refused() {
 
 #[test]
 fn an_alias_of_what_holds_it_is_refused() {
-    assert!(told("types: &a [*a]\n").contains("this alias stands inside of what it repeats"));
+    assert!(told("types: &a [*a]\n").contains("this alias is inside of what it repeats"));
 }
 
 #[test]

@@ -22,7 +22,7 @@ operations:
     endpoint: { rest: { method: POST, path: /rentals, json: [lockers, size] } }
     returns: { type: list<Rental> }
     examples:
-      - title: Rents nothing where nobody is signed in
+      - title: Rents nothing where no user is signed in
         args: { lockers: [a] }
         refused: not_logged_in
       - title: Rents two lockers

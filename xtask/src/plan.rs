@@ -44,7 +44,7 @@ impl Expected {
         Self { folder: folder.to_owned(), scope: Scope::File(name.to_owned()), files }
     }
 
-    /// Gives the path of what is replaced as one: the folder or the file.
+    /// Returns the path of what is replaced as one: the folder or the file.
     pub(crate) fn live(&self) -> String {
         match &self.scope {
             Scope::Folder => self.folder.clone(),
@@ -107,7 +107,7 @@ impl Plan {
         Ok(Self { outputs: outputs.collect::<Result<_, _>>()? })
     }
 
-    /// Gives the outputs that are not as they are expected.
+    /// Returns the outputs that are not as they are expected.
     pub fn changed(&self) -> impl Iterator<Item = &Output> {
         self.outputs.iter().filter(|output| !output.changes.is_empty())
     }

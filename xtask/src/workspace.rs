@@ -14,7 +14,7 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Gives the folders that hold what is generated.
+    /// Returns the folders that hold what is generated.
     pub fn folders(&self) -> impl Iterator<Item = &'static str> {
         std::iter::once(self.generated).chain(self.server)
     }

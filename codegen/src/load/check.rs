@@ -16,7 +16,7 @@ pub(super) struct Checked {
     pub(super) errors: Vec<Diagnostic>,
     /// What is left out of what is read: keys that the format does not know, and wrong entries of sections.
     pub(super) pruned: Vec<NodeId>,
-    /// What stands in for an error, so that the rest of its entry is still checked.
+    /// What takes the place of an error, so that the rest of its entry is still checked.
     pub(super) recoveries: Vec<Recovery>,
     /// The entries that were left out: the section and the name.
     pub(super) unread: HashSet<(String, String)>,
@@ -24,7 +24,7 @@ pub(super) struct Checked {
     pub(super) unreadable: HashSet<String>,
 }
 
-/// What stands in for an error.
+/// What takes the place of an error.
 #[derive(Debug)]
 pub(super) enum Recovery {
     /// Another scalar in a node.
@@ -33,14 +33,14 @@ pub(super) enum Recovery {
     Entry(NodeId, &'static Placeholder),
 }
 
-/// A scalar that stands in for another.
+/// A scalar that takes the place of another.
 #[derive(Debug)]
 pub(super) enum Scalar {
     Text(String),
     Boolean(bool),
 }
 
-/// What stands in for a key that is missing, where little depends on its value.
+/// What takes the place of a missing key, where little depends on its value.
 #[derive(Debug)]
 pub(super) struct Placeholder {
     pub(super) key: &'static str,

@@ -106,7 +106,7 @@ impl Builder<'_> {
                     self.place(repeated)
                 }
                 None => Err(self
-                    .error(Code::InvalidAlias, at, "this alias stands inside of what it repeats")
+                    .error(Code::InvalidAlias, at, "this alias is inside of what it repeats")
                     .help("write the value out")),
             },
             Event::SequenceStart(anchor, tag) => {

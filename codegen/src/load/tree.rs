@@ -201,7 +201,7 @@ impl Tree {
         self.nodes[id as usize].content = Content::Map(Span::of(start, self.entries.len()));
     }
 
-    /// Gives back the memory that was reserved for more.
+    /// Frees the memory that was reserved for more.
     pub(super) fn shrink(&mut self) {
         self.nodes.shrink_to_fit();
         self.texts.shrink_to_fit();

@@ -126,7 +126,7 @@ fn given(context: &Context<'_>, example: &Example, site: Cursor<'_>, found: &mut
     }
 }
 
-/// Whether nothing is sent where nobody is signed in.
+/// Whether nothing is sent where no user is signed in.
 fn needs_user(op: &Op<'_>) -> bool {
     op.entry.auth == Auth::Required || op.entry.supplied.iter().any(|supplied| supplied.session.is_some())
 }

@@ -7,7 +7,7 @@ use apollo_compiler::schema::ExtendedType;
 use super::context::{Carried, Context, Found, Op};
 use super::graphql_compat;
 use super::param_uses::{ParamUse, Target};
-use crate::diagnostic::{Code, Near, nearest};
+use crate::diagnostic::{Code, Diagnostic, Near, nearest};
 use crate::load::Cursor;
 use crate::spec::{Auth, GraphQl, SessionPart, Supplied};
 use crate::type_expr::TypeExpr;
@@ -278,22 +278,30 @@ impl Arguments<'_> {
                 }
             }
             Carried::Supplied(supplied, site) => {
-                if !supplied_fits(context, schema, supplied, known) {
-                    let constant = supplied.constant.as_ref();
-                    let message = match constant {
-                        Some(constant) => format!("{takes}, which {constant} is not"),
-                        None => format!("{takes}, which the supplied value `{}` is not", supplied.name),
-                    };
-                    let site = if constant.is_some() { site.field("constant") } else { site };
-                    let meant = graphql_compat::enum_value(schema, constant, &known.ty);
-                    found.push(
-                        site.error(Code::SchemaType, message)
-                            .did_you_mean(meant, "supply a value of this type"),
-                    );
-                }
+                found.extend(supplied_error(context, schema, (supplied, site), known, &takes));
             }
         }
     }
+}
+
+/// What is wrong with a supplied value: a constant is wrong where it is written.
+fn supplied_error(
+    context: &Context<'_>,
+    schema: &Schema,
+    (supplied, site): (&Supplied, Cursor<'_>),
+    known: &InputValueDefinition,
+    takes: &str,
+) -> Option<Diagnostic> {
+    if supplied_fits(context, schema, supplied, known) {
+        return None;
+    }
+    let constant = supplied.constant.as_ref();
+    let (site, message) = match constant {
+        Some(constant) => (site.field("constant"), format!("{takes}, which {constant} is not")),
+        None => (site, format!("{takes}, which the supplied value `{}` is not", supplied.name)),
+    };
+    let meant = graphql_compat::enum_value(schema, constant, &known.ty);
+    Some(site.error(Code::SchemaType, message).did_you_mean(meant, "supply a value of this type"))
 }
 
 fn supplied_fits(

@@ -12,7 +12,7 @@ use super::values::option_value;
 use crate::diagnostic::{Code, Near, listed, nearest};
 use crate::load::Cursor;
 use crate::name;
-use crate::spec::{Auth, ClientOption, OptionKind};
+use crate::spec::{Auth, ClientOption, DerivedHost, Host, OptionKind};
 
 /// Each option has a default of its kind, and values if it is a choice.
 pub(super) fn options(context: &Context<'_>, found: &mut Found) {
@@ -146,36 +146,40 @@ pub(super) fn hosts(context: &Context<'_>, found: &mut Found) {
                     .help("name an option in `options`, or add `derive`"),
             );
         }
-        let Some(derive) = &host.derive else { continue };
-        let derive_site = site.field("derive");
-        let earlier = || context.service.hosts[..index].iter().map(|host| host.name.as_str());
-        if !earlier().any(|earlier| earlier == derive.from)
-            && !context.spec.unread.may_have("hosts", &derive.from)
-        {
-            let message = match host.name == derive.from {
-                true => format!("the address of `{}` can't be derived from its own", host.name),
-                false => format!("no host before `{}` is called `{}`", host.name, derive.from),
-            };
-            let help = "name a host that comes before this one";
-            found.push(
-                derive_site
-                    .field("from")
-                    .error(Code::UnknownHost, message)
-                    .did_you_mean(nearest(&derive.from, earlier()), help),
-            );
-        }
-        let is_label = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-        if derive.label.is_empty() || !derive.label.chars().all(is_label) {
-            let message = format!("`{}` can't be a label of a host's name", derive.label);
-            found.push(
-                derive_site
-                    .field("label")
-                    .error(Code::HostLabel, message)
-                    .help("write letters, digits and `-`"),
-            );
+        if let Some(derive) = &host.derive {
+            derived(context, (index, host, derive), site.field("derive"), found);
         }
     }
     duplicates("host", hosts().map(|(_, host, site)| (&host.name, &host.name, site.field("name"))), found);
+}
+
+/// The address of a host that is made from that of an earlier one.
+fn derived(
+    context: &Context<'_>,
+    (index, host, derive): (usize, &Host, &DerivedHost),
+    site: Cursor<'_>,
+    found: &mut Found,
+) {
+    let earlier = || context.service.hosts[..index].iter().map(|host| host.name.as_str());
+    if !earlier().any(|earlier| earlier == derive.from)
+        && !context.spec.unread.may_have("hosts", &derive.from)
+    {
+        let message = match host.name == derive.from {
+            true => format!("the address of `{}` can't be derived from its own", host.name),
+            false => format!("no host before `{}` is called `{}`", host.name, derive.from),
+        };
+        let help = "name a host that comes before this one";
+        found.push(
+            site.field("from")
+                .error(Code::UnknownHost, message)
+                .did_you_mean(nearest(&derive.from, earlier()), help),
+        );
+    }
+    let is_label = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    if derive.label.is_empty() || !derive.label.chars().all(is_label) {
+        let message = format!("`{}` can't be a label of a host's name", derive.label);
+        found.push(site.field("label").error(Code::HostLabel, message).help("write letters, digits and `-`"));
+    }
 }
 
 /// What every request carries.

@@ -9,7 +9,7 @@ const PACKAGE: &str = "authing==4.5.18";
 /// The names that Python 3 goes by.
 const INTERPRETERS: [&str; 2] = ["python3", "python"];
 
-/// Gives the Python that has the client, or tells why there is none.
+/// Returns the Python that has the client, or says why there is none.
 pub(crate) fn python() -> Result<PathBuf, String> {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(PACKAGE.replace("==", "-"));
     if !has_client(&interpreter_in(&place)) {

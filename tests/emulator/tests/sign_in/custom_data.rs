@@ -15,7 +15,7 @@ const WRONG: [(&str, i64); 2] = [
 
 const RIGHT: &str = r#"[{ "key": "source", "value": "google" }, { "key": "age", "value": 22 }]"#;
 
-/// Gives the users that there are, and the sources and ages that are known of them.
+/// Returns the users that there are, and the sources and ages that are known of them.
 fn known(emulator: &Emulator) -> (usize, Vec<Value>) {
     emulator.with_store(|store| {
         let data = store.users.iter().flat_map(|user| user.custom_data.values().cloned());

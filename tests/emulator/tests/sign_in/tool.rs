@@ -58,7 +58,7 @@ pub(crate) async fn run(emulator: &Emulator, query: &str, variables: Value) -> O
     outcome(&graphql(emulator, query, variables).await)
 }
 
-/// Gives the result of the only field, or the first error.
+/// Returns the result of the only field, or the first error.
 fn outcome(answer: &Value) -> Outcome {
     match answer["errors"].as_array().and_then(|errors| errors.first()) {
         Some(error) => Err(error["message"].clone()),
@@ -75,7 +75,7 @@ pub(crate) async fn envelope(response: reqwest::Response) -> Outcome {
     }
 }
 
-/// Gives the code of a refusal.
+/// Returns the code of a refusal.
 pub(crate) fn code(outcome: Outcome) -> i64 {
     let error = outcome.expect_err("it is refused");
     error["code"].as_i64().unwrap_or_else(|| panic!("no service error: {error}"))

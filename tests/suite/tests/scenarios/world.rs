@@ -155,7 +155,7 @@ fn builder(emulator: &Emulator) -> authing::AuthenticationClientBuilder {
         .redirect_uri(CALLBACK)
 }
 
-/// Gives the name that the emulator has for an operation: it can't tell apart those that make the same request.
+/// Returns the name that the emulator has for an operation: it can't tell apart those that make the same request.
 pub(crate) fn logged_as(operation: &str) -> &str {
     match operation {
         "check_logged_in" => "get_current_user",
