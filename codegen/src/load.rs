@@ -170,15 +170,14 @@ impl Reader {
             }
         }
         self.files.push(IndexedFile { file, tree });
-        if !checked.unreadable.is_empty() {
+        if !checked.unreadable.is_empty() || checked.has_unknown_section {
             self.unread.skim(text);
         }
-        self.sections(&checked.unreadable);
+        self.sections(&checked.unreadable, checked.has_unknown_section);
     }
 
     /// Reads the sections of the file that was added last.
-    fn sections(&mut self, unreadable: &HashSet<String>) {
-        let has_unknown = unreadable.contains(check::UNKNOWN);
+    fn sections(&mut self, unreadable: &HashSet<String>, has_unknown: bool) {
         self.broken |= unreadable.contains("service") || unreadable.contains("file") || has_unknown;
         if unreadable.contains("file") {
             return;

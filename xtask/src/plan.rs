@@ -128,7 +128,7 @@ impl Output {
         Ok(Self { expected, old, changes })
     }
 
-    /// Gives what has to be replaced so that the output is as it is expected.
+    /// Returns what has to be replaced so that the output is as it is expected.
     pub(crate) fn replacement(&self, root: &Path) -> Replacement<'_> {
         let files = &self.expected.files;
         let content = match &self.expected.scope {

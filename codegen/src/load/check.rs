@@ -22,6 +22,8 @@ pub(super) struct Checked {
     pub(super) unread: HashSet<(String, String)>,
     /// The sections that can't be read, by their keys; `file` where it is not known which are there.
     pub(super) unreadable: HashSet<String>,
+    /// Whether a section is none that the format knows.
+    pub(super) has_unknown_section: bool,
 }
 
 /// What takes the place of an error.
@@ -57,9 +59,6 @@ const PLACEHOLDERS: [Placeholder; 6] = [
     Placeholder { key: "source", inside: None, text: "It is missing." },
     Placeholder { key: "title", inside: None, text: "It is missing." },
 ];
-
-/// Stands among the sections that can't be read for one that the format does not know.
-pub(super) const UNKNOWN: &str = "unknown";
 
 /// Compares a file with the format.
 pub(super) fn check(file: &File, tree: &Tree) -> Checked {
@@ -292,7 +291,7 @@ impl Walk<'_> {
                     }
                     Meant::Unknown => {
                         if level == Level::File {
-                            self.checked.unreadable.insert(UNKNOWN.to_owned());
+                            self.checked.has_unknown_section = true;
                         }
                         continue;
                     }

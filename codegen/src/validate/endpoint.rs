@@ -136,7 +136,7 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                 .site
                 .field("name")
                 .error(Code::MissingSensitive, message)
-                .help(sensitive(param.site))
+                .help(secrets::declare(param.site))
                 .fix_by(secrets::mended(&param.ty, param.entry.public, param.site)),
         );
     }
@@ -154,15 +154,6 @@ pub(super) fn bearer(_: &Context<'_>, op: &Op<'_>, found: &mut Found) {
         found.push(
             param_use.site.error(Code::PlacedTwice, message).help("leave it out here, or leave `bearer` out"),
         );
-    }
-}
-
-/// How a value is declared to be secret, in place of what is declared.
-pub(super) fn sensitive(site: Cursor<'_>) -> &'static str {
-    match (site.has("public"), site.has("sensitive")) {
-        (true, _) => "write `sensitive: true` in place of `public`",
-        (false, true) => "write `sensitive: true`",
-        (false, false) => "add `sensitive: true`",
     }
 }
 
@@ -241,7 +232,7 @@ pub(super) fn session(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
                         .site
                         .field("name")
                         .error(Code::MissingSensitive, message)
-                        .help(sensitive(field.site))
+                        .help(secrets::declare(field.site))
                         .fix_by(secrets::mended(&field.ty, field.entry.public, field.site)),
                 );
             }

@@ -65,9 +65,7 @@ pub(super) fn encodings(context: &Context<'_>, op: &Op<'_>, found: &mut Found) {
             let message = format!("`{}` is encrypted on the wire, but would be printed", param.entry.name);
             let edit = secrets::mended(&param.ty, param.entry.public, param.site);
             found.push(
-                site.error(Code::MissingSensitive, message)
-                    .help(super::endpoint::sensitive(param.site))
-                    .fix_by(edit),
+                site.error(Code::MissingSensitive, message).help(secrets::declare(param.site)).fix_by(edit),
             );
         }
     }

@@ -135,6 +135,15 @@ fn declared(
     }
 }
 
+/// How a value is declared to be secret, in place of what is declared.
+pub(super) fn declare(site: Cursor<'_>) -> &'static str {
+    match (site.has("public"), site.has("sensitive")) {
+        (true, _) => "write `sensitive: true` in place of `public`",
+        (false, true) => "write `sensitive: true`",
+        (false, false) => "add `sensitive: true`",
+    }
+}
+
 /// The edit that declares a value to be secret that certainly is one.
 pub(super) fn mended<E>(ty: &Result<TypeExpr, E>, is_public: bool, site: Cursor<'_>) -> Option<Edit> {
     let is_text = ty.as_ref().is_ok_and(|ty| *ty == TypeExpr::String);
